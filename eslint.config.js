@@ -1,0 +1,71 @@
+import officeAddins from 'eslint-plugin-office-addins';
+import tseslint from 'typescript-eslint';
+
+/** What each room of src/ may import; docs/architecture.md draws the same doors. */
+const doors = {
+  findings: [],
+  plan: ['findings'],
+  workbook: ['findings'],
+  ledger: ['findings', 'plan', 'workbook'],
+  returns: ['findings', 'plan', 'workbook', 'ledger'],
+  consolidation: ['findings', 'plan', 'workbook', 'ledger', 'returns'],
+  report: ['findings', 'plan', 'workbook', 'ledger', 'returns', 'consolidation'],
+};
+const libraries = ['exceljs', 'saxes', 'fflate', 'mammoth', 'docx', '@e965/xlsx'];
+const rooms = Object.keys(doors);
+
+const nodeModules = { regex: '^node:', message: 'Only scripts know Node; the core also runs in the pane.' };
+const noLibrary = (allowed) => ({
+  paths: libraries
+    .filter((name) => !allowed.includes(name))
+    .map((name) => ({ name, message: 'Only the adapters in their own files know this library.' })),
+});
+const restricted = (options) => ({ 'no-restricted-imports': ['error', options] });
+
+const roomDoors = rooms.map((room) => {
+  const closed = [...rooms, 'taskpane', 'commands'].filter((other) => other !== room && !doors[room].includes(other));
+  const patterns = [
+    nodeModules,
+    { regex: 'scripts/', message: 'The core does not know the scripts.' },
+    ...closed.map((other) => ({
+      regex: `^(\\.\\./)+${other}(/|$)`,
+      message: `src/${room} has no door to src/${other}.`,
+    })),
+  ];
+  return { room, patterns };
+});
+
+export default tseslint.config(
+  { ignores: ['dist/', 'out/', 'node_modules/'] },
+  ...tseslint.configs.strict,
+  { languageOptions: { parser: tseslint.parser } },
+  ...officeAddins.configs.recommended.map((config) => ({ ...config, files: ['src/**/*.ts', 'src/**/*.tsx'] })),
+  { files: ['src/**'], languageOptions: { parser: tseslint.parser } },
+  {
+    files: ['src/**/*.ts', 'src/**/*.tsx'],
+    rules: {
+      // Formatting is prettier's, run on its own with the project's settings.
+      'prettier/prettier': 'off',
+      'no-restricted-globals': ['error', 'process', 'Buffer', '__dirname', 'require', 'window', 'document'],
+    },
+  },
+  ...roomDoors.map(({ room, patterns }) => ({
+    files: [`src/${room}/**`],
+    rules: restricted({ patterns, ...noLibrary([]) }),
+  })),
+  {
+    files: ['src/workbook/exceljs/**'],
+    rules: restricted({ patterns: roomDoors.find((d) => d.room === 'workbook').patterns, ...noLibrary(['exceljs']) }),
+  },
+  {
+    files: ['src/workbook/reading/**'],
+    rules: restricted({
+      patterns: roomDoors.find((d) => d.room === 'workbook').patterns,
+      ...noLibrary(['saxes', 'fflate']),
+    }),
+  },
+  {
+    files: ['src/plan/docx.ts'],
+    rules: restricted({ patterns: roomDoors.find((d) => d.room === 'plan').patterns, ...noLibrary(['mammoth']) }),
+  },
+);

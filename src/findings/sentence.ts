@@ -1,0 +1,56 @@
+import { catalogue } from './catalogue';
+import type { Finding, FindingCode, FindingValues, Place, Severity } from './finding';
+
+export type Language = 'zh' | 'en';
+
+const severityNames: Record<Severity, Record<Language, string>> = {
+  error: { zh: '错误', en: 'Error' },
+  warning: { zh: '提醒', en: 'Notice' },
+  repair: { zh: '修正', en: 'Repair' },
+};
+
+/** 错误, 提醒 or 修正: the 级别 of workbooks.md. */
+export function severityName(severity: Severity, language: Language = 'zh'): string {
+  return severityNames[severity][language];
+}
+
+function fill(template: string, values: FindingValues): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
+
+/**
+ * What happened and what to do next, in one or two sentences; the place is not in it.
+ * @param found the finding
+ * @param language Chinese unless told
+ */
+export function sentence(found: Finding, language: Language = 'zh'): string {
+  const entry = catalogue[found.code];
+  const [what, next] = language === 'zh' ? [entry.zh, entry.nextZh] : [entry.en, entry.nextEn];
+  const joint = language === 'zh' ? '' : ' ';
+  return fill(next === '' ? what : what + joint + next, found.values);
+}
+
+/** The place as people say it: file, sheet, cell or line. Parts that are not known are left out. */
+export function placeName(where: Place, language: Language = 'zh'): string {
+  const line = where.line === undefined ? undefined : language === 'zh' ? `第${where.line}行` : `line ${where.line}`;
+  const sheet =
+    where.sheet === undefined ? undefined : language === 'zh' ? `“${where.sheet}”表` : `sheet “${where.sheet}”`;
+  return [where.file, sheet, where.cell, where.cell === undefined ? where.field : undefined, line]
+    .filter((part) => part !== undefined && part !== '')
+    .join(' ');
+}
+
+/** The whole line a command prints for a finding. */
+export function report(found: Finding, language: Language = 'zh'): string {
+  const place = placeName(found.where, language);
+  const colon = language === 'zh' ? '：' : ': ';
+  const level = severityName(found.severity, language);
+  return place === ''
+    ? `${level}${colon}${sentence(found, language)}`
+    : `${level} ${place}${colon}${sentence(found, language)}`;
+}
+
+/** All codes, in the catalogue's order; the manual's list is made from it. */
+export function allCodes(): FindingCode[] {
+  return Object.keys(catalogue) as FindingCode[];
+}
