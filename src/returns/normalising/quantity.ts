@@ -1,0 +1,46 @@
+import { amountCharacters, readAmount, type Amount } from './amount';
+import { closeUp } from './folding';
+
+/** A number with what stands around it, or why there is none to be had. */
+export type Quantity =
+  | { readonly kind: 'number'; readonly amount: Amount; readonly unit: string; readonly estimated: boolean }
+  | { readonly kind: 'range' | 'ambiguous' | 'several' | 'unreadable' };
+
+/** More than this is a sentence, not a number. */
+const longest = 60;
+
+const aboutBefore =
+  /^(?:约为|大约为|大约|大概|约|将近|接近|近|估计|预计|不超过|不少于|不低于|不多于|超过|超|逾|不到|不足|至少|最多|多达|[~≈≥≤><])+/;
+const aboutBehind = /(?:左右|上下|以上|以下|以内|之多|多|余|许|\+)$/;
+/** 300余人, 300多万元, 三百来人: between the number and what it counts. */
+const aboutBetween = /([\d十百千万亿])(?:左右|以上|余|多|来)(?=[^\d])/;
+
+const numeral = `[${amountCharacters}]`;
+const range = new RegExp(`^${numeral}+[^-~—–至到]*(?:-{1,2}|~|—{1,2}|–|至|到)${numeral}+[^-~—–至到]*$`);
+const numberThenUnit = new RegExp(`^(-?${numeral}+)(.*)$`);
+
+/**
+ * Reads the text of a number cell: number, unit, and whether it is an estimate.
+ * @param folded the cell's text, folded
+ */
+export function readQuantity(folded: string): Quantity {
+  if (folded.length > longest || /[\t\r\n]/.test(folded)) return { kind: several(folded) };
+  const entered = closeUp(folded.replace(/^['‘’]/, '').replace(/[。；;.]$/, ''));
+  const bare = entered.replace(aboutBefore, '').replace(aboutBehind, '').replace(aboutBetween, '$1');
+  const estimated = bare !== entered;
+  if (range.test(bare)) return { kind: 'range' };
+  // +5 may be an increase, 1e3 what a narrow column showed of a longer number.
+  if (/^\+[\d.]+$/.test(bare) || /^-?[\d.]+[eE][-+]?\d+$/.test(bare)) return { kind: 'ambiguous' };
+
+  const money = /^(?:人民币|RMB|¥)+/i.exec(bare)?.[0] ?? '';
+  const [, number, written] = numberThenUnit.exec(bare.slice(money.length)) ?? [];
+  if (number === undefined || written === undefined) return { kind: several(folded) };
+  const amount = readAmount(number.trim());
+  if (amount === 'ambiguous' && !/\d/.test(written)) return { kind: 'ambiguous' };
+  if (typeof amount !== 'object') return { kind: several(folded) };
+  return { kind: 'number', amount, unit: written === '' && money !== '' ? '元' : written, estimated };
+}
+
+function several(text: string): 'several' | 'unreadable' {
+  return (text.match(/\d+/g)?.length ?? 0) > 1 ? 'several' : 'unreadable';
+}
