@@ -67,6 +67,8 @@ function mixed(text: string): Amount | 'ambiguous' | undefined {
     const high = unsigned(text.slice(0, at));
     const rest = text.slice(at + 1);
     if (typeof high !== 'object') return high;
+    // 3百万 and 3万亿 are numbers, 3百千 and 3万万 are slips.
+    if (high.scaled && (exponent < 4 || high.exponent >= exponent)) return undefined;
     const shifted = { ...high, exponent: high.exponent + exponent, large: high.large || exponent >= 4, scaled: true };
     if (rest === '') return shifted;
     const low = tail(rest, exponent);
@@ -83,13 +85,15 @@ function mixed(text: string): Amount | 'ambiguous' | undefined {
 /** What follows a scale: all its digits (3万4000), one as in speech (3万4), or a number with a scale of its own. */
 function tail(text: string, exponent: number): { value: number; doubtful: boolean } | 'ambiguous' | undefined {
   if (/^\d$/.test(text)) return { value: Number(`${text}e${exponent - 1}`), doubtful: true };
-  if (/^\d+$/.test(text)) return text.length === exponent ? { value: Number(text), doubtful: false } : 'ambiguous';
+  if (/^\d+$/.test(text)) {
+    return text.length === exponent && Number(text) > 0 ? { value: Number(text), doubtful: false } : 'ambiguous';
+  }
   const low = unsigned(text);
   if (typeof low !== 'object') return low;
   const value = Number(`${low.digits}e${low.exponent}`);
   const spoken = low.chinese && value < 10;
-  // 1亿5千 is rather 1亿5千万 than 100005000.
-  const leap = exponent === 8 && value < 1e7;
+  // 1亿5千 is rather 1亿5千万 than 100005000: what follows a scale leaves no place out.
+  const leap = value < 10 ** (exponent - 1);
   if (spoken || leap || low.digits.includes('.') || !Number.isSafeInteger(value)) return 'ambiguous';
   return { value, doubtful: low.doubtful };
 }

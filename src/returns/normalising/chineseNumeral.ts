@@ -51,8 +51,8 @@ export function readChineseNumeral(text: string): ChineseNumber | undefined {
     .join('')
     .split('点');
   if (whole === undefined || surplus !== undefined) return undefined;
-  // 两 stands before a scale or alone; 二十 is never 两十 and never the last digit.
-  if (/[两兩](?![百佰千仟万萬亿億]|$)|.[十拾零〇百佰][两兩]$/.test(text)) return undefined;
+  // 两 stands before a scale or alone: two tens are never 两十, and 十两 is a weight.
+  if (/[两兩](?![百佰千仟万萬亿億]|$)|[十拾零〇○百佰点][两兩]$/.test(text)) return undefined;
   const number = readWhole(whole);
   if (number === undefined || decimals === undefined) return number;
   const after = positional(decimals);

@@ -84,7 +84,11 @@ function isRange(text: string): boolean {
   return false;
 }
 
+const numeral = '零〇○一二三四五六七八九十';
+/** A whole numeral; 1零 and 二5 are slips that must not become one number. */
+const chineseNumber = new RegExp(`(?<![\\d${numeral}])[${numeral}]+(?![\\d${numeral}])`, 'g');
+
 /** 二〇〇七年九月三日 as 2007年9月3日; characters that are no numeral stay and fail later. */
 function arabicDigits(text: string): string {
-  return text.replace(/[零〇○一二三四五六七八九十]+/g, (numeral) => readChineseNumeral(numeral)?.digits ?? numeral);
+  return text.replace(chineseNumber, (written) => readChineseNumeral(written)?.digits ?? written);
 }

@@ -64,11 +64,11 @@ function ofText(raw: string, quantity: Quantity, expected: NumberExpected): Norm
     if (isUnit(unit)) return wrongUnit(raw, unit, expected);
     return unreadable(raw, remark(/\d/.test(unit) ? 'number-several' : 'number-unreadable', raw));
   }
-  // 3万 in a column of 万元 is 30000 元; 3千 there may be 3000 元 or 3000 万元.
-  const impliesBase = unit === '' && wanted.exponent > 0 && amount.large;
-  if (unit === '' && wanted.exponent > 0 && amount.scaled && !amount.large) {
-    return unreadable(raw, remark('number-ambiguous', raw));
-  }
+  // 3万 in a column of 万元 is 30000 元; 3千 there may be 3000 元 or 3000 万元, 三千 is rather the latter.
+  const unsaid = unit === '' && wanted.exponent > 0;
+  const impliesBase = unsaid && amount.large;
+  if (unsaid && amount.scaled && !amount.large) return unreadable(raw, remark('number-ambiguous', raw));
+  const round = unsaid && amount.chinese && amount.digits.endsWith('00');
   const shift = amount.exponent - (unit !== '' || impliesBase ? wanted.exponent : 0);
   const value = Number(`${amount.digits}e${shift}`);
   const repair: Repair =
@@ -79,7 +79,7 @@ function ofText(raw: string, quantity: Quantity, expected: NumberExpected): Norm
         : unit === ''
           ? 'number-as-text'
           : 'number-has-unit';
-  const doubtful = amount.doubtful || impliesBase;
+  const doubtful = amount.doubtful || impliesBase || round;
   return within(expected, raw, value, doubtful ? 'number-doubtful' : repair, quantity.estimated);
 }
 

@@ -131,6 +131,10 @@ check('money in 万元', { unit: '万元', min: 0 }, [
   ['3万', 3, 'number-doubtful'],
   ['1.5亿', 15000, 'number-doubtful'],
   ['3千', 'unreadable', 'number-ambiguous'],
+  ['三千', 3000, 'number-doubtful'],
+  ['三十二', 32, 'number-chinese'],
+  ['3百万元', 300, 'number-scaled'],
+  ['3百千万元', 'unreadable', 'number-unreadable'],
   ['300余万元', 300, 'number-estimate'],
   ['3万多元', 3, 'number-estimate'],
 ]);
@@ -154,6 +158,8 @@ check('money in 元', { unit: '元', min: 0 }, [
   ['3万400', 'unreadable', 'number-ambiguous'],
   ['1亿2000', 'unreadable', 'number-ambiguous'],
   ['1亿5千', 'unreadable', 'number-ambiguous'],
+  ['9万十', 'unreadable', 'number-ambiguous'],
+  ['3百00', 'unreadable', 'number-ambiguous'],
   ['3万40000', 'unreadable', 'number-ambiguous'],
   ['3.5万2000', 'unreadable', 'number-several'],
 ]);
