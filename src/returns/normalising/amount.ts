@@ -1,4 +1,4 @@
-import { numeralCharacters, readChineseNumeral } from './chineseNumeral';
+import { numeralCharacters, readChineseNumeral } from './chinese-numeral';
 
 /** A number as written, before anything is rounded: `digits` × 10^`exponent`. */
 export interface Amount {

@@ -1,5 +1,5 @@
 import type { Cell } from '../../workbook/snapshot';
-import { brokenFormula } from './brokenFormula';
+import { brokenFormula } from './broken-formula';
 import { adopted, empty, unreadable, type Normalised } from './figure';
 import { fold } from './folding';
 import { rawText } from './raw';
@@ -12,7 +12,7 @@ export type Synonyms<Choice extends string> = Readonly<Record<string, Choice>>;
  * Reads a cell with a list: 状态, 零报告, 类别.
  * @param cell undefined for an empty cell
  * @param choices what the list offers
- * @param synonyms other words that mean one of them without doubt (`choiceSynonyms.ts`)
+ * @param synonyms other words that mean one of them without doubt (`choice-synonyms.ts`)
  * @returns the choice; choice-rewritten where it was written otherwise (blanks, full-width signs, a synonym),
  *   choice-unknown with the list for anything else, formula-…
  */

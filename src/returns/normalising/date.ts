@@ -1,12 +1,12 @@
 import type { Finding, FindingCode } from '../../findings/finding';
 import type { PlainDate } from '../../plan/plan';
 import type { Cell } from '../../workbook/snapshot';
-import { brokenFormula } from './brokenFormula';
+import { brokenFormula } from './broken-formula';
 import { exists, fromSerial, plainDate, type Day } from './calendar';
-import { readDateText } from './dateText';
+import { readDateText } from './date-text';
 import { adopted, empty, unreadable, type Normalised } from './figure';
 import { fold } from './folding';
-import { readNotApplicable } from './notApplicable';
+import { readNotApplicable } from './not-applicable';
 import { rawText } from './raw';
 import { remark } from './remark';
 

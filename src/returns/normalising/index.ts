@@ -6,4 +6,4 @@ export { readShare } from './share';
 export { readDate, type DateExpected } from './date';
 export { readText } from './text';
 export { readChoice, type Synonyms } from './choice';
-export { concernSynonyms, draftSynonyms, matterSynonyms, progressSynonyms, yesNoSynonyms } from './choiceSynonyms';
+export { matterSynonyms, draftSynonyms, decisionSynonyms, progressSynonyms, yesNoSynonyms } from './choice-synonyms';

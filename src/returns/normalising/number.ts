@@ -1,9 +1,9 @@
 import type { Finding } from '../../findings/finding';
 import type { Cell } from '../../workbook/snapshot';
-import { brokenFormula } from './brokenFormula';
+import { brokenFormula } from './broken-formula';
 import { adopted, empty, unreadable, type Normalised } from './figure';
 import { fold } from './folding';
-import { readNotApplicable } from './notApplicable';
+import { readNotApplicable } from './not-applicable';
 import { readQuantity, type Quantity } from './quantity';
 import { plainDecimal, rawText } from './raw';
 import { remark } from './remark';

@@ -1,10 +1,10 @@
 import type { FindingCode } from '../../findings/finding';
 import type { Cell } from '../../workbook/snapshot';
-import { brokenFormula } from './brokenFormula';
-import { readChineseNumeral } from './chineseNumeral';
+import { brokenFormula } from './broken-formula';
+import { readChineseNumeral } from './chinese-numeral';
 import { adopted, empty, unreadable, type Normalised } from './figure';
 import { fold } from './folding';
-import { readNotApplicable } from './notApplicable';
+import { readNotApplicable } from './not-applicable';
 import { readQuantity } from './quantity';
 import { percentText, rawText } from './raw';
 import { remark } from './remark';

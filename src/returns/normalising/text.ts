@@ -1,6 +1,6 @@
 import type { Finding } from '../../findings/finding';
 import type { Cell } from '../../workbook/snapshot';
-import { brokenFormula } from './brokenFormula';
+import { brokenFormula } from './broken-formula';
 import { adopted, empty, unreadable, type Normalised } from './figure';
 import { isOrdinary, withoutInvisible } from './invisible';
 import { rawText } from './raw';

@@ -1,5 +1,5 @@
 import { exists, weekday, type Day } from './calendar';
-import { readChineseNumeral } from './chineseNumeral';
+import { readChineseNumeral } from './chinese-numeral';
 import { closeUp } from './folding';
 
 /** What a text says about a day. */

@@ -47,7 +47,7 @@ export const progressSynonyms: Synonyms<'未启动' | '进行中' | '已完成' 
 };
 
 /** 状态 of 议定事项. */
-export const matterSynonyms: Synonyms<'办理中' | '已办结' | '延期'> = {
+export const decisionSynonyms: Synonyms<'办理中' | '已办结' | '延期'> = {
   正在办理: '办理中',
   在办: '办理中',
   进行中: '办理中',
@@ -71,7 +71,7 @@ export const draftSynonyms: Synonyms<'未起草' | '起草中' | '征求意见' 
 };
 
 /** 类别 of 问题建议. */
-export const concernSynonyms: Synonyms<'问题' | '意见' | '建议'> = {
+export const matterSynonyms: Synonyms<'问题' | '意见' | '建议'> = {
   存在问题: '问题',
   工作建议: '建议',
 };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readChineseNumeral } from '../../../src/returns/normalising/chineseNumeral';
+import { readChineseNumeral } from '../../../src/returns/normalising/chinese-numeral';
 
 it.each([
   ['零', '0'],

@@ -1,0 +1,92 @@
+import type { Finding } from '../findings/finding';
+import type { Indicator } from '../ledger/indicators';
+import type { Adjudication, Ledger, LedgerUnit } from '../ledger/ledger';
+import type { Light } from '../ledger/light';
+import type { PlainDate, Task } from '../plan/plan';
+import type { Activity, FileResult, Matter, ProgressReport, ReturnFile, SourcedFigure } from '../returns/unit-return';
+
+export const submissionStates = ['按时', '迟报', '未报', '退回', '零报告'] as const;
+export type SubmissionState = (typeof submissionStates)[number];
+
+/** One line of 报送情况: what came of a unit. */
+export interface Submission {
+  readonly unit: LedgerUnit;
+  readonly state: SubmissionState;
+  /** The return that counts; undefined where none was accepted. */
+  readonly used: FileResult | undefined;
+  readonly filledOn: PlainDate | undefined;
+  /** Different files that came from the unit, refused ones included. */
+  readonly versions: number;
+  readonly errors: number;
+  readonly warnings: number;
+  /** Share of the required cells that are filled; undefined where nothing was accepted or nothing was asked. */
+  readonly completeness: number | undefined;
+}
+
+/** A figure that counts in the year, with the file it came from. */
+export interface CountedFigure {
+  readonly unit: LedgerUnit;
+  readonly file: ReturnFile;
+  /** As adopted: after a 裁定, if there is one. */
+  readonly figure: SourcedFigure;
+}
+
+export interface IndicatorTotals {
+  readonly indicator: Indicator;
+  /** Number of units that are asked for it. */
+  readonly asked: number;
+  readonly thisYear: readonly CountedFigure[];
+  readonly lastYear: readonly CountedFigure[];
+  /** Undefined where no unit gave a number: unknown is not 0. For a 比率 recomputed from the totals of its parts. */
+  readonly total: number | undefined;
+  readonly lastTotal: number | undefined;
+}
+
+export interface CountedProgress {
+  readonly unit: LedgerUnit;
+  readonly file: ReturnFile;
+  readonly report: ProgressReport;
+  readonly light: Light;
+}
+
+export interface TaskTotals {
+  readonly task: Task;
+  readonly leads: readonly LedgerUnit[];
+  /** Units that carry the task, and those whose return was accepted. */
+  readonly asked: number;
+  readonly reported: number;
+  /** Units by the state of the task as a whole. */
+  readonly done: number;
+  readonly underWay: number;
+  readonly notStarted: number;
+  readonly suspended: number;
+  /** Mean share over the units that gave one for the task as a whole. */
+  readonly average: number | undefined;
+  /** Items of the task, work points included, past their deadline and neither done nor suspended. */
+  readonly overdue: number;
+}
+
+export interface CountedActivity {
+  readonly unit: LedgerUnit;
+  readonly file: ReturnFile;
+  readonly activity: Activity;
+}
+
+export interface CountedMatter {
+  readonly unit: LedgerUnit;
+  readonly matter: Matter;
+}
+
+/** Many returns as one year. Nothing in it depends on the order in which the files were read. */
+export interface AnnualConsolidation {
+  readonly ledger: Ledger;
+  readonly asOf: PlainDate;
+  readonly submissions: readonly Submission[];
+  readonly progress: readonly CountedProgress[];
+  readonly tasks: readonly TaskTotals[];
+  readonly indicators: readonly IndicatorTotals[];
+  readonly activities: readonly CountedActivity[];
+  readonly matters: readonly CountedMatter[];
+  readonly findings: readonly Finding[];
+  readonly applied: readonly Adjudication[];
+}

@@ -1,0 +1,139 @@
+import { finding, type Finding, type Severity } from '../findings/finding';
+import type { Adjudication, Ledger, LedgerUnit } from '../ledger/ledger';
+import { daysBetween, light } from '../ledger/light';
+import { reportingUnits } from '../ledger/work-items';
+import type { PlainDate } from '../plan/plan';
+import type { FileResult } from '../returns/unit-return';
+import { adjudicate } from './adjudicate';
+import type { AnnualConsolidation, CountedProgress, Submission, SubmissionState } from './annual';
+import { indicatorTotals, taskTotals, type Counted } from './totals';
+import { chooseVersion, type VersionChoice } from './versions';
+
+function stateOf(choice: VersionChoice, ledger: Ledger): SubmissionState {
+  if (choice.used === undefined) return choice.versions > 0 ? '退回' : '未报';
+  const { content } = choice.used;
+  if (content?.nothingToReport === true) return '零报告';
+  const { deadline } = ledger;
+  if (deadline === undefined || content?.filledOn === undefined) return '按时';
+  return daysBetween(deadline, content.filledOn) > 0 ? '迟报' : '按时';
+}
+
+function completenessOf(used: FileResult | undefined): number | undefined {
+  const content = used?.content;
+  if (content === undefined || content.required === 0) return undefined;
+  return content.nothingToReport ? 1 : content.filled / content.required;
+}
+
+function counts(findings: readonly Finding[], severity: Severity): number {
+  return findings.filter((found) => found.severity === severity).length;
+}
+
+interface UnitOutcome {
+  readonly submission: Submission;
+  readonly counted: Counted | undefined;
+  readonly findings: readonly Finding[];
+  readonly applied: readonly Adjudication[];
+}
+
+function outcomeOf(unit: LedgerUnit, results: readonly FileResult[], ledger: Ledger, asOf: PlainDate): UnitOutcome {
+  const choice = chooseVersion(unit, results, ledger);
+  const { used } = choice;
+  const refused = results.filter(({ content }) => content === undefined);
+  const decided = used?.content === undefined ? undefined : adjudicate(used.content, ledger);
+  const findings = [
+    ...choice.findings,
+    ...refused.flatMap((result) => result.findings),
+    ...(used?.findings ?? []),
+    ...(decided?.findings ?? []),
+  ];
+  const filledOn = used?.content?.filledOn;
+  if (used !== undefined && filledOn !== undefined && daysBetween(asOf, filledOn) > 0) {
+    const where = { file: used.file.name, sheet: '单位信息', field: '填报日期', unit: unit.code };
+    findings.push(finding('filled-on-after', where, { date: filledOn, asOf }));
+  }
+  const state = stateOf(choice, ledger);
+  if (state === '未报') findings.push(finding('unit-not-reported', { unit: unit.code }, { unit: unit.name }));
+  const submission: Submission = {
+    unit,
+    state,
+    used,
+    filledOn,
+    versions: choice.versions,
+    errors: counts(findings, 'error'),
+    warnings: counts(findings, 'warning'),
+    completeness: completenessOf(used),
+  };
+  const counted =
+    used === undefined || decided === undefined ? undefined : { unit, file: used.file, content: decided.content };
+  return { submission, counted, findings, applied: [...choice.applied, ...(decided?.applied ?? [])] };
+}
+
+function progressOf(counted: readonly Counted[], ledger: Ledger, asOf: PlainDate): CountedProgress[] {
+  const place = new Map(ledger.tasks.map(({ code }, index) => [code, index]));
+  const rows = counted.flatMap(({ unit, file, content }) =>
+    content.progress.map((report): CountedProgress => {
+      const share = report.share.state === 'value' ? report.share.value : undefined;
+      const item = { state: report.state, share, deadline: report.item.deadline, year: ledger.year };
+      return { unit, file, report, light: light(item, asOf, ledger.settings) };
+    }),
+  );
+  const byPoint = (left: CountedProgress, right: CountedProgress) =>
+    left.report.item.point < right.report.item.point ? -1 : left.report.item.point > right.report.item.point ? 1 : 0;
+  const byTask = (left: CountedProgress, right: CountedProgress) =>
+    (place.get(left.report.item.task) ?? 0) - (place.get(right.report.item.task) ?? 0);
+  return rows.sort((left, right) => byTask(left, right) || byPoint(left, right));
+}
+
+/** What is said of files that belong to no unit that is asked. */
+function homelessFindings({ file, unit, content, findings }: FileResult, ledger: Ledger): readonly Finding[] {
+  if (content === undefined) return findings;
+  const name = ledger.units.find(({ code }) => code === unit)?.name ?? '';
+  return [...findings, finding('unit-inactive', { file: file.name, unit: content.unit }, { unit: name })];
+}
+
+const gravity: Record<Severity, number> = { error: 0, warning: 1, repair: 2 };
+
+/** Where a finding sorts: gravest first, then by unit and file; cells keep the order in which they were read. */
+function inOrder(findings: readonly Finding[]): Finding[] {
+  const rank = (found: Finding) => `${gravity[found.severity]} ${found.where.unit ?? '~'} ${found.where.file ?? ''}`;
+  return findings
+    .map((found) => ({ found, rank: rank(found) }))
+    .sort((left, right) => (left.rank < right.rank ? -1 : left.rank > right.rank ? 1 : 0))
+    .map(({ found }) => found);
+}
+
+/**
+ * Makes one year of many returns: a pure function of the ledger, the set of file results and the day.
+ * @param results what came of each file, in any order; several files of one unit are versions of its return
+ * @param asOf the day the report is made for: lights, overdue items, dates in the future
+ */
+export function consolidate(ledger: Ledger, results: readonly FileResult[], asOf: PlainDate): AnnualConsolidation {
+  const byUnit = new Map<string, FileResult[]>();
+  const homeless: FileResult[] = [];
+  const units = reportingUnits(ledger);
+  const known = new Set(units.map(({ code }) => code));
+  for (const result of [...results].sort((left, right) => (left.file.name < right.file.name ? -1 : 1))) {
+    if (result.unit === undefined || !known.has(result.unit)) homeless.push(result);
+    else byUnit.set(result.unit, [...(byUnit.get(result.unit) ?? []), result]);
+  }
+  const outcomes = units.map((unit) => outcomeOf(unit, byUnit.get(unit.code) ?? [], ledger, asOf));
+  const counted = outcomes.flatMap((outcome) => outcome.counted ?? []);
+  const progress = progressOf(counted, ledger, asOf);
+  return {
+    ledger,
+    asOf,
+    submissions: outcomes.map(({ submission }) => submission),
+    progress,
+    tasks: taskTotals(ledger, progress, asOf),
+    indicators: indicatorTotals(ledger, counted),
+    activities: counted.flatMap(({ unit, file, content }) =>
+      content.activities.map((activity) => ({ unit, file, activity })),
+    ),
+    matters: counted.flatMap(({ unit, content }) => content.matters.map((matter) => ({ unit, matter }))),
+    findings: inOrder([
+      ...homeless.flatMap((result) => homelessFindings(result, ledger)),
+      ...outcomes.flatMap(({ findings }) => findings),
+    ]),
+    applied: outcomes.flatMap(({ applied }) => applied),
+  };
+}

@@ -1,0 +1,323 @@
+import type { Plan, PlainDate } from '../plan/plan';
+import { columnName } from '../workbook/address';
+import type { CellContent, SheetDraft, WorkbookDraft } from '../workbook/draft';
+import { firstRecordRow, layTable, type TableRecord } from '../workbook/layout';
+import { contractVersion, layMeta } from '../workbook/meta';
+import type { SheetSpec } from '../workbook/sheet-spec';
+import { coverCell, layCover, type TaskGlance } from './cover';
+import type { Indicator } from './indicators';
+import type { WorkItem, WorkPoint } from './ledger';
+import { light, lightFormula } from './light';
+import { defaultSettings, settingLines } from './settings';
+import * as sheets from './sheets';
+import { workItems } from './work-items';
+
+/** What a new ledger is made from. */
+export interface NewLedger {
+  readonly plan: Plan;
+  /** The year it is kept for. */
+  readonly year: number;
+  /** 填报截止日期. */
+  readonly deadline: PlainDate;
+  /** 台账标识: the same inputs should give the same one. */
+  readonly id: string;
+  /** The day of making. */
+  readonly asOf: PlainDate;
+  readonly indicators: readonly Indicator[];
+  readonly points: readonly WorkPoint[];
+}
+
+const date = (day: PlainDate | undefined): CellContent => (day === undefined ? null : { date: day });
+
+/** `区教育局、团区委`: how offices list units. */
+const listed = (names: readonly string[]): string => names.join('、');
+
+class NewLedgerSheets {
+  private readonly names: ReadonlyMap<string, string>;
+  private readonly items: readonly WorkItem[];
+
+  constructor(private readonly made: NewLedger) {
+    this.names = new Map(made.plan.units.map(({ code, name }) => [code, name]));
+    this.items = workItems({
+      units: made.plan.units.map((unit) => ({ ...unit, active: true, contact: '', phone: '' })),
+      tasks: made.plan.tasks,
+      assignments: made.plan.assignments,
+      points: made.points,
+    });
+  }
+
+  private unitNames(task: string, role: string): string[] {
+    return this.made.plan.assignments
+      .filter((assignment) => assignment.task === task && assignment.role === role)
+      .map(({ unit }) => this.names.get(unit) ?? unit);
+  }
+
+  private lightOf(item: WorkItem): string {
+    const input = { state: '未启动', share: undefined, deadline: item.deadline, year: this.made.year } as const;
+    return light(input, this.made.asOf, defaultSettings);
+  }
+
+  private glances(): TaskGlance[] {
+    return this.made.plan.tasks.map(({ code, name }) => {
+      const lights = this.items.filter((item) => item.task === code).map((item) => this.lightOf(item));
+      const counted = (color: string) => lights.filter((one) => one === color).length;
+      const leads = listed(this.unitNames(code, '牵头'));
+      return {
+        code,
+        name,
+        leads,
+        items: lights.length,
+        done: 0,
+        average: '',
+        yellow: counted('黄'),
+        red: counted('红'),
+      };
+    });
+  }
+
+  cover(): SheetDraft {
+    const { plan, year, deadline, asOf } = this.made;
+    const values: TableRecord = {
+      地区: plan.region,
+      年度: year,
+      领导小组: `${plan.region}全民科学素质工作领导小组`,
+      办公室: '领导小组办公室',
+      填报截止日期: { date: deadline },
+      计划名称: plan.title,
+      统计日期: { formula: 'TODAY()', result: serialDay(asOf) },
+    };
+    return layCover(`${plan.region}科学素质工作台账（${year}年）`, values, this.glances());
+  }
+
+  units(): SheetDraft {
+    const records = this.made.plan.units.map((unit): TableRecord => ({
+      单位编码: unit.code,
+      单位名称: unit.name,
+      单位类别: unit.kind,
+      别名: unit.aliases.length === 0 ? null : listed(unit.aliases),
+      状态: '在册',
+    }));
+    return table(sheets.unitSheet, '单位名册', records, {
+      note: '乡镇（街道）在下面续填，编码接着往下排；停用的单位改“状态”，不要删行。',
+      blankRows: 30,
+    });
+  }
+
+  tasks(): SheetDraft {
+    const records = this.made.plan.tasks.map((task): TableRecord => ({
+      任务编号: task.code,
+      任务名称: task.name,
+      任务类别: task.kind,
+      主要任务: task.duty,
+      汇报单位: this.unitNames(task.code, '牵头')[0] ?? null,
+      完成时限: date(task.deadline),
+    }));
+    return table(sheets.taskSheet, '任务', records, { note: '汇报单位：有几个牵头单位时，由排在第一的汇报。' });
+  }
+
+  matrix(): SheetDraft {
+    const { units, tasks, assignments } = this.made.plan;
+    const spec = sheets.matrixSheet(units);
+    const records = tasks.map((task): TableRecord => {
+      const own = assignments.filter((assignment) => assignment.task === task.code);
+      const cells = own.map(({ unit, role }) => [this.names.get(unit) ?? unit, role] as const);
+      return { 任务编号: task.code, 任务名称: task.name, ...Object.fromEntries(cells) };
+    });
+    const area = {
+      top: firstRecordRow,
+      left: 3,
+      bottom: firstRecordRow + Math.max(1, tasks.length) - 1,
+      right: units.length + 2,
+    };
+    return layTable({
+      spec,
+      title: '责任矩阵',
+      note: '格内填“牵头”“责任”，或留空。',
+      records,
+      count: records.length,
+      frozenColumns: 2,
+      tab: '2E75B6',
+      highlights: [
+        { range: area, rule: { kind: 'equals', text: '牵头', color: '7F3F00', fill: 'FCE4C8' } },
+        { range: area, rule: { kind: 'equals', text: '责任', color: '1F4E79', fill: 'E3EEF8' } },
+      ],
+    });
+  }
+
+  points(): SheetDraft {
+    const records = this.made.points.map((point): TableRecord => ({
+      要点编号: point.code,
+      任务编号: point.task,
+      阶段: point.phase,
+      工作内容: point.content,
+      牵头单位: listed(point.leads.length > 0 ? point.leads : this.unitNames(point.task, '牵头')),
+      责任单位: listed(point.leads.length > 0 ? point.responsible : this.unitNames(point.task, '责任')),
+      完成时限: date(point.deadline),
+    }));
+    const note = '编号为“年度-任务编号-顺序号”；单位之间用顿号隔开，两栏都空表示由该任务的全部单位承担。';
+    return table(sheets.workPointSheet, '年度工作要点', records, { note, blankRows: 30 });
+  }
+
+  progress(): SheetDraft {
+    const { year } = this.made;
+    const spec = sheets.progressSheet;
+    const letter = (header: string) => columnName(spec.columns.findIndex((column) => column.header === header) + 1);
+    const titles = new Map(this.made.plan.tasks.map(({ code, name }) => [code, name]));
+    const records = this.items.map((item, index): TableRecord => {
+      const row = firstRecordRow + index;
+      const formula = lightFormula({
+        state: `${letter('状态')}${row}`,
+        share: `${letter('完成率')}${row}`,
+        deadline: `${letter('完成时限')}${row}`,
+        year: coverCell('年度'),
+        asOf: coverCell('统计日期'),
+      });
+      return {
+        任务编号: item.task,
+        要点编号: item.point === '' ? null : item.point,
+        任务名称: titles.get(item.task),
+        单位编码: item.unit,
+        单位名称: this.names.get(item.unit),
+        角色: item.role,
+        状态: '未启动',
+        完成时限: date(item.deadline),
+        预警: { formula, result: this.lightOf(item) },
+      };
+    });
+    const note = `要点编号空着的一行是该任务的总体进展；没有完成时限的按${year}年年底算。预警的尺度在“设置”表里。`;
+    return table(spec, '工作进展', records, { note, frozenColumns: 5, tab: '548235' });
+  }
+
+  workPlans(): SheetDraft {
+    const records = this.made.plan.tasks.flatMap((task) =>
+      this.unitNames(task.code, '牵头').map((lead): TableRecord => ({
+        任务编号: task.code,
+        牵头单位: lead,
+        状态: '未起草',
+      })),
+    );
+    return table(sheets.workPlanSheet, '工作方案', records, { note: '每项任务由牵头单位会同责任单位制定方案。' });
+  }
+
+  phases(): SheetDraft {
+    const records = this.made.plan.phases.map((phase): TableRecord => ({
+      阶段: phase.name,
+      开始日期: { date: phase.start },
+      结束日期: { date: phase.end },
+      主要工作: phase.work.join('\n'),
+    }));
+    return table(sheets.phaseSheet, '工作阶段', records, {});
+  }
+
+  indicators(): SheetDraft {
+    const records = this.made.indicators.map((indicator): TableRecord => ({
+      指标编码: indicator.code,
+      指标名称: indicator.name,
+      计量单位: indicator.unit,
+      指标类别: indicator.category,
+      汇总方式: indicator.combination,
+      分子: indicator.ratio?.numerator ?? null,
+      分母: indicator.ratio?.denominator ?? null,
+      系数: indicator.ratio?.factor ?? null,
+      上级指标: indicator.partOf ?? null,
+      填报单位: indicator.reporters.length === 0 ? null : listed(indicator.reporters),
+    }));
+    const note =
+      '统计期为 1 月 1 日至 12 月 31 日。合计：各单位相加；期末：各单位年末数相加；比率：由分子、分母重新计算，不向单位收取。';
+    return table(sheets.indicatorSheet, '指标目录', records, { note, blankRows: 10 });
+  }
+
+  members(): SheetDraft {
+    const records = this.made.plan.units
+      .filter(({ kind }) => kind === '成员单位')
+      .map(({ name }): TableRecord => ({ 单位: name, 小组职务: '成员' }));
+    return table(sheets.memberSheet, '领导小组成员', records, {
+      note: '姓名由办公室填写；成员变动先在“成员变更”登记。',
+      blankRows: 20,
+    });
+  }
+
+  settings(): SheetDraft {
+    const records = settingLines.map(({ name, initial, meaning }): TableRecord => ({
+      名称: name,
+      值: initial === '' ? null : initial,
+      说明: meaning,
+    }));
+    return table(sheets.settingSheet, '设置', records, {});
+  }
+
+  log(): SheetDraft {
+    const { plan, asOf, year } = this.made;
+    const record: TableRecord = {
+      时间: asOf,
+      操作: '新建台账',
+      对象: `${year}年`,
+      新值: `${plan.units.length}个单位、${plan.tasks.length}项任务、${plan.assignments.length}项分工`,
+    };
+    return table(sheets.logSheet, '操作日志', [record], {});
+  }
+
+  meta(): SheetDraft {
+    return layMeta({ kind: '台账', contract: contractVersion, ledger: this.made.id, year: this.made.year });
+  }
+}
+
+/** Days since 30 December 1899: the serial number of a day in the 1900 system, from March 1900 on. */
+function serialDay(day: PlainDate): number {
+  return Date.parse(`${day}T00:00:00Z`) / 86_400_000 + 25_569;
+}
+
+interface TableOptions {
+  readonly note?: string;
+  readonly blankRows?: number;
+  readonly frozenColumns?: number;
+  readonly tab?: string;
+}
+
+function table(spec: SheetSpec, title: string, records: readonly TableRecord[], options: TableOptions): SheetDraft {
+  return layTable({ spec, title, records, count: records.length, ...options });
+}
+
+const emptySheets: readonly (readonly [SheetSpec, string, string])[] = [
+  [sheets.meetingSheet, '会议', '全体会议一般每年召开一次；专题会议根据需要召开。'],
+  [sheets.decisionSheet, '议定事项', '会议定下的事项，承办单位会在自己的填报表里看到尚未办结的。'],
+  [sheets.documentSheet, '文件', '以领导小组名义印发的文件，先由领导小组负责人签批。'],
+  [sheets.memberChangeSheet, '成员变更', '由成员单位提出，报组长批准后，由办公室调整。'],
+  [sheets.inspectionSheet, '督查', ''],
+  [sheets.criterionSheet, '测评标准', '填了项目和标准分，下发的填报表里就有自评表。'],
+  [sheets.evaluationSheet([]), '测评', ''],
+  [sheets.adjudicationSheet, '裁定', '对填报数字的决定：汇总时按裁定值采用，理由与裁定人一并写入年度汇总。'],
+];
+
+/**
+ * Makes the office's ledger of a year from a plan: every sheet of the contract, the matrix and the progress rows filled.
+ * @returns the workbook to be written
+ */
+export function createLedger(made: NewLedger): WorkbookDraft {
+  const own = new NewLedgerSheets(made);
+  const empty = new Map(
+    emptySheets.map(([spec, title, note]) => [spec.name, table(spec, title, [], { note, blankRows: 40 })]),
+  );
+  const emptySheet = (name: string) => empty.get(name) as SheetDraft;
+  return {
+    title: `科学素质工作台账${made.year}`,
+    date: made.asOf,
+    sheets: [
+      own.cover(),
+      own.units(),
+      own.tasks(),
+      own.matrix(),
+      own.points(),
+      own.progress(),
+      own.workPlans(),
+      own.phases(),
+      own.indicators(),
+      ...['会议', '议定事项', '文件'].map(emptySheet),
+      own.members(),
+      ...['成员变更', '督查', '测评标准', '测评', '裁定'].map(emptySheet),
+      own.settings(),
+      own.log(),
+      own.meta(),
+    ],
+  };
+}

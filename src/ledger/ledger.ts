@@ -1,0 +1,105 @@
+import type { Assignment, Phase, PlainDate, Role, Task, Unit } from '../plan/plan';
+import type { Indicator } from './indicators';
+import type { Settings } from './settings';
+
+/** A unit as the ledger keeps it. */
+export interface LedgerUnit extends Unit {
+  /** False once it is 停用: it is not asked any more, its past stays. */
+  readonly active: boolean;
+  readonly contact: string;
+  readonly phone: string;
+}
+
+/** 年度要点: a piece of the year's work under a task. */
+export interface WorkPoint {
+  /** `2007-T01-01`. */
+  readonly code: string;
+  /** Task code. */
+  readonly task: string;
+  /** Name of the phase it belongs to; empty where none is given. */
+  readonly phase: string;
+  readonly content: string;
+  /** Names of its units; where both lists are empty the task's units carry it. */
+  readonly leads: readonly string[];
+  readonly responsible: readonly string[];
+  readonly deadline?: PlainDate;
+}
+
+/** 议定事项: what a meeting decided and who carries it out. */
+export interface Decision {
+  readonly code: string;
+  readonly content: string;
+  /** Unit names as written. */
+  readonly units: readonly string[];
+  readonly deadline?: PlainDate;
+  readonly handling: string;
+  readonly state: string;
+}
+
+/** 工作方案 of a lead unit. */
+export interface WorkPlan {
+  readonly task: string;
+  readonly lead: string;
+  readonly title: string;
+  readonly state: string;
+  readonly issued?: PlainDate;
+  readonly participants: string;
+}
+
+/** 测评标准: one scoring item. */
+export interface Criterion {
+  readonly item: string;
+  readonly full: number;
+  readonly method: string;
+}
+
+/** 裁定: the office's decision on one returned value; void once the raw text under it changes. */
+export interface Adjudication {
+  readonly unit: string;
+  readonly sheet: string;
+  readonly key: string;
+  readonly field: string;
+  readonly raw: string;
+  readonly decided: string;
+  readonly reason: string;
+  readonly by: string;
+  readonly date: string;
+  /** Where it stands in the ledger, A1. */
+  readonly at: string;
+}
+
+/** One item of work as one unit carries it: a task as a whole, or a work point. The key of the sheet 进展. */
+export interface WorkItem {
+  readonly task: string;
+  /** Work point code; empty for the task as a whole. */
+  readonly point: string;
+  readonly unit: string;
+  readonly role: Role;
+  readonly content: string;
+  readonly deadline?: PlainDate;
+}
+
+/** The office's ledger of one year, as far as returns and reports need it. */
+export interface Ledger {
+  /** 台账标识. */
+  readonly id: string;
+  readonly contract: number;
+  readonly year: number;
+  readonly region: string;
+  readonly group: string;
+  readonly office: string;
+  readonly planName: string;
+  /** 填报截止日期; undefined where the cover has none. */
+  readonly deadline: PlainDate | undefined;
+  readonly units: readonly LedgerUnit[];
+  readonly tasks: readonly Task[];
+  readonly assignments: readonly Assignment[];
+  readonly points: readonly WorkPoint[];
+  readonly phases: readonly Phase[];
+  readonly indicators: readonly Indicator[];
+  readonly workPlans: readonly WorkPlan[];
+  readonly decisions: readonly Decision[];
+  readonly criteria: readonly Criterion[];
+  readonly adjudications: readonly Adjudication[];
+  readonly settings: Settings;
+}

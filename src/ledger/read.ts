@@ -1,0 +1,330 @@
+import { finding, type Finding } from '../findings/finding';
+import type { Assignment, Phase, PlainDate, Role, Task, TaskKind, UnitKind } from '../plan/plan';
+import { readMeta, type Meta } from '../workbook/meta';
+import type { SheetSpec } from '../workbook/sheet-spec';
+import type { Cell, WorkbookSnapshot } from '../workbook/snapshot';
+import { cellText, headerKey, locateForm, locateTable, type Table, type TableRow } from '../workbook/table';
+import type { Combination, Indicator } from './indicators';
+import type { Adjudication, Criterion, Decision, Ledger, LedgerUnit, WorkPlan, WorkPoint } from './ledger';
+import { settingsFrom } from './settings';
+import * as sheets from './sheets';
+import { namesIn } from './work-items';
+
+export interface LedgerReading {
+  /** Undefined where the workbook is no ledger or lacks what no ledger can lack. */
+  readonly ledger: Ledger | undefined;
+  readonly findings: readonly Finding[];
+}
+
+function dayOf(cell: Cell | undefined): PlainDate | undefined {
+  const text = cellText(cell).trim();
+  const parts = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:T.*)?$/.exec(text);
+  if (parts === null) return undefined;
+  const [, year = '', month = '', day = ''] = parts;
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const time = Date.parse(`${iso}T00:00:00Z`);
+  return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== iso ? undefined : iso;
+}
+
+/** Reads the sheets of one ledger and collects what it finds on the way. */
+class LedgerSheets {
+  readonly findings: Finding[] = [];
+
+  constructor(
+    private readonly workbook: WorkbookSnapshot,
+    private readonly file: string,
+  ) {}
+
+  report(code: Finding['code'], where: Omit<Finding['where'], 'file'>, values: Finding['values'] = {}): void {
+    this.findings.push(finding(code, { file: this.file, ...where }, values));
+  }
+
+  /** The rows of a declared table; a missing one is reported when the ledger cannot do without it. */
+  table(spec: SheetSpec, needed: boolean): Table | undefined {
+    const table = locateTable(this.workbook, spec);
+    if (table === undefined && needed) this.report('ledger-sheet-missing', { sheet: spec.name }, { sheet: spec.name });
+    return table;
+  }
+
+  /** Makes one thing of each row that has its key; a key that stands twice counts once and is reported. */
+  each<Thing>(
+    spec: SheetSpec,
+    needed: boolean,
+    make: (row: TableRow, text: (header: string) => string) => Thing,
+  ): Thing[] {
+    const table = this.table(spec, needed);
+    const seen = new Set<string>();
+    return (table?.rows ?? []).flatMap((row) => {
+      const text = (header: string) => cellText(row.cell(header)).trim();
+      const key = spec.key.map(text).join(' ').trim();
+      if (key === '') return [];
+      if (seen.has(key)) {
+        const [header = ''] = spec.key;
+        this.report('ledger-key-twice', { sheet: spec.name, cell: row.at(header), field: header }, { key });
+        return [];
+      }
+      seen.add(key);
+      return [make(row, text)];
+    });
+  }
+
+  /** A date of the ledger; what cannot be read as one is reported and left out. */
+  day(spec: SheetSpec | { name: string }, row: TableRow, header: string): PlainDate | undefined {
+    const cell = row.cell(header);
+    const day = dayOf(cell);
+    if (cell !== undefined && day === undefined) {
+      this.report(
+        'ledger-date-unreadable',
+        { sheet: spec.name, cell: row.at(header), field: header },
+        { raw: cellText(cell) },
+      );
+    }
+    return day;
+  }
+}
+
+function withDeadline<T extends object>(thing: T, deadline: PlainDate | undefined): T & { deadline?: PlainDate } {
+  return deadline === undefined ? thing : { ...thing, deadline };
+}
+
+function readUnits(from: LedgerSheets): LedgerUnit[] {
+  return from.each(sheets.unitSheet, true, (_row, text) => ({
+    code: text('单位编码'),
+    name: text('单位名称'),
+    kind: (sheets.unitKinds as readonly string[]).includes(text('单位类别'))
+      ? (text('单位类别') as UnitKind)
+      : '责任单位',
+    aliases: namesIn(text('别名')),
+    active: text('状态') !== '停用',
+    contact: text('联系人'),
+    phone: text('联系电话'),
+  }));
+}
+
+interface TaskRow {
+  readonly task: Task;
+  /** 汇报单位, as written. */
+  readonly reporter: string;
+}
+
+function readTasks(from: LedgerSheets): TaskRow[] {
+  return from.each(sheets.taskSheet, true, (row, text) => {
+    const kind = text('任务类别');
+    const task = {
+      code: text('任务编号'),
+      name: text('任务名称'),
+      kind: (sheets.taskKinds as readonly string[]).includes(kind) ? (kind as TaskKind) : ('保障' as const),
+      duty: text('主要任务'),
+    };
+    return {
+      task: withDeadline(task, from.day(sheets.taskSheet, row, '完成时限')),
+      reporter: text('汇报单位'),
+    };
+  });
+}
+
+function unitColumns(table: Table, units: readonly LedgerUnit[], from: LedgerSheets) {
+  return table.others.flatMap(({ header, column }) => {
+    const unit = units.find(({ name, aliases }) =>
+      [name, ...aliases].some((one) => headerKey(one) === headerKey(header)),
+    );
+    if (unit !== undefined) return [{ unit: unit.code, column }];
+    from.report('matrix-unit-unknown', { sheet: '责任矩阵', field: header }, { unit: header });
+    return [];
+  });
+}
+
+function readMatrix(from: LedgerSheets, units: readonly LedgerUnit[], tasks: readonly Task[]): Assignment[] {
+  const table = from.table(sheets.matrixSheet([]), true);
+  if (table === undefined) return [];
+  const columns = unitColumns(table, units, from);
+  return table.rows.flatMap((row) => {
+    const task = cellText(row.cell('任务编号')).trim();
+    if (task === '') return [];
+    const where = { sheet: '责任矩阵', cell: row.at('任务编号') };
+    if (!tasks.some(({ code }) => code === task)) {
+      from.report('matrix-task-unknown', where, { task });
+      return [];
+    }
+    const cells = new Map((table.sheet.rows.get(row.row) ?? []).map((cell) => [cell.column, cell]));
+    return columns.flatMap(({ unit, column }): Assignment[] => {
+      const role = cellText(cells.get(column)).trim();
+      if (role === '') return [];
+      if (role === '牵头' || role === '责任') return [{ task, unit, role: role as Role }];
+      from.report('matrix-role-unknown', { ...where, field: unit }, { raw: role });
+      return [];
+    });
+  });
+}
+
+/** The task's 汇报单位 before its other leads, and leads before the rest. */
+function reportingFirst(
+  assignments: readonly Assignment[],
+  reporters: ReadonlyMap<string, string>,
+  units: readonly LedgerUnit[],
+): Assignment[] {
+  const names = new Map(units.map(({ code, name }) => [code, name]));
+  const rank = ({ role, task, unit }: Assignment) =>
+    role === '责任' ? 2 : names.get(unit) === reporters.get(task) ? 0 : 1;
+  const order = [...new Set(assignments.map(({ task }) => task))];
+  return order.flatMap((task) =>
+    assignments.filter((one) => one.task === task).sort((left, right) => rank(left) - rank(right)),
+  );
+}
+
+function readPoints(from: LedgerSheets): WorkPoint[] {
+  return from.each(sheets.workPointSheet, false, (row, text) =>
+    withDeadline(
+      {
+        code: text('要点编号'),
+        task: text('任务编号'),
+        phase: text('阶段'),
+        content: text('工作内容'),
+        leads: namesIn(text('牵头单位')),
+        responsible: namesIn(text('责任单位')),
+      },
+      from.day(sheets.workPointSheet, row, '完成时限'),
+    ),
+  );
+}
+
+function readPhases(from: LedgerSheets): Phase[] {
+  return from.each(sheets.phaseSheet, false, (row, text) => ({
+    name: text('阶段'),
+    start: from.day(sheets.phaseSheet, row, '开始日期') ?? '',
+    end: from.day(sheets.phaseSheet, row, '结束日期') ?? '',
+    work: text('主要工作')
+      .split('\n')
+      .filter((line) => line !== ''),
+  }));
+}
+
+function readIndicators(from: LedgerSheets): Indicator[] {
+  return from.each(sheets.indicatorSheet, true, (row, text) => {
+    const combination = text('汇总方式');
+    const known = (sheets.combinations as readonly string[]).includes(combination);
+    if (!known) {
+      const where = { sheet: '指标', cell: row.at('汇总方式'), field: '汇总方式' };
+      from.report('indicator-combination-unknown', where, { raw: combination });
+    }
+    const [numerator, denominator, factor] = [text('分子'), text('分母'), Number(text('系数') || '1')];
+    const partOf = text('上级指标');
+    return {
+      code: text('指标编码'),
+      name: text('指标名称'),
+      unit: text('计量单位'),
+      category: text('指标类别'),
+      combination: known ? (combination as Combination) : '合计',
+      ...(combination === '比率' ? { ratio: { numerator, denominator, factor } } : {}),
+      ...(partOf === '' ? {} : { partOf }),
+      reporters: namesIn(text('填报单位')),
+    };
+  });
+}
+
+function readWorkPlans(from: LedgerSheets): WorkPlan[] {
+  // One a task and lead unit: the task alone does not name a row here.
+  const spec = { ...sheets.workPlanSheet, key: ['任务编号', '牵头单位'] };
+  return from.each(spec, false, (row, text) => {
+    const issued = from.day(spec, row, '印发日期');
+    return {
+      task: text('任务编号'),
+      lead: text('牵头单位'),
+      title: text('方案名称'),
+      state: text('状态'),
+      participants: text('参与单位'),
+      ...(issued === undefined ? {} : { issued }),
+    };
+  });
+}
+
+function readDecisions(from: LedgerSheets): Decision[] {
+  return from.each(sheets.decisionSheet, false, (row, text) =>
+    withDeadline(
+      {
+        code: text('事项编号'),
+        content: text('事项'),
+        units: namesIn(text('承办单位')),
+        handling: text('办理情况'),
+        state: text('状态'),
+      },
+      from.day(sheets.decisionSheet, row, '完成时限'),
+    ),
+  );
+}
+
+function readCriteria(from: LedgerSheets): Criterion[] {
+  return from.each(sheets.criterionSheet, false, (_row, text) => ({
+    item: text('项目'),
+    full: Number(text('标准分')) || 0,
+    method: text('评分方法'),
+  }));
+}
+
+function readAdjudications(from: LedgerSheets): Adjudication[] {
+  return from.each(sheets.adjudicationSheet, false, (row, text) => ({
+    unit: text('单位编码'),
+    sheet: text('工作表'),
+    key: text('键'),
+    field: text('字段'),
+    raw: cellText(row.cell('原值')),
+    decided: text('裁定值'),
+    reason: text('理由'),
+    by: text('裁定人'),
+    date: from.day(sheets.adjudicationSheet, row, '日期') ?? '',
+    at: row.at('裁定值'),
+  }));
+}
+
+function checkMeta(meta: Meta | undefined, from: LedgerSheets): meta is Meta {
+  if (meta?.kind === '台账') return true;
+  if (meta === undefined) from.report('ledger-not-recognised', {});
+  else from.report('ledger-other-kind', {}, { kind: meta.kind });
+  return false;
+}
+
+/**
+ * Reads the office's ledger from its sheets, as people left them after a year of work by hand.
+ * @param workbook what the file holds
+ * @param file its name, for the findings
+ */
+export function readLedger(workbook: WorkbookSnapshot, file: string): LedgerReading {
+  const from = new LedgerSheets(workbook, file);
+  const meta = readMeta(workbook);
+  if (!checkMeta(meta, from)) return { ledger: undefined, findings: from.findings };
+  const cover = locateForm(workbook, sheets.coverForm);
+  const coverText = (label: string) => cellText(cover?.cell(label)).trim();
+  if (cover === undefined) from.report('ledger-sheet-missing', { sheet: '封面' }, { sheet: '封面' });
+  const deadline = dayOf(cover?.cell('填报截止日期'));
+  if (cover !== undefined && deadline === undefined) {
+    from.report('ledger-no-deadline', { sheet: '封面', cell: cover.at('填报截止日期'), field: '填报截止日期' });
+  }
+  const units = readUnits(from);
+  const taskRows = readTasks(from);
+  const tasks = taskRows.map(({ task }) => task);
+  const reporters = new Map(taskRows.map(({ task, reporter }) => [task.code, reporter]));
+  const settings = new Map(from.each(sheets.settingSheet, false, (_row, text) => [text('名称'), text('值')] as const));
+  const ledger: Ledger = {
+    id: meta.ledger,
+    contract: meta.contract,
+    year: meta.year,
+    region: coverText('地区'),
+    group: coverText('领导小组'),
+    office: coverText('办公室'),
+    planName: coverText('计划名称'),
+    deadline,
+    units,
+    tasks,
+    assignments: reportingFirst(readMatrix(from, units, tasks), reporters, units),
+    points: readPoints(from),
+    phases: readPhases(from),
+    indicators: readIndicators(from),
+    workPlans: readWorkPlans(from),
+    decisions: readDecisions(from),
+    criteria: readCriteria(from),
+    adjudications: readAdjudications(from),
+    settings: settingsFrom(settings),
+  };
+  const broken = from.findings.some(({ code }) => code === 'ledger-sheet-missing');
+  return { ledger: broken ? undefined : ledger, findings: from.findings };
+}

@@ -1,0 +1,55 @@
+/** The office's own figures and wordings, from the sheet 设置. */
+export interface Settings {
+  /** Days before the deadline from which an item is 黄. */
+  readonly dueSoonDays: number;
+  /** Percentage points behind schedule from which an item is 黄. */
+  readonly behindPoints: number;
+  /** Percentage points behind schedule beyond which an item is 红. */
+  readonly farBehindPoints: number;
+  /** A figure this many times last year's, or less than that part of it, is pointed out. */
+  readonly jumpFactor: number;
+  /** Whom units ask. */
+  readonly contact: string;
+  readonly contactPhone: string;
+}
+
+interface SettingLine {
+  readonly name: string;
+  readonly key: keyof Settings;
+  readonly initial: string | number;
+  readonly meaning: string;
+}
+
+/** The lines of the sheet 设置, with what a new ledger starts with. Thresholds differ by place (see docs/domain.md). */
+export const settingLines: readonly SettingLine[] = [
+  { name: '黄灯提前天数', key: 'dueSoonDays', initial: 3, meaning: '距完成时限不足这些天、尚未完成的，亮黄灯' },
+  { name: '黄灯落后百分点', key: 'behindPoints', initial: 10, meaning: '完成率落后于时间进度达到这些百分点的，亮黄灯' },
+  {
+    name: '红灯落后百分点',
+    key: 'farBehindPoints',
+    initial: 30,
+    meaning: '落后超过这些百分点的，亮红灯；过了时限未完成的也亮红灯',
+  },
+  { name: '同比提醒倍数', key: 'jumpFactor', initial: 5, meaning: '指标比上年增减达到这个倍数的，汇总时提醒核实' },
+  { name: '咨询联系人', key: 'contact', initial: '领导小组办公室', meaning: '写在各单位填报说明里' },
+  { name: '咨询电话', key: 'contactPhone', initial: '', meaning: '写在各单位填报说明里' },
+];
+
+/** What a ledger without the sheet 设置 goes by. */
+export const defaultSettings: Settings = Object.fromEntries(
+  settingLines.map(({ key, initial }) => [key, initial]),
+) as unknown as Settings;
+
+/**
+ * Settings from the names and values of the sheet 设置; names that are missing or hold no usable value keep the
+ * initial value.
+ */
+export function settingsFrom(values: ReadonlyMap<string, string>): Settings {
+  const read = settingLines.map(({ name, key, initial }) => {
+    const text = values.get(name)?.trim() ?? '';
+    if (typeof initial === 'string') return [key, text === '' ? initial : text];
+    const number = Number(text);
+    return [key, text !== '' && Number.isFinite(number) && number >= 0 ? number : initial];
+  });
+  return Object.fromEntries(read) as unknown as Settings;
+}

@@ -1,0 +1,297 @@
+import type { Unit } from '../plan/plan';
+import { column, type FormSpec, type SheetSpec } from '../workbook/sheet-spec';
+
+/** States of an item of work, in the order of its life. */
+export const progressStates = ['未启动', '进行中', '已完成', '暂缓'] as const;
+export type ProgressState = (typeof progressStates)[number];
+
+export const planStates = ['未起草', '起草中', '征求意见', '已印发'] as const;
+export const decisionStates = ['办理中', '已办结', '延期'] as const;
+export const roles = ['牵头', '责任'] as const;
+export const unitKinds = ['成员单位', '责任单位', '乡镇街道'] as const;
+export const taskKinds = ['行动', '工程', '保障'] as const;
+export const combinations = ['合计', '期末', '比率'] as const;
+
+/** 封面: label and value. */
+export const coverForm: FormSpec = {
+  name: '封面',
+  fields: [
+    { label: '地区', kind: 'text' },
+    { label: '年度', kind: 'text' },
+    { label: '领导小组', kind: 'text' },
+    { label: '办公室', kind: 'text' },
+    { label: '填报截止日期', kind: 'date' },
+    { label: '计划名称', kind: 'text' },
+    { label: '统计日期', kind: 'date' },
+  ],
+};
+
+export const unitSheet: SheetSpec = {
+  name: '单位',
+  key: ['单位编码'],
+  columns: [
+    column('单位编码', 'code', 10),
+    column('单位名称', 'text', 24),
+    column('单位类别', 'choice', 12, { choices: unitKinds, entry: true }),
+    column('别名', 'text', 24, { entry: true, prompt: '其他写法，用顿号隔开' }),
+    column('联系人', 'text', 12, { entry: true }),
+    column('联系电话', 'text', 16, { entry: true }),
+    column('状态', 'choice', 10, { choices: ['在册', '停用'], entry: true }),
+    column('起始日期', 'date', 13, { entry: true }),
+    column('终止日期', 'date', 13, { entry: true }),
+  ],
+};
+
+export const taskSheet: SheetSpec = {
+  name: '任务',
+  key: ['任务编号'],
+  columns: [
+    column('任务编号', 'code', 10),
+    column('任务名称', 'text', 32),
+    column('任务类别', 'choice', 10, { choices: taskKinds, entry: true }),
+    column('主要任务', 'text', 70, { entry: true }),
+    column('汇报单位', 'text', 16, { entry: true }),
+    column('完成时限', 'date', 13, { entry: true }),
+  ],
+};
+
+/** 责任矩阵: one column a unit. */
+export function matrixSheet(units: readonly Pick<Unit, 'name'>[]): SheetSpec {
+  return {
+    name: '责任矩阵',
+    key: ['任务编号'],
+    columns: [
+      column('任务编号', 'code', 10),
+      column('任务名称', 'text', 32),
+      ...units.map(({ name }) => column(name, 'choice', 8, { choices: roles, entry: true })),
+    ],
+  };
+}
+
+export const workPointSheet: SheetSpec = {
+  name: '年度要点',
+  key: ['要点编号'],
+  columns: [
+    column('要点编号', 'code', 14),
+    column('任务编号', 'code', 10, { entry: true }),
+    column('阶段', 'text', 18, { entry: true }),
+    column('工作内容', 'text', 50, { entry: true }),
+    column('牵头单位', 'text', 20, { entry: true }),
+    column('责任单位', 'text', 36, { entry: true }),
+    column('完成时限', 'date', 13, { entry: true }),
+  ],
+};
+
+export const progressSheet: SheetSpec = {
+  name: '进展',
+  key: ['任务编号', '要点编号', '单位编码'],
+  columns: [
+    column('任务编号', 'code', 10),
+    column('要点编号', 'code', 14),
+    column('任务名称', 'text', 28),
+    column('单位编码', 'code', 10),
+    column('单位名称', 'text', 16),
+    column('角色', 'choice', 8, { choices: roles }),
+    column('状态', 'choice', 10, { choices: progressStates, entry: true }),
+    column('完成率', 'share', 10, { entry: true }),
+    column('完成时限', 'date', 13, { entry: true }),
+    column('进展情况', 'text', 44, { entry: true }),
+    column('存在问题', 'text', 28, { entry: true }),
+    column('意见建议', 'text', 28, { entry: true }),
+    column('报送日期', 'date', 13, { entry: true }),
+    column('预警', 'light', 8),
+  ],
+};
+
+export const workPlanSheet: SheetSpec = {
+  name: '工作方案',
+  key: ['任务编号'],
+  columns: [
+    column('任务编号', 'code', 10),
+    column('牵头单位', 'text', 18),
+    column('方案名称', 'text', 40, { entry: true }),
+    column('状态', 'choice', 12, { choices: planStates, entry: true }),
+    column('印发日期', 'date', 13, { entry: true }),
+    column('参与单位', 'text', 50, { entry: true }),
+  ],
+};
+
+export const phaseSheet: SheetSpec = {
+  name: '阶段',
+  key: ['阶段'],
+  columns: [
+    column('阶段', 'text', 22),
+    column('开始日期', 'date', 13, { entry: true }),
+    column('结束日期', 'date', 13, { entry: true }),
+    column('主要工作', 'text', 80, { entry: true }),
+  ],
+};
+
+export const indicatorSheet: SheetSpec = {
+  name: '指标',
+  key: ['指标编码'],
+  columns: [
+    column('指标编码', 'code', 10),
+    column('指标名称', 'text', 34, { entry: true }),
+    column('计量单位', 'choice', 10, { entry: true }),
+    column('指标类别', 'text', 14, { entry: true }),
+    column('汇总方式', 'choice', 10, { choices: combinations, entry: true }),
+    column('分子', 'code', 10, { entry: true }),
+    column('分母', 'code', 10, { entry: true }),
+    column('系数', 'number', 10, { entry: true, prompt: '比率 = 分子 ÷ 分母 × 系数' }),
+    column('上级指标', 'code', 10, { entry: true, prompt: '本指标是其中的一部分时，填上级指标的编码' }),
+    column('填报单位', 'text', 30, { entry: true, prompt: '用顿号隔开；留空表示全部单位' }),
+  ],
+};
+
+export const meetingSheet: SheetSpec = {
+  name: '会议',
+  key: ['会议编号'],
+  columns: [
+    column('会议编号', 'code', 12, { entry: true }),
+    column('会议类别', 'choice', 12, { choices: ['全体会议', '专题会议'], entry: true }),
+    column('日期', 'date', 13, { entry: true }),
+    column('召集人', 'text', 12, { entry: true }),
+    column('主持人', 'text', 12, { entry: true }),
+    column('议题', 'text', 44, { entry: true }),
+    column('出席', 'text', 30, { entry: true }),
+    column('列席', 'text', 20, { entry: true }),
+    column('纪要文号', 'text', 18, { entry: true }),
+  ],
+};
+
+export const decisionSheet: SheetSpec = {
+  name: '议定事项',
+  key: ['事项编号'],
+  columns: [
+    column('事项编号', 'code', 14, { entry: true }),
+    column('会议编号', 'code', 12, { entry: true }),
+    column('事项', 'text', 44, { entry: true }),
+    column('承办单位', 'text', 18, { entry: true }),
+    column('完成时限', 'date', 13, { entry: true }),
+    column('办理情况', 'text', 36, { entry: true }),
+    column('状态', 'choice', 10, { choices: decisionStates, entry: true }),
+    column('办结日期', 'date', 13, { entry: true }),
+    column('预警', 'light', 8),
+  ],
+};
+
+export const documentSheet: SheetSpec = {
+  name: '文件',
+  key: ['文件编号'],
+  columns: [
+    column('文件编号', 'code', 16, { entry: true }),
+    column('文件类别', 'choice', 14, { choices: ['会议纪要', '重要讲话', '通知或意见'], entry: true }),
+    column('标题', 'text', 50, { entry: true }),
+    column('签批人', 'text', 12, { entry: true }),
+    column('签批日期', 'date', 13, { entry: true }),
+    column('印发日期', 'date', 13, { entry: true }),
+    column('抄送', 'text', 36, { entry: true }),
+    column('状态', 'choice', 10, { choices: ['拟稿', '待签批', '已签批', '已印发'], entry: true }),
+  ],
+};
+
+export const memberSheet: SheetSpec = {
+  name: '成员',
+  key: ['姓名', '小组职务'],
+  columns: [
+    column('姓名', 'text', 12, { entry: true }),
+    column('单位', 'text', 24, { entry: true }),
+    column('小组职务', 'choice', 14, {
+      choices: ['组长', '副组长', '成员', '办公室主任', '办公室副主任', '办公室成员'],
+      entry: true,
+    }),
+    column('起始日期', 'date', 13, { entry: true }),
+    column('终止日期', 'date', 13, { entry: true }),
+  ],
+};
+
+export const memberChangeSheet: SheetSpec = {
+  name: '成员变更',
+  key: ['变更编号'],
+  columns: [
+    column('变更编号', 'code', 12, { entry: true }),
+    column('单位', 'text', 20, { entry: true }),
+    column('原成员', 'text', 12, { entry: true }),
+    column('新成员', 'text', 12, { entry: true }),
+    column('状态', 'choice', 10, { choices: ['提出', '批准', '不批准', '已调整'], entry: true }),
+    column('提出日期', 'date', 13, { entry: true }),
+    column('批准日期', 'date', 13, { entry: true }),
+    column('批准人', 'text', 12, { entry: true }),
+    column('调整日期', 'date', 13, { entry: true }),
+  ],
+};
+
+export const inspectionSheet: SheetSpec = {
+  name: '督查',
+  key: ['督查编号'],
+  columns: [
+    column('督查编号', 'code', 12, { entry: true }),
+    column('日期', 'date', 13, { entry: true }),
+    column('对象', 'text', 20, { entry: true }),
+    column('任务编号', 'code', 10, { entry: true }),
+    column('发现问题', 'text', 44, { entry: true }),
+    column('整改时限', 'date', 13, { entry: true }),
+    column('整改情况', 'text', 36, { entry: true }),
+    column('状态', 'choice', 10, { choices: ['整改中', '已整改'], entry: true }),
+  ],
+};
+
+export const criterionSheet: SheetSpec = {
+  name: '测评标准',
+  key: ['项目'],
+  columns: [
+    column('项目', 'text', 28, { entry: true }),
+    column('标准分', 'number', 10, { entry: true }),
+    column('评分方法', 'text', 70, { entry: true }),
+  ],
+};
+
+/** 测评: one column a scoring item between the unit and its score. */
+export function evaluationSheet(items: readonly string[]): SheetSpec {
+  return {
+    name: '测评',
+    key: ['单位编码'],
+    columns: [
+      column('单位编码', 'code', 10),
+      column('单位名称', 'text', 24),
+      ...items.map((item) => column(item, 'number', 12, { entry: true })),
+      column('得分', 'number', 10),
+      column('等次', 'choice', 10, { choices: ['优秀', '良好', '合格', '不合格'], entry: true }),
+    ],
+  };
+}
+
+export const adjudicationSheet: SheetSpec = {
+  name: '裁定',
+  key: ['单位编码', '工作表', '键', '字段'],
+  columns: [
+    column('单位编码', 'code', 10, { entry: true }),
+    column('工作表', 'text', 12, { entry: true }),
+    column('键', 'text', 18, { entry: true, prompt: '指标编码，或“任务编号 要点编号”' }),
+    column('字段', 'text', 12, { entry: true }),
+    column('原值', 'text', 20, { entry: true, prompt: '填报表里的原文；原文变了，裁定即失效' }),
+    column('裁定值', 'text', 20, { entry: true }),
+    column('理由', 'text', 40, { entry: true }),
+    column('裁定人', 'text', 12, { entry: true }),
+    column('日期', 'date', 13, { entry: true }),
+  ],
+};
+
+export const settingSheet: SheetSpec = {
+  name: '设置',
+  key: ['名称'],
+  columns: [column('名称', 'text', 22), column('值', 'text', 24, { entry: true }), column('说明', 'text', 70)],
+};
+
+export const logSheet: SheetSpec = {
+  name: '操作日志',
+  key: [],
+  columns: [
+    column('时间', 'text', 20),
+    column('操作', 'text', 18),
+    column('对象', 'text', 24),
+    column('原值', 'text', 30),
+    column('新值', 'text', 40),
+  ],
+};

@@ -1,0 +1,148 @@
+import type { LedgerUnit } from '../ledger/ledger';
+import { progressStates } from '../ledger/sheets';
+import { submissionStates } from '../consolidation/annual';
+import { column, type SheetSpec } from '../workbook/sheet-spec';
+
+export const submissionSheet: SheetSpec = {
+  name: '报送情况',
+  key: ['单位编码'],
+  columns: [
+    column('单位编码', 'code', 10),
+    column('单位名称', 'text', 22),
+    column('单位类别', 'choice', 12),
+    column('报送状态', 'choice', 11, { choices: submissionStates }),
+    column('填报日期', 'date', 13),
+    column('文件', 'link', 44),
+    column('版本数', 'integer', 9),
+    column('错误数', 'integer', 9),
+    column('提醒数', 'integer', 9),
+    column('完整率', 'share', 11),
+  ],
+};
+
+export const progressSheet: SheetSpec = {
+  name: '任务进展',
+  key: ['任务编号', '要点编号', '单位编码'],
+  columns: [
+    column('任务编号', 'code', 10),
+    column('要点编号', 'code', 14),
+    column('任务名称', 'text', 26),
+    column('单位编码', 'code', 10),
+    column('单位名称', 'text', 16),
+    column('角色', 'choice', 8),
+    column('状态', 'choice', 10, { choices: progressStates }),
+    column('完成率', 'share', 10),
+    column('完成时限', 'date', 13),
+    column('进展情况', 'text', 48),
+    column('存在问题', 'text', 30),
+    column('意见建议', 'text', 30),
+    column('预警', 'light', 8),
+  ],
+};
+
+export const taskTotalSheet: SheetSpec = {
+  name: '任务汇总',
+  key: ['任务编号'],
+  columns: [
+    column('任务编号', 'code', 10),
+    column('任务名称', 'text', 36),
+    column('应报单位', 'integer', 11),
+    column('已报单位', 'integer', 11),
+    column('已完成', 'integer', 10),
+    column('进行中', 'integer', 10),
+    column('未启动', 'integer', 10),
+    column('暂缓', 'integer', 10),
+    column('平均完成率', 'share', 13),
+    column('逾期', 'integer', 10),
+  ],
+};
+
+const indicatorColumns = [
+  column('指标编码', 'code', 10),
+  column('指标名称', 'text', 30),
+  column('计量单位', 'choice', 10),
+  column('汇总方式', 'choice', 10),
+  column('合计', 'number', 14),
+  column('上年合计', 'number', 14),
+  column('增减', 'number', 13),
+  column('增减率', 'number', 10),
+  column('填报单位数', 'integer', 11),
+  column('不适用数', 'integer', 10),
+  column('未填数', 'integer', 9),
+] as const;
+
+/** Columns of 指标汇总 before those of the units. */
+export const indicatorLead = indicatorColumns.length;
+
+/** 指标汇总: one column a unit after the totals. */
+export function indicatorTotalSheet(units: readonly Pick<LedgerUnit, 'name'>[]): SheetSpec {
+  return {
+    name: '指标汇总',
+    key: ['指标编码'],
+    columns: [...indicatorColumns, ...units.map(({ name }) => column(name, 'number', 13))],
+  };
+}
+
+export const activityTotalSheet: SheetSpec = {
+  name: '活动汇总',
+  key: [],
+  columns: [
+    column('单位编码', 'code', 10),
+    column('单位名称', 'text', 18),
+    column('日期', 'date', 13),
+    column('活动名称', 'text', 38),
+    column('活动类型', 'choice', 14),
+    column('任务编号', 'code', 10),
+    column('地点', 'text', 20),
+    column('参加人数', 'integer', 12),
+    column('经费(元)', 'amount', 14),
+    column('备注', 'text', 28),
+  ],
+};
+
+export const matterTotalSheet: SheetSpec = {
+  name: '问题建议',
+  key: [],
+  columns: [
+    column('单位编码', 'code', 10),
+    column('单位名称', 'text', 18),
+    column('类别', 'choice', 10),
+    column('任务编号', 'code', 10),
+    column('内容', 'text', 72),
+    column('请求协调单位', 'text', 26),
+  ],
+};
+
+export const qualitySheet: SheetSpec = {
+  name: '数据质量',
+  key: [],
+  columns: [
+    column('级别', 'choice', 8),
+    column('代码', 'text', 22),
+    column('单位编码', 'code', 10),
+    column('单位名称', 'text', 16),
+    column('文件', 'text', 32),
+    column('工作表', 'text', 12),
+    column('单元格', 'link', 9),
+    column('字段', 'text', 13),
+    column('原值', 'text', 22),
+    column('采用值', 'text', 14),
+    column('说明', 'text', 60),
+  ],
+};
+
+export const sourceSheet: SheetSpec = {
+  name: '数据来源',
+  key: ['汇总表', '汇总项', '单位编码'],
+  columns: [
+    column('汇总表', 'choice', 12),
+    column('汇总项', 'text', 24),
+    column('单位编码', 'code', 10),
+    column('文件', 'text', 36),
+    column('SHA-256', 'text', 20),
+    column('工作表', 'text', 12),
+    column('单元格', 'link', 9),
+    column('原值', 'text', 20),
+    column('采用值', 'number', 16),
+  ],
+};

@@ -1,0 +1,60 @@
+import type { AnnualConsolidation, CountedFigure } from '../consolidation/annual';
+import type { ReturnFile, SourcedFigure } from '../returns/unit-return';
+
+/** One line of 数据来源: a figure of the report and the cell it came from. */
+export interface SourceLine {
+  /** Sheet of the report. */
+  readonly table: string;
+  /** `KR100 本年数`, `T01 完成率`, `活动3 参加人数`. */
+  readonly item: string;
+  readonly unit: string;
+  readonly file: ReturnFile;
+  readonly figure: SourcedFigure;
+}
+
+/** The item of 数据来源 that an indicator's figures of a year stand under. */
+export function indicatorItem(code: string, year: '本年数' | '上年数'): string {
+  return `${code} ${year}`;
+}
+
+function says(figure: SourcedFigure): boolean {
+  return figure.state !== 'empty';
+}
+
+function* indicatorSources(year: AnnualConsolidation): Generator<SourceLine> {
+  const lines = (item: string, figures: readonly CountedFigure[]) =>
+    figures
+      .filter(({ figure }) => says(figure))
+      .map(({ unit, file, figure }) => ({ table: '指标汇总', item, unit: unit.code, file, figure }));
+  for (const { indicator, thisYear, lastYear } of year.indicators) {
+    yield* lines(indicatorItem(indicator.code, '本年数'), thisYear);
+    yield* lines(indicatorItem(indicator.code, '上年数'), lastYear);
+  }
+}
+
+function* progressSources(year: AnnualConsolidation): Generator<SourceLine> {
+  for (const { unit, file, report } of year.progress) {
+    if (!says(report.share)) continue;
+    const item = `${`${report.item.task} ${report.item.point}`.trim()} 完成率`;
+    yield { table: '任务进展', item, unit: unit.code, file, figure: report.share };
+  }
+}
+
+function* activitySources(year: AnnualConsolidation): Generator<SourceLine> {
+  const numbers = new Map<string, number>();
+  for (const { unit, file, activity } of year.activities) {
+    const number = (numbers.get(unit.code) ?? 0) + 1;
+    numbers.set(unit.code, number);
+    const line = (what: string, figure: SourcedFigure): SourceLine[] =>
+      says(figure) ? [{ table: '活动汇总', item: `活动${number} ${what}`, unit: unit.code, file, figure }] : [];
+    yield* line('参加人数', activity.participants);
+    yield* line('经费', activity.cost);
+  }
+}
+
+/** Every figure of the report with the cell it came from; cells that say nothing have no line. */
+export function* sourceLines(year: AnnualConsolidation): Generator<SourceLine> {
+  yield* indicatorSources(year);
+  yield* progressSources(year);
+  yield* activitySources(year);
+}

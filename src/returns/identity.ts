@@ -1,0 +1,114 @@
+import { finding, type Finding } from '../findings/finding';
+import type { Ledger, LedgerUnit } from '../ledger/ledger';
+import { contractVersion, readMeta, type Meta } from '../workbook/meta';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { cellText, headerKey, locateForm, type Form } from '../workbook/table';
+import { nearest } from './nearest';
+import { unitInfoForm } from './sheets';
+
+/** Whose return a workbook is, or why it is sent back. */
+export interface Identity {
+  readonly unit: LedgerUnit | undefined;
+  readonly findings: readonly Finding[];
+}
+
+interface Claim {
+  readonly code: string;
+  readonly name: string;
+  readonly year: string;
+}
+
+function claimOf(form: Form | undefined): Claim {
+  const text = (label: string) => cellText(form?.cell(label)).trim();
+  return { code: text('单位编码').toUpperCase(), name: text('单位名称'), year: text('年度').replace(/年$/, '') };
+}
+
+function hasName(unit: LedgerUnit, name: string): boolean {
+  return [unit.name, ...unit.aliases].some((own) => headerKey(own) === headerKey(name));
+}
+
+function refused(found: Finding): Identity {
+  return { unit: undefined, findings: [found] };
+}
+
+/** What `_meta` itself says against the workbook; undefined where it may be the return of this ledger. */
+function refusalOfMeta(meta: Meta, ledger: Ledger): Finding | undefined {
+  if (meta.kind !== '填报表') return finding('return-other-kind', {}, { kind: meta.kind });
+  if (!(meta.contract <= contractVersion)) {
+    return finding('return-newer-contract', {}, { version: String(meta.contract), known: contractVersion });
+  }
+  if (meta.year !== ledger.year)
+    return finding('return-other-year', {}, { year: String(meta.year), expected: ledger.year });
+  if (meta.ledger !== ledger.id) return finding('return-other-ledger', {});
+  return undefined;
+}
+
+function unknownUnit(code: string, name: string, ledger: Ledger): Identity {
+  const known = nearest(
+    name === '' ? code : name,
+    ledger.units.map((unit) => (name === '' ? unit.code : unit.name)),
+  );
+  return refused(finding('return-unit-unknown', {}, { unit: name === '' ? code : name, nearest: known }));
+}
+
+/** The sheets were copied into a new workbook: the cells of 单位信息 must name one unit and this year. */
+function identifyByCells(claim: Claim, ledger: Ledger): Identity {
+  const unit = ledger.units.find(({ code }) => code === claim.code);
+  if (claim.code === '' && claim.name === '') return refused(finding('return-not-recognised', {}));
+  if (unit === undefined) return unknownUnit(claim.code, claim.name, ledger);
+  if (!hasName(unit, claim.name)) {
+    const values = { code: claim.code, name: claim.name, expected: unit.name };
+    return refused(finding('return-two-identities', { sheet: unitInfoForm.name }, values));
+  }
+  if (claim.year !== String(ledger.year)) {
+    return refused(finding('return-other-year', {}, { year: claim.year, expected: ledger.year }));
+  }
+  return { unit, findings: [finding('return-unmarked', { unit: unit.code }, { unit: unit.name })] };
+}
+
+/** The locked cells of 单位信息 against the unit that the workbook was issued to. */
+function contradiction(unit: LedgerUnit, claim: Claim, form: Form, ledger: Ledger): Finding | undefined {
+  const codeDiffers = claim.code !== '' && claim.code !== unit.code;
+  const nameDiffers = claim.name !== '' && !hasName(unit, claim.name);
+  if (!codeDiffers && !nameDiffers) return undefined;
+  const other = ledger.units.some(
+    (candidate) =>
+      candidate !== unit && (candidate.code === claim.code || (nameDiffers && hasName(candidate, claim.name))),
+  );
+  const label = codeDiffers ? '单位编码' : '单位名称';
+  const where = { sheet: form.sheet.name, cell: form.at(label), field: label, unit: unit.code };
+  if (other) {
+    const values = { code: claim.code, name: claim.name, expected: unit.name };
+    return finding('return-two-identities', where, values);
+  }
+  const raw = codeDiffers ? claim.code : claim.name;
+  return finding('locked-cell-edited', where, { raw, adopted: codeDiffers ? unit.code : unit.name });
+}
+
+/**
+ * Tells whose return a workbook is. `_meta` says so; 单位信息 must not contradict it; the file name is only a hint.
+ * A return of another year, ledger, contract or unit is sent back with the reason.
+ */
+export function identify(workbook: WorkbookSnapshot, ledger: Ledger): Identity {
+  const meta = readMeta(workbook);
+  const form = locateForm(workbook, unitInfoForm);
+  const claim = claimOf(form);
+  if (meta === undefined) return identifyByCells(claim, ledger);
+  const refusal = refusalOfMeta(meta, ledger);
+  if (refusal !== undefined) return refused(refusal);
+  const unit = ledger.units.find(({ code }) => code === meta.unit);
+  if (unit === undefined) return unknownUnit(meta.unit ?? '', claim.name, ledger);
+  const found = form === undefined ? undefined : contradiction(unit, claim, form, ledger);
+  if (found?.severity === 'error') return refused(found);
+  return { unit, findings: found === undefined ? [] : [found] };
+}
+
+/**
+ * The unit a file name speaks of (`U03_…`), for files that cannot be opened.
+ * @returns undefined where it names none, or none that the ledger has
+ */
+export function unitOfFileName(name: string, ledger: Ledger): LedgerUnit | undefined {
+  const base = name.slice(name.lastIndexOf('/') + 1);
+  const code = /^(U\d+)[_\-\s]/i.exec(base)?.[1]?.toUpperCase();
+  return ledger.units.find((unit) => unit.code === code) ?? ledger.units.find((unit) => base.includes(unit.name));
+}

@@ -1,0 +1,113 @@
+import { finding, placed, type Finding } from '../findings/finding';
+import type { Ledger, LedgerUnit } from '../ledger/ledger';
+import { readWorkbook } from '../workbook/reading';
+import type { Limits } from '../workbook/reading/limits';
+import type { Platform } from '../workbook/reading/platform';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { identify, unitOfFileName } from './identity';
+import { ReturnContext } from './reading/context';
+import { readFigures } from './reading/figures';
+import { readInfo } from './reading/info';
+import { readActivities, readDecisions, readMatters, readSelfScores, readWorkPlans } from './reading/lists';
+import { readProgress } from './reading/progress';
+import type { FileResult, ReturnFile, UnitReturn } from './unit-return';
+
+function holdsData(content: UnitReturn): boolean {
+  const { progress, indicators, activities, matters } = content;
+  return (
+    activities.length > 0 ||
+    matters.length > 0 ||
+    indicators.some(({ thisYear }) => thisYear.state !== 'empty') ||
+    progress.some((report) => report.share.state !== 'empty' || report.state !== '' || report.progress !== '')
+  );
+}
+
+/** An untouched return says nothing, and nothing is not zero: 零报告 has to be declared. */
+function checkSilence(content: UnitReturn, context: ReturnContext): void {
+  const where = { sheet: '单位信息', field: '零报告' };
+  const silent = !holdsData(content);
+  if (content.nothingToReport && !silent) context.report('zero-report-with-data', where);
+  if (!content.nothingToReport && silent) context.report('return-empty', where);
+}
+
+function readContent(context: ReturnContext): UnitReturn {
+  const info = readInfo(context);
+  const progress = readProgress(context);
+  const workPlans = readWorkPlans(context);
+  const indicators = readFigures(context);
+  const activities = readActivities(context);
+  const matters = readMatters(context);
+  const decisions = readDecisions(context);
+  const selfScores = readSelfScores(context);
+  const content = {
+    ...info,
+    unit: context.unit.code,
+    progress,
+    workPlans,
+    indicators,
+    activities,
+    matters,
+    decisions,
+    selfScores,
+  };
+  const complete = { ...content, ...context.completeness() };
+  checkSilence(complete, context);
+  if (!info.nothingToReport) context.reportEmpty();
+  return complete;
+}
+
+function nameFindings(file: ReturnFile, unit: LedgerUnit, ledger: Ledger): Finding[] {
+  const named = unitOfFileName(file.name, ledger);
+  if (named === undefined || named.code === unit.code) return [];
+  return [finding('file-name-other-unit', {}, { named: named.name, unit: unit.name })];
+}
+
+/**
+ * Reads one return from what its workbook holds.
+ * @param file what is known of the file
+ * @param workbook its sheets
+ * @param ledger the ledger it was issued from
+ * @returns the return, or none where it is sent back; with every finding placed in file, sheet and cell
+ */
+export function readReturn(file: ReturnFile, workbook: WorkbookSnapshot, ledger: Ledger): FileResult {
+  const identity = identify(workbook, ledger);
+  const { unit } = identity;
+  if (unit === undefined) {
+    const named = unitOfFileName(file.name, ledger)?.code;
+    const where = named === undefined ? { file: file.name } : { file: file.name, unit: named };
+    return { file, unit: named, content: undefined, findings: placed(identity.findings, where) };
+  }
+  const context = new ReturnContext(workbook, ledger, unit);
+  if (workbook.externalLinks.length > 0) {
+    context.report('external-links', {}, { targets: workbook.externalLinks.slice(0, 3).join('、') });
+  }
+  const content = readContent(context);
+  const findings = [...identity.findings, ...nameFindings(file, unit, ledger), ...context.findings];
+  return { file, unit: unit.code, content, findings: placed(findings, { file: file.name, unit: unit.code }) };
+}
+
+/** A file that could not be opened or is no workbook: 退回, with the reason. */
+export function refusedFile(file: ReturnFile, ledger: Ledger, findings: readonly Finding[]): FileResult {
+  const unit = unitOfFileName(file.name, ledger)?.code;
+  const where = unit === undefined ? { file: file.name } : { file: file.name, unit };
+  return { file, unit, content: undefined, findings: placed(findings, where) };
+}
+
+/**
+ * Reads one file that came back. Never throws: whatever is wrong with the file is a finding.
+ * @param name path below the folder of returns
+ * @param modified milliseconds since 1970
+ */
+export function readReturnFile(
+  { name, modified, bytes }: { name: string; modified: number; bytes: Uint8Array },
+  ledger: Ledger,
+  platform: Platform,
+  limits: Partial<Limits> = {},
+): FileResult {
+  const file = { name, modified, sha256: platform.sha256(bytes) };
+  const reading = readWorkbook(bytes, platform, { limits });
+  if (!reading.ok) return refusedFile(file, ledger, reading.findings);
+  const result = readReturn(file, reading.workbook, ledger);
+  const where = result.unit === undefined ? { file: name } : { file: name, unit: result.unit };
+  return { ...result, findings: [...placed(reading.findings, where), ...result.findings] };
+}

@@ -1,0 +1,119 @@
+import type { Indicator } from '../../ledger/indicators';
+import { indicatorsOf } from '../../ledger/work-items';
+import { cellText, headerKey } from '../../workbook/table';
+import { nearest } from '../nearest';
+import type { NumberExpected } from '../normalising';
+import { figureSheet } from '../sheets';
+import type { IndicatorReport, SourcedFigure } from '../unit-return';
+import { codeKey } from './code';
+import type { ReturnContext } from './context';
+import type { ReturnRow } from './return-table';
+
+/** Units of measure that are not counted in whole numbers. */
+const divisible = new Set(['万元', '元', '千元', '亿元', '平方米', '公里', '小时', '人月', '%']);
+
+function expectedOf(indicator: Indicator): NumberExpected {
+  return { unit: indicator.unit, integer: !divisible.has(indicator.unit), min: 0 };
+}
+
+function checkLocked(row: ReturnRow, indicator: Indicator): void {
+  for (const [header, own] of [
+    ['指标名称', indicator.name],
+    ['计量单位', indicator.unit],
+  ] as const) {
+    const written = cellText(row.raw(header));
+    if (row.at(header) !== '' && headerKey(written) !== headerKey(own)) {
+      row.report('locked-cell-edited', header, { raw: written, adopted: own });
+    }
+  }
+}
+
+function checkJump(row: ReturnRow, report: IndicatorReport, indicator: Indicator, factor: number): void {
+  const { thisYear, lastYear } = report;
+  if (thisYear.state !== 'value' || lastYear.state !== 'value' || factor <= 1) return;
+  const [now, before] = [thisYear.value, lastYear.value];
+  if (now <= 0 || before <= 0 || Math.max(now / before, before / now) < factor) return;
+  row.report('figure-jump', '本年数', { indicator: indicator.name, raw: thisYear.raw, last: lastYear.raw, factor });
+}
+
+interface FigureRow {
+  readonly row: ReturnRow;
+  readonly report: IndicatorReport;
+}
+
+function readRow(row: ReturnRow, indicator: Indicator, context: ReturnContext): FigureRow {
+  checkLocked(row, indicator);
+  const expected = expectedOf(indicator);
+  const report: IndicatorReport = {
+    code: indicator.code,
+    thisYear: row.number('本年数', expected),
+    lastYear: row.number('上年数', expected),
+    remark: row.text('备注'),
+  };
+  checkJump(row, report, indicator, context.ledger.settings.jumpFactor);
+  return { row, report };
+}
+
+/** Where one code stands twice with different figures, neither is believed. */
+function withdrawn(figure: SourcedFigure): SourcedFigure {
+  return { state: 'unreadable', sheet: figure.sheet, cell: figure.cell, raw: figure.raw };
+}
+
+function joinRepeated(earlier: FigureRow, later: FigureRow): FigureRow {
+  const [left, right] = [earlier.report, later.report];
+  if (left.thisYear.raw === right.thisYear.raw && left.lastYear.raw === right.lastYear.raw) {
+    later.row.report('key-repeated', '指标编码', { key: left.code });
+    return earlier;
+  }
+  later.row.report('key-twice', '指标编码', { key: left.code });
+  return { ...earlier, report: { ...left, thisYear: withdrawn(left.thisYear), lastYear: withdrawn(left.lastYear) } };
+}
+
+function reportUnasked(row: ReturnRow, code: string, context: ReturnContext): void {
+  const { indicators } = context.ledger;
+  if (code === '') row.report('row-without-key', '指标编码', { raw: row.asText(figureSheet) });
+  else if (indicators.some((indicator) => codeKey(indicator.code) === code)) {
+    row.report('indicator-not-asked', '指标编码', { code, raw: row.asText(figureSheet) });
+  } else {
+    const known = indicators.map((indicator) => indicator.code);
+    row.report('indicator-unknown', '指标编码', { code, nearest: nearest(code, known), raw: row.asText(figureSheet) });
+  }
+}
+
+function checkParts(rows: ReadonlyMap<string, FigureRow>, asked: readonly Indicator[]): void {
+  for (const part of asked) {
+    const [own, whole] = [rows.get(part.code), rows.get(part.partOf ?? '')];
+    if (own?.report.thisYear.state !== 'value' || whole?.report.thisYear.state !== 'value') continue;
+    if (own.report.thisYear.value <= whole.report.thisYear.value) continue;
+    own.row.report('part-exceeds-whole', '本年数', {
+      part: part.name,
+      raw: own.report.thisYear.raw,
+      whole: asked.find(({ code }) => code === part.partOf)?.name ?? '',
+      limit: whole.report.thisYear.raw,
+    });
+  }
+}
+
+/** Reads 指标: every indicator the unit is asked for, by its code. */
+export function readFigures(context: ReturnContext): IndicatorReport[] {
+  const asked = indicatorsOf(context.unit, context.ledger.indicators);
+  const byKey = new Map(asked.map((indicator) => [codeKey(indicator.code), indicator]));
+  const rows = new Map<string, FigureRow>();
+  for (const row of context.rows(figureSheet, asked.length > 0)) {
+    const key = codeKey(cellText(row.raw('指标编码')));
+    const indicator = byKey.get(key);
+    if (indicator === undefined) {
+      reportUnasked(row, key, context);
+      continue;
+    }
+    const read = readRow(row, indicator, context);
+    const earlier = rows.get(indicator.code);
+    rows.set(indicator.code, earlier === undefined ? read : joinRepeated(earlier, read));
+  }
+  for (const { code } of asked) {
+    const figure = rows.get(code)?.report.thisYear;
+    context.require(figureSheet.name, figure?.cell ?? '', figure !== undefined && figure.state !== 'empty');
+  }
+  checkParts(rows, asked);
+  return asked.flatMap(({ code }) => rows.get(code)?.report ?? []);
+}

@@ -1,0 +1,39 @@
+import { finding, placed } from '../../findings/finding';
+import type { PlainDate } from '../../plan/plan';
+import { locateForm } from '../../workbook/table';
+import { readChoice, readDate, readText, yesNoSynonyms } from '../normalising';
+import { requiredInfo, unitInfoForm } from '../sheets';
+import type { ReturnContext } from './context';
+
+export interface UnitInfo {
+  readonly filledBy: string;
+  readonly filledOn: PlainDate | undefined;
+  readonly nothingToReport: boolean;
+}
+
+/** Reads 单位信息. */
+export function readInfo(context: ReturnContext): UnitInfo {
+  const form = locateForm(context.workbook, unitInfoForm);
+  if (form === undefined) {
+    context.report('sheet-missing', { sheet: unitInfoForm.name }, { sheet: unitInfoForm.name });
+    return { filledBy: '', filledOn: undefined, nothingToReport: false };
+  }
+  const sheet = form.sheet.name;
+  const where = (label: string) => ({ sheet, cell: form.at(label), field: label });
+  const filledBy = readText(form.cell('填报人'));
+  // A return is filled in early in the year after the one it reports on.
+  const filledOn = readDate(form.cell('填报日期'), { year: context.ledger.year + 1 });
+  const zero = readChoice(form.cell('零报告'), ['是', '否'], yesNoSynonyms);
+  context.findings.push(
+    ...placed(filledBy.findings, where('填报人')),
+    ...placed(filledOn.findings, where('填报日期')),
+    ...placed(zero.findings, where('零报告')),
+  );
+  if (filledOn.state !== 'value') context.findings.push(finding('filled-on-missing', where('填报日期')));
+  for (const label of requiredInfo) context.require(sheet, form.at(label), form.cell(label) !== undefined);
+  return {
+    filledBy: filledBy.state === 'value' ? filledBy.value : '',
+    filledOn: filledOn.state === 'value' ? filledOn.value : undefined,
+    nothingToReport: zero.state === 'value' && zero.value === '是',
+  };
+}

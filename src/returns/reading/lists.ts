@@ -1,0 +1,115 @@
+import { workPlanSheet, decisionStates, planStates } from '../../ledger/sheets';
+import { cellText } from '../../workbook/table';
+import { matterSynonyms, draftSynonyms, decisionSynonyms } from '../normalising';
+import { nearest } from '../nearest';
+import { activitySheet, decisionReturnSheet, matterKinds, matterSheet, selfScoreSheet } from '../sheets';
+import type { Activity, DecisionReport, Matter, SelfScore, WorkPlanReport } from '../unit-return';
+import { codeKey } from './code';
+import type { ReturnContext } from './context';
+import type { ReturnRow } from './return-table';
+
+/** The task an entry names; one that the ledger does not have is pointed out and left out. */
+function taskOf(row: ReturnRow, context: ReturnContext): string {
+  const written = cellText(row.raw('任务编号'));
+  const key = codeKey(written);
+  if (key === '') return '';
+  const task = context.ledger.tasks.find(({ code }) => codeKey(code) === key);
+  if (task !== undefined) return task.code;
+  const known = context.ledger.tasks.map(({ code }) => code);
+  row.report('task-code-unknown', '任务编号', { raw: written, nearest: nearest(key, known) });
+  return '';
+}
+
+/** Reads 活动: one entry a row. */
+export function readActivities(context: ReturnContext): Activity[] {
+  return context.rows(activitySheet, true).map((row) => {
+    const name = row.text('活动名称');
+    if (name === '') row.report('activity-nameless', '活动名称');
+    return {
+      date: row.day('日期', context.ledger.year),
+      name,
+      kind: row.text('活动类型'),
+      task: taskOf(row, context),
+      place: row.text('地点'),
+      participants: row.number('参加人数', { unit: '人', integer: true, min: 0 }),
+      cost: row.number('经费(元)', { unit: '元', min: 0 }),
+      remark: row.text('备注'),
+    };
+  });
+}
+
+function checkAsked(row: ReturnRow, asked: string, context: ReturnContext): void {
+  if (asked === '' || asked === '无') return;
+  const names = context.ledger.units.flatMap(({ name, aliases }) => [name, ...aliases]);
+  for (const one of asked.split(/[、，,；;\s]+/).filter((part) => part !== '')) {
+    if (!names.includes(one))
+      row.report('asked-unit-unknown', '请求协调单位', { raw: one, nearest: nearest(one, names) });
+  }
+}
+
+/** Reads 问题建议: problems, opinions and suggestions, with the unit asked to act. */
+export function readMatters(context: ReturnContext): Matter[] {
+  return context.rows(matterSheet, true).map((row) => {
+    const asked = row.text('请求协调单位');
+    checkAsked(row, asked, context);
+    return {
+      kind: row.choice('类别', matterKinds, matterSynonyms) || cellText(row.raw('类别')),
+      task: taskOf(row, context),
+      content: row.text('内容'),
+      asked,
+    };
+  });
+}
+
+/** Reads 工作方案 of a lead unit. */
+export function readWorkPlans(context: ReturnContext): WorkPlanReport[] {
+  const { ledger, unit } = context;
+  const led = ledger.assignments.filter((one) => one.unit === unit.code && one.role === '牵头');
+  return context.rows(workPlanSheet, led.length > 0).flatMap((row) => {
+    const code = codeKey(cellText(row.raw('任务编号')));
+    const own = led.find(({ task }) => codeKey(task) === code);
+    if (own === undefined) {
+      const raw = row.asText(workPlanSheet);
+      row.report('task-not-assigned', '任务编号', { code, raw });
+      return [];
+    }
+    return [
+      {
+        task: own.task,
+        title: row.text('方案名称'),
+        state: row.choice('状态', planStates, draftSynonyms),
+        issued: row.day('印发日期', ledger.year),
+        participants: row.text('参与单位'),
+      },
+    ];
+  });
+}
+
+/** Reads 议定事项: how the unit carried out what meetings decided. */
+export function readDecisions(context: ReturnContext): DecisionReport[] {
+  const own = [context.unit.name, ...context.unit.aliases];
+  const open = context.ledger.decisions.filter(
+    ({ units, state }) => state !== '已办结' && units.some((name) => own.includes(name)),
+  );
+  return context.rows(decisionReturnSheet, open.length > 0).flatMap((row) => {
+    const code = codeKey(cellText(row.raw('事项编号')));
+    const decision = open.find((one) => codeKey(one.code) === code);
+    if (decision === undefined) {
+      const raw = row.asText(decisionReturnSheet);
+      row.report('task-not-assigned', '事项编号', { code, raw });
+      return [];
+    }
+    return [{ decision, handling: row.text('办理情况'), state: row.choice('状态', decisionStates, decisionSynonyms) }];
+  });
+}
+
+/** Reads 自评. */
+export function readSelfScores(context: ReturnContext): SelfScore[] {
+  const { criteria } = context.ledger;
+  if (criteria.length === 0) return [];
+  return context.rows(selfScoreSheet, true).flatMap((row) => {
+    const item = row.text('项目');
+    if (!criteria.some((criterion) => criterion.item === item)) return [];
+    return [{ item, score: row.number('自评分', { unit: '分', min: 0 }), remark: row.text('说明') }];
+  });
+}

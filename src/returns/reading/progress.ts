@@ -1,0 +1,114 @@
+import { progressStates } from '../../ledger/sheets';
+import type { WorkItem } from '../../ledger/ledger';
+import { workItems } from '../../ledger/work-items';
+import { cellText, headerKey } from '../../workbook/table';
+import { progressSynonyms } from '../normalising';
+import { nearest } from '../nearest';
+import { requiredProgress, taskProgressSheet } from '../sheets';
+import type { ProgressReport } from '../unit-return';
+import { codeKey } from './code';
+import type { ReturnContext } from './context';
+import type { ReturnRow } from './return-table';
+
+function rowKey(row: ReturnRow): { task: string; point: string } {
+  return { task: codeKey(cellText(row.raw('任务编号'))), point: codeKey(cellText(row.raw('要点编号'))) };
+}
+
+/** The office's prefilled words beside the ledger's: what differs is pointed out, the ledger's stand. */
+function checkLocked(row: ReturnRow, item: WorkItem, taskName: string): void {
+  const expected: readonly [string, string][] = [
+    ['任务名称', taskName],
+    ['角色', item.role],
+    ['工作内容', item.content],
+    ['完成时限', item.deadline ?? ''],
+  ];
+  for (const [header, own] of expected) {
+    const cell = row.raw(header);
+    const written = cell?.kind === 'date' ? String(cell.value).slice(0, 10) : cellText(cell);
+    if (row.at(header) !== '' && headerKey(written) !== headerKey(own)) {
+      row.report('locked-cell-edited', header, { raw: written, adopted: own });
+    }
+  }
+}
+
+function checkSense(row: ReturnRow, report: ProgressReport): void {
+  if (report.share.state !== 'value') return;
+  if (report.state === '已完成' && report.share.value < 1)
+    row.report('done-below-full', '完成率', { raw: report.share.raw });
+  if (report.state === '未启动' && report.share.value > 0) {
+    row.report('share-without-start', '完成率', { raw: report.share.raw });
+  }
+}
+
+function readRow(row: ReturnRow, item: WorkItem, taskName: string): ProgressReport {
+  checkLocked(row, item, taskName);
+  const report: ProgressReport = {
+    item,
+    state: row.choice('状态', progressStates, progressSynonyms),
+    share: row.share('完成率'),
+    progress: row.text('进展情况'),
+    problems: row.text('存在问题'),
+    suggestions: row.text('意见建议'),
+  };
+  checkSense(row, report);
+  return report;
+}
+
+function reportUnassigned(row: ReturnRow, key: { task: string; point: string }, context: ReturnContext): void {
+  const { tasks, points } = context.ledger;
+  const raw = row.asText(taskProgressSheet);
+  if (key.task === '' && key.point === '') {
+    row.report('row-without-key', '任务编号', { raw });
+    return;
+  }
+  const code = key.point === '' ? key.task : key.point;
+  const header = key.point === '' ? '任务编号' : '要点编号';
+  const known = key.point === '' ? tasks.map((task) => task.code) : points.map((point) => point.code);
+  if (known.includes(code)) row.report('task-not-assigned', header, { code, raw });
+  else row.report('task-unknown', header, { code, nearest: nearest(code, known), raw });
+}
+
+function sameReport(left: ProgressReport, right: ProgressReport): boolean {
+  return (
+    (['state', 'progress', 'problems', 'suggestions'] as const).every((field) => left[field] === right[field]) &&
+    left.share.raw === right.share.raw
+  );
+}
+
+/** Reads 任务进展: the unit's own items, each once. */
+export function readProgress(context: ReturnContext): ProgressReport[] {
+  const { ledger, unit } = context;
+  const own = workItems(ledger).filter((item) => item.unit === unit.code);
+  const names = new Map(ledger.tasks.map(({ code, name }) => [code, name]));
+  const reports = new Map<WorkItem, { row: ReturnRow; report: ProgressReport }>();
+  const contradicted = new Set<WorkItem>();
+  for (const row of context.rows(taskProgressSheet, own.length > 0)) {
+    const key = rowKey(row);
+    const item = own.find(
+      ({ task, point }) => codeKey(point) === key.point && (point !== '' || codeKey(task) === key.task),
+    );
+    if (item === undefined) {
+      reportUnassigned(row, key, context);
+      continue;
+    }
+    const report = readRow(row, item, names.get(item.task) ?? '');
+    const earlier = reports.get(item);
+    const named = item.point === '' ? item.task : item.point;
+    if (earlier === undefined) reports.set(item, { row, report });
+    else if (sameReport(earlier.report, report)) row.report('key-repeated', '任务编号', { key: named });
+    else {
+      row.report('key-twice', '任务编号', { key: named });
+      contradicted.add(item);
+    }
+  }
+  for (const item of own) {
+    const row = reports.get(item)?.row;
+    for (const header of requiredProgress) {
+      context.require(taskProgressSheet.name, row?.at(header) ?? '', row?.isEmpty(header) === false);
+    }
+  }
+  return own.flatMap((item) => {
+    const report = reports.get(item)?.report;
+    return report === undefined || contradicted.has(item) ? [] : [report];
+  });
+}

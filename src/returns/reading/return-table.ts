@@ -1,0 +1,138 @@
+import { finding, placed, type Finding, type FindingValues } from '../../findings/finding';
+import type { PlainDate } from '../../plan/plan';
+import type { SheetSpec } from '../../workbook/sheet-spec';
+import type { Cell } from '../../workbook/snapshot';
+import type { Table, TableRow } from '../../workbook/table';
+import {
+  readChoice,
+  readDate,
+  readNumber,
+  readShare,
+  readText,
+  type Normalised,
+  type NumberExpected,
+  type Synonyms,
+} from '../normalising';
+import type { SourcedFigure } from '../unit-return';
+
+/** A row of a return's table, read field by field: what is found is put on record with its cell. */
+export class ReturnRow {
+  constructor(
+    private readonly row: TableRow,
+    private readonly table: Table,
+    private readonly findings: Finding[],
+  ) {}
+
+  /** Puts a finding on record for the cell under a header. */
+  report(code: Finding['code'], header: string, values: FindingValues = {}): void {
+    const where = { sheet: this.table.sheet.name, cell: this.row.at(header), field: header };
+    this.findings.push(finding(code, where, values));
+  }
+
+  /** A1 address of the cell under a header; empty ones have one too. */
+  at(header: string): string {
+    return this.row.at(header);
+  }
+
+  isEmpty(header: string): boolean {
+    return this.row.cell(header) === undefined;
+  }
+
+  private keep<T>(header: string, read: Normalised<T>): Normalised<T> {
+    if (read.findings.length > 0) {
+      const where = { sheet: this.table.sheet.name, cell: this.row.at(header), field: header };
+      this.findings.push(...placed(read.findings, where));
+    }
+    return read;
+  }
+
+  private sourced(header: string, read: Normalised<number>): SourcedFigure {
+    const { findings: _kept, ...figure } = this.keep(header, read);
+    return { ...figure, sheet: this.table.sheet.name, cell: this.row.at(header) };
+  }
+
+  number(header: string, expected: NumberExpected): SourcedFigure {
+    return this.sourced(header, readNumber(this.row.cell(header), expected));
+  }
+
+  share(header: string): SourcedFigure {
+    return this.sourced(header, readShare(this.row.cell(header)));
+  }
+
+  day(header: string, year: number): PlainDate | undefined {
+    const read = this.keep(header, readDate(this.row.cell(header), { year }));
+    return read.state === 'value' ? read.value : undefined;
+  }
+
+  /** The text; what could not be read as one stays visible as it stands. */
+  text(header: string): string {
+    const read = this.keep(header, readText(this.row.cell(header)));
+    return read.state === 'value' ? read.value : read.raw.trim();
+  }
+
+  /** One of the choices, or the empty text where nothing or something else stands there. */
+  choice<Choice extends string>(
+    header: string,
+    choices: readonly Choice[],
+    synonyms: Synonyms<Choice> = {},
+  ): Choice | '' {
+    const read = this.keep(header, readChoice(this.row.cell(header), choices, synonyms));
+    return read.state === 'value' ? read.value : '';
+  }
+
+  /** The cell as it is, for what the office prefilled. */
+  raw(header: string): Cell | undefined {
+    return this.row.cell(header);
+  }
+
+  /** All that stands in the row, for the record of a row that is not merged. */
+  asText(spec: SheetSpec): string {
+    return spec.columns
+      .map(({ header }) => this.row.cell(header))
+      .flatMap((cell) => (cell === undefined ? [] : [String(cell.value)]))
+      .join(' | ')
+      .slice(0, 500);
+  }
+}
+
+/** The rows of a return's table, and what its shape says: joined cells, hidden rows and columns, another name. */
+export function returnRows(table: Table | undefined, spec: SheetSpec, findings: Finding[]): ReturnRow[] {
+  if (table === undefined) return [];
+  const { sheet } = table;
+  if (sheet.name !== spec.name) findings.push(finding('sheet-renamed', { sheet: sheet.name }, { sheet: spec.name }));
+  if (sheet.visibility !== 'visible') findings.push(finding('sheet-hidden', { sheet: sheet.name }));
+  for (const header of table.missing)
+    findings.push(finding('column-missing', { sheet: sheet.name, field: header }, { column: header }));
+  reportJoined(table, spec, findings);
+  reportHidden(table, spec, findings);
+  return table.rows.map((row) => new ReturnRow(row, table, findings));
+}
+
+function reportJoined(table: Table, spec: SheetSpec, findings: Finding[]): void {
+  if (table.sheet.merges.length === 0) return;
+  for (const row of table.rows) {
+    for (const { header } of spec.columns) {
+      const column = table.columnOf(header);
+      const joined = column === undefined ? undefined : table.mergedDown(row.row, column);
+      if (joined?.top !== row.row || joined.left !== column) continue;
+      const where = { sheet: table.sheet.name, cell: row.at(header), field: header };
+      findings.push(finding('cells-joined', where, { rows: joined.bottom - joined.top + 1 }));
+    }
+  }
+}
+
+function reportHidden(table: Table, spec: SheetSpec, findings: Finding[]): void {
+  const { hiddenRows, hiddenColumns, name } = table.sheet;
+  if (hiddenRows.size > 0) {
+    for (const { row } of table.rows) {
+      if (hiddenRows.has(row)) findings.push(finding('row-hidden', { sheet: name, cell: `A${row}` }, { row }));
+    }
+  }
+  for (const { header } of hiddenColumns.length === 0 ? [] : spec.columns) {
+    const column = table.columnOf(header);
+    if (column === undefined || !hiddenColumns.some(([first, last]) => column >= first && column <= last)) continue;
+    if (table.rows.some((row) => row.cell(header) !== undefined)) {
+      findings.push(finding('column-hidden', { sheet: name, field: header }, { column: header }));
+    }
+  }
+}

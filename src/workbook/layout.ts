@@ -1,0 +1,236 @@
+import type { CellContent, CellDraft, EntryRule, Highlight, RowDraft, SheetDraft } from './draft';
+import { styleOf, type ColumnSpec, type FormSpec, type SheetSpec } from './sheet-spec';
+import type { CellRange, Visibility } from './snapshot';
+import { lightFill, lightInk, openForEntry, styles, type CellStyle } from './style';
+
+/** A row of a declared table, by header; what is left out stays empty. */
+export type TableRecord = Readonly<Record<string, CellContent | undefined>>;
+
+export interface TableLayout {
+  readonly spec: SheetSpec;
+  /** Stands large above the table. */
+  readonly title: string;
+  /** A line under the title: unit of measure, date, how to read it. */
+  readonly note?: string;
+  readonly records: Iterable<TableRecord>;
+  /** Rows that `records` yields; needed for ranges because records are read once. */
+  readonly count: number;
+  /** Empty open rows below the records. */
+  readonly blankRows?: number;
+  readonly visibility?: Visibility;
+  readonly tab?: string;
+  readonly locked?: boolean;
+  /** Columns kept in sight when scrolling to the right. */
+  readonly frozenColumns?: number;
+  readonly highlights?: readonly Highlight[];
+  /** Lists for columns whose choices are only known now, by header. */
+  readonly choices?: Readonly<Record<string, readonly string[]>>;
+  /** Entry rules that the column kinds do not give. */
+  readonly entryRules?: readonly EntryRule[];
+}
+
+/** Row of the headers in every laid-out table: title, note, headers. */
+export const headerRow = 3;
+export const firstRecordRow = headerRow + 1;
+
+/** Words that stand for a number: 不适用 is written `—`, never 0. */
+export const notApplicable = '—';
+
+/** Half-width characters a text takes: Chinese and full-width characters count two. */
+export function displayWidth(text: string): number {
+  let width = 0;
+  for (const character of text) width += character > '\u02ff' ? 2 : 1;
+  return width;
+}
+
+/** Lines a text takes in a cell of that width. */
+export function lineCount(text: string, width: number): number {
+  return text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(displayWidth(line) / width)), 0);
+}
+
+const lineHeight = 15;
+
+/**
+ * Height of a row whose texts wrap: programs other than Excel do not always fit rows to their text on opening.
+ * @param texts each with its column's width
+ */
+export function rowHeight(texts: readonly { text: string; width: number }[]): number {
+  const lines = Math.max(1, ...texts.map(({ text, width }) => lineCount(text, width - 1)));
+  return Math.min(409, Math.max(18, lines * lineHeight + 4));
+}
+
+function textOf(content: CellContent | undefined): string {
+  if (typeof content === 'string') return content;
+  if (content !== null && typeof content === 'object' && 'text' in content) return content.text;
+  return '';
+}
+
+function styleFor(column: ColumnSpec): CellStyle {
+  return column.entry === true ? openForEntry(styleOf(column.kind)) : styleOf(column.kind);
+}
+
+function* rowsOf(layout: TableLayout): Generator<RowDraft> {
+  const { columns } = layout.spec;
+  const totalWidth = columns.reduce((sum, column) => sum + column.width, 0);
+  const note = layout.note ?? '';
+  yield { height: 30, cells: [{ content: layout.title, style: styles.title }] };
+  yield {
+    height: note === '' ? 8 : rowHeight([{ text: note, width: Math.min(totalWidth, 130) }]),
+    cells: [{ content: note === '' ? null : note, style: styles.note }],
+  };
+  yield {
+    height: rowHeight(columns.map(({ header, width }) => ({ text: header, width }))) + 6,
+    cells: columns.map(({ header }) => ({ content: header, style: styles.header })),
+  };
+  const cellStyles = columns.map(styleFor);
+  const wrapping = columns.flatMap((column, index) => (column.kind === 'text' ? [index] : []));
+  for (const record of layout.records) {
+    const cells = columns.map(({ header }, index): CellDraft => ({
+      content: record[header] ?? null,
+      style: cellStyles[index] ?? styles.text,
+    }));
+    const height = rowHeight(
+      wrapping.map((index) => ({ text: textOf(cells[index]?.content), width: columns[index]?.width ?? 10 })),
+    );
+    yield { height, cells };
+  }
+  for (let blank = 0; blank < (layout.blankRows ?? 0); blank++) {
+    yield { height: 20, cells: cellStyles.map((style) => ({ content: null, style })) };
+  }
+}
+
+/** The cells of a column's records, blank rows included. */
+export function columnRange(spec: SheetSpec, header: string, count: number): CellRange {
+  const index = spec.columns.findIndex((column) => column.header === header) + 1;
+  if (index === 0) throw new Error(`${spec.name} declares no column ${header}`);
+  return { top: firstRecordRow, left: index, bottom: headerRow + Math.max(1, count), right: index };
+}
+
+function ruleOf(column: ColumnSpec, range: CellRange, choices: readonly string[] | undefined): EntryRule | undefined {
+  const prompt = column.prompt ?? '';
+  const list = choices ?? column.choices;
+  if (list !== undefined && list.length > 0) {
+    const refusal = '请从下拉列表中选择一项。';
+    return { range, rule: { kind: 'list', choices: list, strict: true }, prompt: prompt || '请从列表中选择', refusal };
+  }
+  switch (column.kind) {
+    case 'date':
+      return {
+        range,
+        rule: { kind: 'date', from: '2000-01-01', to: '2099-12-31' },
+        prompt: prompt || '日期，如 2007-9-3',
+        refusal: '请填日期，例如 2007-9-3。',
+      };
+    case 'share':
+      return {
+        range,
+        rule: { kind: 'share' },
+        prompt: prompt || '0 到 100 之间的百分数，如 85%',
+        refusal: '请填 0% 到 100% 之间的百分数，例如 85%。',
+      };
+    case 'integer':
+    case 'number':
+    case 'amount': {
+      const integer = column.kind === 'integer';
+      return {
+        range,
+        rule: { kind: 'number', integer, words: [notApplicable] },
+        prompt: prompt || `${integer ? '整数' : '数字'}；没有填 0，不适用填 ${notApplicable}`,
+        refusal: `请填${integer ? '不小于 0 的整数' : '不小于 0 的数字'}，不带单位；没有填 0，不适用填 ${notApplicable}。`,
+      };
+    }
+    default:
+      return prompt === '' ? undefined : undefined;
+  }
+}
+
+/** The colours of 绿, 黄, 红 and 灰 in a range of lights. */
+export function lightHighlights(range: CellRange): Highlight[] {
+  return (['红', '黄', '绿', '灰'] as const).map((text) => ({
+    range,
+    rule: { kind: 'equals', text, color: lightInk[text], fill: lightFill[text] },
+  }));
+}
+
+/**
+ * Lays a declared table out as a sheet: title, note, headers, records, blank rows; with the entry rules, bars for
+ * shares and colours for lights that its column kinds stand for, frozen headers, a filter and the page set-up.
+ */
+export function layTable(layout: TableLayout): SheetDraft {
+  const { spec } = layout;
+  const count = layout.count + (layout.blankRows ?? 0);
+  const ranges = spec.columns.map((column) => ({ column, range: columnRange(spec, column.header, count) }));
+  const entryRules = ranges
+    .filter(({ column }) => column.entry === true)
+    .map(({ column, range }) => ruleOf(column, range, layout.choices?.[column.header]))
+    .filter((rule) => rule !== undefined);
+  const highlights = ranges.flatMap(({ column, range }): Highlight[] => {
+    if (column.kind === 'share') return [{ range, rule: { kind: 'bar', color: '8FB8DE' } }];
+    return column.kind === 'light' ? lightHighlights(range) : [];
+  });
+  const width = spec.columns.length;
+  return {
+    name: spec.name,
+    visibility: layout.visibility ?? 'visible',
+    ...(layout.tab === undefined ? {} : { tab: layout.tab }),
+    widths: spec.columns.map((column) => column.width),
+    rows: rowsOf(layout),
+    merges: [1, 2].map((row) => ({ top: row, left: 1, bottom: row, right: width })),
+    frozen: { rows: headerRow, columns: layout.frozenColumns ?? 0 },
+    filter: { top: headerRow, left: 1, bottom: headerRow + Math.max(1, count), right: width },
+    entryRules: [...entryRules, ...(layout.entryRules ?? [])],
+    highlights: [...highlights, ...(layout.highlights ?? [])],
+    locked: layout.locked ?? false,
+    print: { orientation: 'landscape', repeatRows: [headerRow, headerRow] },
+  };
+}
+
+export interface FormLayout {
+  readonly spec: FormSpec;
+  readonly title: string;
+  readonly note?: string;
+  readonly values: TableRecord;
+  readonly locked?: boolean;
+  readonly tab?: string;
+  readonly valueWidth?: number;
+}
+
+/** Lays out labels and values, one below the other, in columns A and B. */
+export function layForm(layout: FormLayout): SheetDraft {
+  const { spec, values } = layout;
+  const valueWidth = layout.valueWidth ?? 44;
+  const rows: RowDraft[] = [
+    { height: 30, cells: [{ content: layout.title, style: styles.title }] },
+    {
+      height: rowHeight([{ text: layout.note ?? '', width: valueWidth + 16 }]),
+      cells: [{ content: layout.note ?? null, style: styles.note }],
+    },
+    ...spec.fields.map((field): RowDraft => {
+      const style = { ...styleOf(field.kind), horizontal: 'left' as const };
+      const content = values[field.label] ?? null;
+      return {
+        height: Math.max(22, rowHeight([{ text: textOf(content), width: valueWidth }])),
+        cells: [
+          { content: field.label, style: styles.label },
+          { content, style: field.entry === true ? openForEntry(style) : style },
+        ],
+      };
+    }),
+  ];
+  const entryRules = spec.fields.flatMap((field, index) => {
+    const range = { top: index + 3, left: 2, bottom: index + 3, right: 2 };
+    const rule =
+      field.entry === true ? ruleOf({ header: field.label, width: valueWidth, ...field }, range, undefined) : undefined;
+    return rule === undefined ? [] : [rule];
+  });
+  return {
+    name: spec.name,
+    ...(layout.tab === undefined ? {} : { tab: layout.tab }),
+    widths: [18, valueWidth],
+    rows,
+    merges: [1, 2].map((row) => ({ top: row, left: 1, bottom: row, right: 2 })),
+    entryRules,
+    locked: layout.locked ?? false,
+    print: { orientation: 'portrait' },
+  };
+}

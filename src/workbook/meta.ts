@@ -1,0 +1,80 @@
+import type { SheetDraft } from './draft';
+import type { SheetSnapshot, WorkbookSnapshot } from './snapshot';
+import { styles } from './style';
+
+export type WorkbookKind = '台账' | '填报表' | '年度汇总';
+
+/** Version of the contract of sheet and column names that this program writes; it reads this and older ones. */
+export const contractVersion = 1;
+
+/** What a workbook says of itself in its very hidden sheet `_meta`. */
+export interface Meta {
+  readonly kind: WorkbookKind;
+  readonly contract: number;
+  /** 台账标识: the same for a ledger, the returns issued from it and the reports made with it. */
+  readonly ledger: string;
+  readonly year: number;
+  /** 单位编码; returns only. */
+  readonly unit?: string;
+  /** 下发标识; returns only. */
+  readonly issue?: string;
+}
+
+const sheetName = '_meta';
+const labels = {
+  kind: '种类',
+  contract: '合同版本',
+  ledger: '台账标识',
+  year: '年度',
+  unit: '单位编码',
+  issue: '下发标识',
+} as const;
+
+/** The sheet that says what the workbook is. */
+export function layMeta(meta: Meta): SheetDraft {
+  const pairs: [string, string][] = [
+    ['键', '值'],
+    [labels.kind, meta.kind],
+    [labels.contract, String(meta.contract)],
+    [labels.ledger, meta.ledger],
+    [labels.year, String(meta.year)],
+    ...(meta.unit === undefined ? [] : [[labels.unit, meta.unit] as [string, string]]),
+    ...(meta.issue === undefined ? [] : [[labels.issue, meta.issue] as [string, string]]),
+  ];
+  return {
+    name: sheetName,
+    visibility: 'veryHidden',
+    widths: [14, 40],
+    rows: pairs.map((pair) => ({ cells: pair.map((content) => ({ content, style: styles.plain })) })),
+  };
+}
+
+function metaPairs(sheet: SheetSnapshot): Map<string, string> {
+  const pairs = new Map<string, string>();
+  for (const cells of sheet.rows.values()) {
+    const [key, value] = [cells.find((cell) => cell.column === 1), cells.find((cell) => cell.column === 2)];
+    if (key !== undefined && value !== undefined) pairs.set(String(key.value).trim(), String(value.value).trim());
+  }
+  return pairs;
+}
+
+/**
+ * Reads what a workbook says of itself; undefined where it has no `_meta` or one that names no known kind.
+ * @param workbook any workbook
+ */
+export function readMeta(workbook: WorkbookSnapshot): Meta | undefined {
+  const sheet = workbook.sheets.find(({ name }) => name === sheetName);
+  if (sheet === undefined) return undefined;
+  const pairs = metaPairs(sheet);
+  const kind = pairs.get(labels.kind);
+  if (kind !== '台账' && kind !== '填报表' && kind !== '年度汇总') return undefined;
+  const [unit, issue] = [pairs.get(labels.unit), pairs.get(labels.issue)];
+  return {
+    kind,
+    contract: Number(pairs.get(labels.contract)),
+    ledger: pairs.get(labels.ledger) ?? '',
+    year: Number(pairs.get(labels.year)),
+    ...(unit === undefined ? {} : { unit }),
+    ...(issue === undefined ? {} : { issue }),
+  };
+}

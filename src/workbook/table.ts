@@ -1,0 +1,196 @@
+import { address } from './address';
+import type { FormSpec, SheetSpec } from './sheet-spec';
+import type { Cell, CellRange, SheetSnapshot, WorkbookSnapshot } from './snapshot';
+
+/** Rows that may stand above a table: titles, notes, whatever a unit added. */
+const searchDepth = 60;
+
+const fullWidth: Readonly<Record<string, string>> = { '（': '(', '）': ')', '：': ':', '％': '%', '／': '/' };
+
+/** A header as it is compared: spaces, line breaks, a trailing colon and the width of brackets do not matter. */
+export function headerKey(text: string): string {
+  return text
+    .replace(/[\s\u200b-\u200d\ufeff*]+/g, '')
+    .replace(/[（）：％／]/g, (mark) => fullWidth[mark] ?? mark)
+    .replace(/:$/, '');
+}
+
+/** The text of a cell as it stands; empty for no cell. */
+export function cellText(cell: Cell | undefined): string {
+  return cell === undefined ? '' : String(cell.value);
+}
+
+export interface TableRow {
+  /** Row of the sheet. */
+  readonly row: number;
+  /** The cell under a header; undefined where it is empty or the column is missing. */
+  cell(header: string): Cell | undefined;
+  /** A1 address of the cell under a header, empty ones too; empty text where the column is missing. */
+  at(header: string): string;
+}
+
+/** A table found in a sheet. */
+export interface Table {
+  readonly sheet: SheetSnapshot;
+  readonly headerRow: number;
+  /** Declared headers that the sheet does not have. */
+  readonly missing: readonly string[];
+  /** Headers the sheet has beyond the declared ones, with their column. */
+  readonly others: readonly { readonly header: string; readonly column: number }[];
+  readonly rows: readonly TableRow[];
+  /** Column of a declared header. */
+  columnOf(header: string): number | undefined;
+  /** The range that joins a row's cell with cells of other rows: its value stands for its first row only. */
+  mergedDown(row: number, column: number): CellRange | undefined;
+}
+
+interface HeaderLine {
+  readonly row: number;
+  readonly columns: ReadonlyMap<string, number>;
+  readonly others: { header: string; column: number }[];
+}
+
+function headerLine(cells: readonly Cell[], wanted: ReadonlyMap<string, string>): HeaderLine | undefined {
+  const columns = new Map<string, number>();
+  const others: { header: string; column: number }[] = [];
+  let row = 0;
+  for (const cell of cells) {
+    if (cell.kind !== 'text' && cell.kind !== 'number') continue;
+    row = cell.row;
+    const header = wanted.get(headerKey(String(cell.value)));
+    if (header === undefined) others.push({ header: String(cell.value).trim(), column: cell.column });
+    else if (!columns.has(header)) columns.set(header, cell.column);
+  }
+  return columns.size === 0 ? undefined : { row, columns, others };
+}
+
+/** A line is the header when it has every key and at least half of what is declared. */
+function isHeader(line: HeaderLine, spec: SheetSpec): boolean {
+  return spec.key.every((key) => line.columns.has(key)) && line.columns.size * 2 >= spec.columns.length;
+}
+
+function findHeader(sheet: SheetSnapshot, spec: SheetSpec): HeaderLine | undefined {
+  const wanted = new Map(spec.columns.map(({ header }) => [headerKey(header), header]));
+  let best: HeaderLine | undefined;
+  let seen = 0;
+  for (const cells of sheet.rows.values()) {
+    if (++seen > searchDepth) break;
+    const line = headerLine(cells, wanted);
+    if (line !== undefined && isHeader(line, spec) && line.columns.size > (best?.columns.size ?? 0)) best = line;
+  }
+  return best;
+}
+
+function cellAt(cells: readonly Cell[], column: number | undefined): Cell | undefined {
+  if (column === undefined) return undefined;
+  for (const cell of cells) if (cell.column === column) return cell;
+  return undefined;
+}
+
+function rowsBelow(sheet: SheetSnapshot, line: HeaderLine): TableRow[] {
+  const found: TableRow[] = [];
+  const tableColumns = new Set(line.columns.values());
+  for (const [row, cells] of sheet.rows) {
+    if (row <= line.row || !cells.some((cell) => tableColumns.has(cell.column))) continue;
+    found.push({
+      row,
+      cell: (header) => cellAt(cells, line.columns.get(header)),
+      at: (header) => {
+        const column = line.columns.get(header);
+        return column === undefined ? '' : address(row, column);
+      },
+    });
+  }
+  return found;
+}
+
+/**
+ * Finds a declared table in a sheet by its header texts, wherever it stands and in whatever order its columns are.
+ * @returns undefined where no line of the sheet has the key headers and half of the others
+ */
+export function findTable(sheet: SheetSnapshot, spec: SheetSpec): Table | undefined {
+  const line = findHeader(sheet, spec);
+  if (line === undefined) return undefined;
+  const tall = sheet.merges.filter((merge) => merge.bottom > merge.top && merge.bottom > line.row);
+  return {
+    sheet,
+    headerRow: line.row,
+    missing: spec.columns.map(({ header }) => header).filter((header) => !line.columns.has(header)),
+    others: line.others,
+    rows: rowsBelow(sheet, line),
+    columnOf: (header) => line.columns.get(header),
+    mergedDown: (row, column) =>
+      tall.find(({ top, bottom, left, right }) => row >= top && row <= bottom && column >= left && column <= right),
+  };
+}
+
+function sameName(left: string, right: string): boolean {
+  return headerKey(left) === headerKey(right);
+}
+
+/**
+ * Finds a declared table in a workbook: in the sheet of its name, else in whatever sheet has its headers.
+ * @param taken sheets that already serve another table
+ */
+export function locateTable(
+  workbook: WorkbookSnapshot,
+  spec: SheetSpec,
+  taken: ReadonlySet<SheetSnapshot> = new Set(),
+): Table | undefined {
+  const free = workbook.sheets.filter((sheet) => !taken.has(sheet));
+  const named = free.filter(({ name }) => sameName(name, spec.name));
+  for (const sheet of [...named, ...free.filter((sheet) => !named.includes(sheet))]) {
+    const table = findTable(sheet, spec);
+    if (table !== undefined) return table;
+  }
+  return undefined;
+}
+
+/** Labels and values found in a sheet. */
+export interface Form {
+  readonly sheet: SheetSnapshot;
+  /** The value beside a label; undefined where it is empty or the label is missing. */
+  cell(label: string): Cell | undefined;
+  /** A1 address of the value, empty ones too; empty text where the label is missing. */
+  at(label: string): string;
+  has(label: string): boolean;
+}
+
+/**
+ * Finds declared labels in a sheet; a label's value is the next filled cell to its right that is no label itself.
+ * @returns undefined where the sheet has fewer than half of the labels
+ */
+export function findForm(sheet: SheetSnapshot, spec: FormSpec): Form | undefined {
+  const wanted = new Map(spec.fields.map(({ label }) => [headerKey(label), label]));
+  const found = new Map<string, { label: Cell; value: Cell | undefined }>();
+  for (const cells of sheet.rows.values()) {
+    for (const [index, cell] of cells.entries()) {
+      const label = cell.kind === 'text' ? wanted.get(headerKey(String(cell.value))) : undefined;
+      if (label === undefined || found.has(label)) continue;
+      const next = cells[index + 1];
+      const isLabel = next?.kind === 'text' && wanted.has(headerKey(String(next.value)));
+      found.set(label, { label: cell, value: isLabel ? undefined : next });
+    }
+  }
+  if (found.size * 2 < spec.fields.length) return undefined;
+  return {
+    sheet,
+    cell: (label) => found.get(label)?.value,
+    at: (label) => {
+      const pair = found.get(label);
+      if (pair === undefined) return '';
+      return address(pair.label.row, pair.value?.column ?? pair.label.column + 1);
+    },
+    has: (label) => found.has(label),
+  };
+}
+
+/** Finds declared labels in the sheet of their name, else in whatever sheet has them. */
+export function locateForm(workbook: WorkbookSnapshot, spec: FormSpec): Form | undefined {
+  const named = workbook.sheets.filter(({ name }) => sameName(name, spec.name));
+  for (const sheet of [...named, ...workbook.sheets.filter((sheet) => !named.includes(sheet))]) {
+    const form = findForm(sheet, spec);
+    if (form !== undefined) return form;
+  }
+  return undefined;
+}
