@@ -1,0 +1,3 @@
+export { readWorkbook, type ReadingOptions, type WorkbookReading } from './read-workbook';
+export { defaultLimits, type Limits } from './limits';
+export type { Platform } from './platform';

@@ -1,0 +1,65 @@
+import { kindByEntries } from './recognise';
+import { Refusal } from './refusal';
+import { RelationshipsHandler, relationshipsPart, type Relationship } from './relationships';
+import { readGenerally } from './xml/general';
+import type { PartHandler } from './xml/handler';
+import type { ReadingTask } from './task';
+import type { ZipArchive } from './zip';
+
+/** The parts of a package and the arrows between them (ECMA-376 part 2). */
+export class Package {
+  readonly #archive: ZipArchive;
+  readonly #task: ReadingTask;
+
+  constructor(archive: ZipArchive, task: ReadingTask) {
+    this.#archive = archive;
+    this.#task = task;
+  }
+
+  has(part: string): boolean {
+    return this.#archive.has(part);
+  }
+
+  /**
+   * Name of the part that holds the workbook.
+   * @throws Refusal that says what the file is, when it is none
+   */
+  workbookPart(): string {
+    if (!this.has(relationshipsPart(''))) throw new Refusal(this.#kind());
+    const main = this.relationships('').find(({ kind }) => kind === 'officeDocument');
+    if (main === undefined)
+      throw new Refusal('relationship-missing', { part: '_rels/.rels', wanted: 'officeDocument' });
+    if (/\.bin$/i.test(main.target)) throw new Refusal('file-is-xlsb');
+    if (/^(word|ppt)\//i.test(main.target)) throw new Refusal('file-is-document');
+    return main.target;
+  }
+
+  /** What leads from a part to others; nothing where it has no relationships part. */
+  relationships(source: string): Relationship[] {
+    const part = relationshipsPart(source);
+    if (!this.has(part)) return [];
+    return this.read(part, () => new RelationshipsHandler(source)).relationships;
+  }
+
+  /**
+   * Reads a part.
+   * @param begin makes a new handler
+   * @throws Refusal when the part is missing or cannot be read
+   */
+  read<Handler extends PartHandler>(part: string, begin: () => Handler): Handler {
+    const bytes = this.#archive.extract(part);
+    if (bytes === undefined) throw new Refusal('part-missing', { part });
+    const handler = begin();
+    readGenerally(bytes, part, handler, this.#task);
+    return handler;
+  }
+
+  #kind(): ReturnType<typeof kindByEntries> {
+    const mimetype = this.#archive.extract('mimetype');
+    const { platform } = this.#task;
+    return kindByEntries(
+      this.#archive.names(),
+      mimetype === undefined ? '' : platform.latin1(mimetype, 0, mimetype.length),
+    );
+  }
+}

@@ -1,0 +1,196 @@
+import { finding, type Finding } from '../../findings/finding';
+import { CommentsHandler } from './comments';
+import { defaultLimits, type Limits } from './limits';
+import { Package } from './package';
+import { kindByContent } from './recognise';
+import { Refusal } from './refusal';
+import { noSharedStrings, SharedStringsHandler, type SharedStrings } from './shared-strings';
+import { SheetHandler } from './sheet-handler';
+import { StylesHandler, type StyleKinds } from './styles';
+import { ReadingTask } from './task';
+import { WorkbookHandler, type SheetEntry } from './workbook-part';
+import { ZipArchive } from './zip';
+import type { Platform } from './platform';
+import type { Relationship } from './relationships';
+import type { WorkbookContext } from './sheet-cells';
+import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
+
+export interface ReadingOptions {
+  /** Each limit that is not given is the default's. */
+  readonly limits?: Partial<Limits>;
+  /** `general` never takes the short way that plain files allow; the outcome is the same. */
+  readonly path?: 'auto' | 'general';
+}
+
+export type WorkbookReading =
+  | {
+      readonly ok: true;
+      readonly workbook: WorkbookSnapshot;
+      /** Warnings only. */
+      readonly findings: readonly Finding[];
+      /** `general` where at least one part needed the general parser. */
+      readonly path: 'fast' | 'general';
+    }
+  | { readonly ok: false; readonly findings: readonly Finding[] };
+
+/**
+ * Reads an Excel workbook (.xlsx, .xlsm, .xltx; transitional and strict): values, addresses and what bears on them. A file
+ * that is damaged, contradicts itself or costs more than the limits is refused rather than read in part.
+ * @param bytes the file as it was received; nothing about it is trusted
+ * @param platform what the machine lends
+ * @returns the workbook, or why it cannot be read; never throws
+ */
+export function readWorkbook(bytes: Uint8Array, platform: Platform, options: ReadingOptions = {}): WorkbookReading {
+  const limits = { ...defaultLimits, ...options.limits };
+  try {
+    if (bytes.length > limits.fileSize) throw new Refusal('limit-file-size', { limit: limits.fileSize });
+    const otherKind = kindByContent(bytes, platform);
+    if (otherKind !== undefined) throw new Refusal(otherKind);
+    const task = new ReadingTask(platform, limits);
+    return new WorkbookReader(new Package(new ZipArchive(bytes, task), task), task).read();
+  } catch (error) {
+    return { ok: false, findings: [asFinding(error)] };
+  }
+}
+
+/** Whatever goes wrong in a file is that file's finding: the others go on. */
+function asFinding(error: unknown): Finding {
+  if (error instanceof Refusal) return error.finding;
+  return finding('file-unreadable', {}, { detail: error instanceof Error ? error.message : String(error) });
+}
+
+class WorkbookReader {
+  readonly #package: Package;
+  readonly #task: ReadingTask;
+  readonly #findings: Finding[] = [];
+  readonly #refusals: Finding[] = [];
+
+  constructor(contents: Package, task: ReadingTask) {
+    this.#package = contents;
+    this.#task = task;
+  }
+
+  read(): WorkbookReading {
+    const part = this.#package.workbookPart();
+    const relationships = this.#package.relationships(part);
+    const book = this.#package.read(part, () => new WorkbookHandler());
+    if (book.sheets.length === 0) throw new Refusal('workbook-without-sheets', { part });
+    refuseNamesTwice(book.sheets);
+    const context: WorkbookContext = {
+      task: this.#task,
+      sharedStrings: this.#sharedStrings(relationships),
+      styles: this.#styles(relationships),
+      date1904: book.date1904,
+    };
+    const externalLinks = this.#externalLinks(book.externalReferences, relationships, part);
+    const sheets = book.sheets.map((sheet) => this.#sheetOrRefusal(sheet, relationships, part, context));
+    if (this.#refusals.length > 0) return { ok: false, findings: this.#refusals };
+    return {
+      ok: true,
+      workbook: {
+        sheets: sheets.filter((sheet) => sheet !== undefined),
+        definedNames: book.definedNames,
+        externalLinks,
+      },
+      findings: this.#findings,
+      path: 'general',
+    };
+  }
+
+  #sharedStrings(relationships: readonly Relationship[]): SharedStrings {
+    const found = relationships.find(({ kind }) => kind === 'sharedStrings');
+    if (found === undefined) return noSharedStrings;
+    return this.#package.read(found.target, () => new SharedStringsHandler(this.#task.limits));
+  }
+
+  #styles(relationships: readonly Relationship[]): StyleKinds {
+    const found = relationships.find(({ kind }) => kind === 'styles');
+    return found === undefined ? [] : this.#package.read(found.target, () => new StylesHandler()).kinds();
+  }
+
+  /** Where links to other workbooks lead; what is cached of those workbooks is not read. */
+  #externalLinks(ids: readonly string[], relationships: readonly Relationship[], part: string): string[] {
+    const targets = ids.map((id) => {
+      const link = byId(relationships, id, part);
+      const outside = this.#package.relationships(link.target).find((relationship) => relationship.outside);
+      return outside?.target ?? link.target;
+    });
+    if (targets.length > 0) {
+      const values = { count: targets.length, targets: targets.slice(0, 5).join('、') };
+      this.#findings.push(finding('external-links', {}, values));
+    }
+    return targets;
+  }
+
+  /** One refused sheet refuses the file, but the others are still looked at, so that all is said at once. */
+  #sheetOrRefusal(
+    sheet: SheetEntry,
+    relationships: readonly Relationship[],
+    part: string,
+    context: WorkbookContext,
+  ): SheetSnapshot | undefined {
+    try {
+      const { kind, target } = byId(relationships, sheet.relationship, part);
+      return kind === 'worksheet' ? this.#worksheet(sheet, target, context) : emptySheet(sheet);
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.finding.code.startsWith('limit-')) throw error;
+      this.#refusals.push({ ...error.finding, where: { sheet: sheet.name, ...error.finding.where } });
+      return undefined;
+    }
+  }
+
+  #worksheet(sheet: SheetEntry, part: string, context: WorkbookContext): SheetSnapshot {
+    const read = this.#package.read(part, () => new SheetHandler(sheet.name, context));
+    this.#findings.push(...read.finish());
+    return {
+      name: sheet.name,
+      visibility: sheet.visibility,
+      rows: read.cells.rows,
+      merges: read.merges,
+      hiddenRows: read.cells.hiddenRows,
+      hiddenColumns: read.hiddenColumns,
+      comments: this.#comments(sheet.name, part),
+    };
+  }
+
+  /** Notes bear on no number: a damaged one is reported and the file read without it. */
+  #comments(sheet: string, part: string): SheetSnapshot['comments'] {
+    try {
+      const found = this.#package.relationships(part).find(({ kind }) => kind === 'comments');
+      return found === undefined ? [] : this.#package.read(found.target, () => new CommentsHandler()).comments;
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.finding.code.startsWith('limit-')) throw error;
+      this.#findings.push(finding('comments-unreadable', { sheet }));
+      return [];
+    }
+  }
+}
+
+function byId(relationships: readonly Relationship[], id: string, part: string): Relationship {
+  const found = relationships.find((relationship) => relationship.id === id);
+  if (found === undefined || found.outside) throw new Refusal('relationship-missing', { part, wanted: id });
+  return found;
+}
+
+/** Sheet names are the same whatever their case; two of one name cannot be told apart. */
+function refuseNamesTwice(sheets: readonly SheetEntry[]): void {
+  const seen = new Set<string>();
+  for (const { name } of sheets) {
+    const key = name.toLowerCase();
+    if (seen.has(key)) throw new Refusal('sheet-twice', {}, { sheet: name });
+    seen.add(key);
+  }
+}
+
+/** A chart sheet and the like: it has a name and no cells. */
+function emptySheet({ name, visibility }: SheetEntry): SheetSnapshot {
+  return {
+    name,
+    visibility,
+    rows: new Map(),
+    merges: [],
+    hiddenRows: new Set(),
+    hiddenColumns: [],
+    comments: [],
+  };
+}
