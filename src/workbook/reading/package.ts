@@ -2,6 +2,7 @@ import { kindByEntries } from './recognise';
 import { Refusal } from './refusal';
 import { RelationshipsHandler, relationshipsPart, type Relationship } from './relationships';
 import { readGenerally } from './xml/general';
+import { isGivingUp, PlainXml, type Shortcut } from './xml/plain';
 import type { PartHandler } from './xml/handler';
 import type { ReadingTask } from './task';
 import type { ZipArchive } from './zip';
@@ -10,10 +11,14 @@ import type { ZipArchive } from './zip';
 export class Package {
   readonly #archive: ZipArchive;
   readonly #task: ReadingTask;
+  readonly #mayBePlain: boolean;
+  #plain = true;
 
-  constructor(archive: ZipArchive, task: ReadingTask) {
+  /** @param mayBePlain whether the short way is tried at all */
+  constructor(archive: ZipArchive, task: ReadingTask, mayBePlain: boolean) {
     this.#archive = archive;
     this.#task = task;
+    this.#mayBePlain = mayBePlain;
   }
 
   has(part: string): boolean {
@@ -41,14 +46,53 @@ export class Package {
     return this.read(part, () => new RelationshipsHandler(source)).relationships;
   }
 
+  /** Whether every part so far was plain. */
+  get plain(): boolean {
+    return this.#plain;
+  }
+
   /**
    * Reads a part.
    * @param begin makes a new handler
+   * @param shorten makes the shorter way that a plain part allows
    * @throws Refusal when the part is missing or cannot be read
    */
-  read<Handler extends PartHandler>(part: string, begin: () => Handler): Handler {
+  read<Handler extends PartHandler>(
+    part: string,
+    begin: () => Handler,
+    shorten?: (handler: Handler) => Shortcut,
+  ): Handler {
+    return this.readEither(
+      part,
+      (xml) => {
+        const handler = begin();
+        xml.readPart(handler, shorten?.(handler));
+        return handler;
+      },
+      begin,
+    );
+  }
+
+  /**
+   * Reads a part in the short way, and where that gives up in the general one.
+   * @param readPlainly the short way; begins anew with what it makes
+   * @param begin makes a new handler for the general way
+   */
+  readEither<Result, Handler extends PartHandler & Result>(
+    part: string,
+    readPlainly: (xml: PlainXml) => Result,
+    begin: () => Handler,
+  ): Result {
     const bytes = this.#archive.extract(part);
     if (bytes === undefined) throw new Refusal('part-missing', { part });
+    if (this.#mayBePlain) {
+      try {
+        return readPlainly(new PlainXml(bytes, this.#task.platform, this.#task.limits.xmlDepth));
+      } catch (error) {
+        if (!isGivingUp(error)) throw error;
+      }
+    }
+    this.#plain = false;
     const handler = begin();
     readGenerally(bytes, part, handler, this.#task);
     return handler;

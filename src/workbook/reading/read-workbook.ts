@@ -2,6 +2,8 @@ import { finding, type Finding } from '../../findings/finding';
 import { CommentsHandler } from './comments';
 import { defaultLimits, type Limits } from './limits';
 import { Package } from './package';
+import { PlainSharedStrings } from './plain-shared-strings';
+import { PlainRows } from './plain-sheet';
 import { kindByContent } from './recognise';
 import { Refusal } from './refusal';
 import { noSharedStrings, SharedStringsHandler, type SharedStrings } from './shared-strings';
@@ -10,6 +12,7 @@ import { StylesHandler, type StyleKinds } from './styles';
 import { ReadingTask } from './task';
 import { WorkbookHandler, type SheetEntry } from './workbook-part';
 import { ZipArchive } from './zip';
+import type { PlainXml } from './xml/plain';
 import type { Platform } from './platform';
 import type { Relationship } from './relationships';
 import type { WorkbookContext } from './sheet-cells';
@@ -47,7 +50,7 @@ export function readWorkbook(bytes: Uint8Array, platform: Platform, options: Rea
     const otherKind = kindByContent(bytes, platform);
     if (otherKind !== undefined) throw new Refusal(otherKind);
     const task = new ReadingTask(platform, limits);
-    return new WorkbookReader(new Package(new ZipArchive(bytes, task), task), task).read();
+    return new WorkbookReader(new Package(new ZipArchive(bytes, task), task, options.path !== 'general'), task).read();
   } catch (error) {
     return { ok: false, findings: [asFinding(error)] };
   }
@@ -93,14 +96,20 @@ class WorkbookReader {
         externalLinks,
       },
       findings: this.#findings,
-      path: 'general',
+      path: this.#package.plain ? 'fast' : 'general',
     };
   }
 
   #sharedStrings(relationships: readonly Relationship[]): SharedStrings {
     const found = relationships.find(({ kind }) => kind === 'sharedStrings');
     if (found === undefined) return noSharedStrings;
-    return this.#package.read(found.target, () => new SharedStringsHandler(this.#task.limits));
+    const most = this.#task.limits.sharedStrings;
+    const readPlainly = (xml: PlainXml): SharedStrings => {
+      const strings = new PlainSharedStrings(most);
+      xml.readPart(strings, strings);
+      return strings;
+    };
+    return this.#package.readEither(found.target, readPlainly, () => new SharedStringsHandler(most));
   }
 
   #styles(relationships: readonly Relationship[]): StyleKinds {
@@ -140,7 +149,8 @@ class WorkbookReader {
   }
 
   #worksheet(sheet: SheetEntry, part: string, context: WorkbookContext): SheetSnapshot {
-    const read = this.#package.read(part, () => new SheetHandler(sheet.name, context));
+    const begin = (): SheetHandler => new SheetHandler(sheet.name, context);
+    const read = this.#package.read(part, begin, ({ cells }) => new PlainRows(cells));
     this.#findings.push(...read.finish());
     return {
       name: sheet.name,

@@ -1,6 +1,5 @@
 import { unescaped } from './escapes';
 import { Refusal } from './refusal';
-import type { Limits } from './limits';
 import type { PartHandler } from './xml/handler';
 
 /** The texts that cells name by number. */
@@ -56,8 +55,8 @@ export class SharedStringsHandler implements PartHandler, SharedStrings {
   readonly #item = new StringItem();
   readonly #limit: number;
 
-  constructor(limits: Limits) {
-    this.#limit = limits.sharedStrings;
+  constructor(limit: number) {
+    this.#limit = limit;
   }
 
   get listening(): boolean {

@@ -1,0 +1,73 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Finding } from '../../src/findings/finding';
+import { checkPlan } from '../../src/plan/check';
+import type { Plan } from '../../src/plan/plan';
+import { readReturnFile } from '../../src/returns/read';
+import { readMeta } from '../../src/workbook/meta';
+import { readLedger } from '../../src/ledger/read';
+import type { Ledger } from '../../src/ledger/ledger';
+import { CommandError } from '../command-error';
+import { readNeeded } from '../files';
+import { say } from '../messages';
+import { openLedger, openWorkbook } from '../open-ledger';
+import { nodePlatform } from '../platform';
+import { line, printFindings } from '../print';
+import { readNoticeFile } from '../read-notice-file';
+
+export interface CheckOptions {
+  readonly ledger?: string;
+}
+
+function describePlan(plan: Plan): void {
+  const leads = plan.assignments.filter(({ role }) => role === '牵头').length;
+  const others = plan.assignments.length - leads;
+  line(say('found-plan', { units: plan.units.length, tasks: plan.tasks.length, leads, others }));
+}
+
+function planOf(ledger: Ledger): Plan {
+  const { planName, region, tasks, assignments, phases } = ledger;
+  return { title: planName, region, units: ledger.units, tasks, assignments, phases };
+}
+
+async function checkNotice(file: string): Promise<readonly Finding[]> {
+  const { plan, findings } = await readNoticeFile(file);
+  describePlan(plan);
+  return findings;
+}
+
+function checkLedger(file: string): readonly Finding[] {
+  const { ledger, findings } = readLedger(openWorkbook(file), path.basename(file));
+  if (ledger === undefined) return findings;
+  line(say('found-ledger', { region: ledger.region, year: ledger.year }));
+  const plan = planOf(ledger);
+  describePlan(plan);
+  return [...findings, ...checkPlan(plan)];
+}
+
+function checkReturn(file: string, ledgerFile: string | undefined): readonly Finding[] {
+  if (ledgerFile === undefined) throw new CommandError('return-needs-ledger');
+  const { ledger } = openLedger(ledgerFile);
+  const bytes = readNeeded(file);
+  const modified = fs.statSync(file).mtimeMs;
+  const { content, findings } = readReturnFile({ name: path.basename(file), modified, bytes }, ledger, nodePlatform);
+  if (content !== undefined) {
+    const unit = ledger.units.find(({ code }) => code === content.unit)?.name ?? content.unit;
+    line(say('found-return', { unit, required: content.required, filled: content.filled }));
+  }
+  return findings;
+}
+
+async function findingsOf(file: string, options: CheckOptions): Promise<readonly Finding[]> {
+  if (/\.(docx|txt|md)$/i.test(file)) return checkNotice(file);
+  if (!/\.xls[xm]$/i.test(file)) throw new CommandError('file-kind-unknown', { file });
+  if (options.ledger !== undefined) return checkReturn(file, options.ledger);
+  return readMeta(openWorkbook(file))?.kind === '填报表' ? checkReturn(file, undefined) : checkLedger(file);
+}
+
+/** check: says what there is to say of a notice, a ledger or a return. */
+export async function check(file: string, options: CheckOptions): Promise<void> {
+  const findings = await findingsOf(file, options);
+  if (findings.length === 0) line(say('nothing-found'));
+  else printFindings(findings);
+}

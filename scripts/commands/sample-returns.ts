@@ -1,0 +1,32 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { CommandError } from '../command-error';
+import { writeOutputs } from '../files';
+import { say } from '../messages';
+import { openLedger } from '../open-ledger';
+import { dayOption, seedOption, today } from '../options';
+import { line } from '../print';
+import { sampleReturns } from '../sample/returns';
+
+export interface SampleOptions {
+  readonly ledger: string;
+  readonly out: string;
+  readonly seed: string;
+  readonly asOf?: string;
+  readonly force?: boolean;
+}
+
+/** sample-returns: plausible filled returns for trying the merge, clean ones and messy ones. */
+export async function sample(options: SampleOptions): Promise<void> {
+  const { ledger } = openLedger(options.ledger);
+  const asOf = options.asOf === undefined ? today() : dayOption('--as-of', options.asOf);
+  const files = await sampleReturns(ledger, seedOption(options.seed), asOf);
+  const outputs = files.map(({ name, bytes }) => ({ file: path.join(options.out, name), bytes }));
+  writeOutputs(outputs, options.force === true);
+  for (const { file } of outputs) {
+    // Versions of a return are told apart by their time where their dates are the same; samples must not differ by run.
+    fs.utimesSync(file, new Date(`${asOf}T00:00:00Z`), new Date(`${asOf}T00:00:00Z`));
+  }
+  if (outputs.length === 0) throw new CommandError('unit-unknown', { unit: '' });
+  line(say('sampled-returns', { count: outputs.length, folder: path.normalize(options.out) }));
+}

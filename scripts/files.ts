@@ -1,0 +1,104 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { CommandError } from './command-error';
+
+/** A lock file that an office program keeps beside an open workbook: `~$name.xlsx` (Excel, WPS) or `.~lock.name.xlsx#`. */
+export function isLockFile(name: string): boolean {
+  return name.startsWith('~$') || (name.startsWith('.~lock.') && name.endsWith('#'));
+}
+
+/** Files that operating systems leave behind: never returns. */
+function isSystemFile(name: string): boolean {
+  return ['thumbs.db', 'desktop.ini', '.ds_store'].includes(name.toLowerCase()) || name.startsWith('._');
+}
+
+function openElsewhere(file: string): boolean {
+  const [folder, name] = [path.dirname(file), path.basename(file)];
+  return [`~$${name}`, `~$${name.slice(2)}`, `.~lock.${name}#`].some((lock) => fs.existsSync(path.join(folder, lock)));
+}
+
+/** Reads a file that the command cannot do without. */
+export function readNeeded(file: string): Uint8Array {
+  try {
+    return fs.readFileSync(file);
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    throw new CommandError(code === 'ENOENT' ? 'file-not-found' : 'file-unreadable', { file, reason: code ?? '' });
+  }
+}
+
+/** Refuses an output that exists or is open, before any work is done for it. */
+export function whyNotWritable(file: string, force: boolean): CommandError | undefined {
+  if (openElsewhere(file)) return new CommandError('output-open', { file });
+  if (fs.existsSync(file) && !force) return new CommandError('output-exists', { file });
+  return undefined;
+}
+
+/**
+ * Writes outputs so that nothing half-written ever stands under a final name: each is written beside its place under a
+ * temporary name, flushed, and renamed when all are complete.
+ * @throws CommandError where an output exists and `force` is not set, is open elsewhere, or cannot be written
+ */
+export function writeOutputs(outputs: readonly { file: string; bytes: Uint8Array | string }[], force: boolean): void {
+  for (const { file } of outputs) {
+    const refusal = whyNotWritable(file, force);
+    if (refusal !== undefined) throw refusal;
+  }
+  const written: { temporary: string; file: string }[] = [];
+  try {
+    for (const { file, bytes } of outputs) {
+      fs.mkdirSync(path.dirname(file), { recursive: true });
+      const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
+      written.push({ temporary, file });
+      const handle = fs.openSync(temporary, 'wx');
+      try {
+        fs.writeFileSync(handle, bytes);
+        fs.fsyncSync(handle);
+      } finally {
+        fs.closeSync(handle);
+      }
+    }
+    for (const { temporary, file } of written) fs.renameSync(temporary, file);
+  } catch (cause) {
+    for (const { temporary } of written) fs.rmSync(temporary, { force: true });
+    const { code, path: place } = cause as NodeJS.ErrnoException;
+    throw new CommandError('output-failed', { file: place ?? outputs[0]?.file ?? '', reason: code ?? String(cause) });
+  }
+}
+
+/** A file found in the folder of returns. */
+export interface FoundFile {
+  /** Path below the folder, with `/`. */
+  readonly name: string;
+  readonly path: string;
+  readonly modified: number;
+  readonly size: number;
+}
+
+/**
+ * The files below a folder, by name, without lock files and what operating systems leave behind. Links are not followed
+ * out of it: only regular files count.
+ */
+export function filesBelow(folder: string): FoundFile[] {
+  const found: FoundFile[] = [];
+  const visit = (below: string) => {
+    for (const entry of fs.readdirSync(path.join(folder, below), { withFileTypes: true })) {
+      const name = below === '' ? entry.name : `${below}/${entry.name}`;
+      if (entry.isDirectory()) visit(name);
+      else if (entry.isFile() && !isLockFile(entry.name) && !isSystemFile(entry.name) && !entry.name.endsWith('.tmp')) {
+        const { mtimeMs, size } = fs.statSync(path.join(folder, name));
+        found.push({ name, path: path.join(folder, name), modified: Math.floor(mtimeMs), size });
+      }
+    }
+  };
+  try {
+    visit('');
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    throw new CommandError(code === 'ENOENT' ? 'folder-not-found' : 'file-unreadable', {
+      file: folder,
+      reason: code ?? '',
+    });
+  }
+  return found.sort((left, right) => (left.name < right.name ? -1 : 1));
+}

@@ -1,0 +1,99 @@
+import { Command, Option } from 'commander';
+import { CommandError } from './command-error';
+import { check } from './commands/check';
+import { create } from './commands/create';
+import { demo } from './commands/demo';
+import { issue } from './commands/issue';
+import { merge } from './commands/merge';
+import { sample } from './commands/sample-returns';
+import { say, speak } from './messages';
+
+/** Chinese first, English below. */
+const both = (chinese: string, english: string): string => `${chinese}\n${english}`;
+
+const program = new Command('ledger')
+  .description(
+    both(
+      '科学素质工作台账：建台账、发填报表、汇总成年度报告',
+      'Ledger, templates and annual report of a science-literacy leading group',
+    ),
+  )
+  .addOption(new Option('--lang <语言>', both('提示语言', 'language of messages')).choices(['zh', 'en']).default('zh'))
+  .hook('preAction', (root) => speak(root.opts<{ lang: 'zh' | 'en' }>().lang))
+  .helpOption('-h, --help', both('看说明', 'show help'))
+  .helpCommand(false)
+  .showHelpAfterError();
+
+const force = ['--force', both('允许覆盖已有的文件', 'overwrite existing files')] as const;
+const asOf = ['--as-of <日期>', both('以哪一天为准，默认今天', 'the day it is done for; today unless given')] as const;
+const ledger = ['--ledger <文件>', both('台账', 'the ledger')] as const;
+
+program
+  .command('create')
+  .description(both('由通知建立台账', 'make a ledger from a notice'))
+  .requiredOption('--notice <文件>', both('通知全文（.txt 或 .docx）', 'the notice (.txt or .docx)'))
+  .requiredOption('--year <年度>', both('台账年度，如 2007', 'year of the ledger'))
+  .requiredOption('--deadline <日期>', both('填报截止日期，如 2008-01-31', 'deadline for returns'))
+  .requiredOption('--out <文件>', both('台账写到哪里', 'where the ledger is written'))
+  .option(...asOf)
+  .option(...force)
+  .action(create);
+
+program
+  .command('issue')
+  .description(both('给各单位下发填报表', "write the units' templates"))
+  .requiredOption(...ledger)
+  .requiredOption('--out <文件夹>', both('写到哪个文件夹', 'folder to write to'))
+  .option('--unit <单位...>', both('只发给这些单位（编码或名称）', 'only these units (code or name)'))
+  .option(...asOf)
+  .option(...force)
+  .action(issue);
+
+program
+  .command('merge')
+  .description(both('把收回的填报表汇总成年度报告', 'merge the returns into the annual report'))
+  .requiredOption(...ledger)
+  .requiredOption('--returns <文件夹>', both('收回的填报表', 'folder of returns'))
+  .requiredOption('--out <文件夹>', both('报告写到哪个文件夹', 'folder of the report'))
+  .option(...asOf)
+  .option('--json', both('只把结果以 JSON 打印出来', 'print the result as JSON and nothing else'))
+  .option('--strict', both('有单位未报或被退回时，退出码为 1', 'exit with 1 if a unit is missing or was sent back'))
+  .option(...force)
+  .action(async (options) => {
+    process.exitCode = await merge(options);
+  });
+
+program
+  .command('check')
+  .description(both('检查通知、台账或填报表', 'check a notice, a ledger or a return'))
+  .argument('<文件>', both('要检查的文件', 'the file'))
+  .option(...ledger)
+  .action(check);
+
+program
+  .command('sample-returns')
+  .description(both('生成供试用的样例填报表', 'make sample returns for trying it'))
+  .requiredOption(...ledger)
+  .requiredOption('--out <文件夹>', both('写到哪个文件夹', 'folder to write to'))
+  .option('--seed <整数>', both('同一个数生成同样的样例', 'the same seed gives the same samples'), '1')
+  .option(...asOf)
+  .option(...force)
+  .action(sample);
+
+program
+  .command('demo')
+  .description(both('用样例走一遍全年：建台账、下发、回收、汇总', 'take a sample plan through its year'))
+  .option('--out <文件夹>', both('写到哪个文件夹', 'folder to write to'), 'out')
+  .option(...force)
+  .action(demo);
+
+process.on('SIGINT', () => {
+  process.stderr.write(`\n${say('interrupted')}\n`);
+  process.exit(130);
+});
+
+program.parseAsync().catch((error: unknown) => {
+  process.exitCode = 2;
+  if (!(error instanceof CommandError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+});

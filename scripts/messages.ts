@@ -1,0 +1,101 @@
+import type { Language } from '../src/findings/sentence';
+
+/** What the commands say, in both languages; `{name}` stands for a value. */
+const messages = {
+  'file-not-found': { zh: '找不到文件“{file}”。请核对路径。', en: 'There is no file “{file}”. Check the path.' },
+  'folder-not-found': { zh: '找不到文件夹“{file}”。请核对路径。', en: 'There is no folder “{file}”. Check the path.' },
+  'file-unreadable': {
+    zh: '读不了“{file}”（{reason}）。请关闭正在打开它的程序，并确认有读取权限。',
+    en: 'Cannot read “{file}” ({reason}). Close programs that have it open and check your permissions.',
+  },
+  'output-exists': {
+    zh: '“{file}”已经存在，没有覆盖。请换一个名字，或者加上 --force 覆盖。',
+    en: '“{file}” exists and was not overwritten. Choose another name, or add --force.',
+  },
+  'output-open': {
+    zh: '“{file}”正在被 Excel 或其他程序打开。请先关闭它再试。',
+    en: '“{file}” is open in Excel or another program. Close it and try again.',
+  },
+  'output-failed': {
+    zh: '写不进“{file}”（{reason}），没有留下半成品。请检查磁盘空间和文件夹权限。',
+    en: 'Cannot write “{file}” ({reason}); nothing half-written is left. Check disk space and permissions.',
+  },
+  'date-invalid': {
+    zh: '{option} 的“{value}”不是日期。请写成 2008-01-31 的样子。',
+    en: '“{value}” given to {option} is not a date. Write it like 2008-01-31.',
+  },
+  'year-invalid': {
+    zh: '--year 的“{value}”不是年份。请写成 2007 的样子。',
+    en: '“{value}” is not a year. Write it like 2007.',
+  },
+  'seed-invalid': { zh: '--seed 的“{value}”不是整数。', en: '“{value}” given to --seed is not a whole number.' },
+  'not-a-workbook': { zh: '“{file}”打不开：{reason}', en: 'Cannot open “{file}”: {reason}' },
+  'ledger-refused': { zh: '“{file}”不能用作台账：{reason}', en: '“{file}” cannot serve as the ledger: {reason}' },
+  'plan-empty': {
+    zh: '在“{file}”里没有读到任何任务。请确认它是写有“牵头单位”“责任单位”的通知全文。',
+    en: 'No task was found in “{file}”. It should be the whole notice, naming lead and responsible units.',
+  },
+  'unit-unknown': {
+    zh: '台账里没有在册单位“{unit}”。请用“单位”表里的编码或名称。',
+    en: 'The ledger has no active unit “{unit}”. Use a code or name of the sheet 单位.',
+  },
+  'file-kind-unknown': {
+    zh: '“{file}”不是能检查的文件。请给出通知（.txt、.docx）、台账或填报表（.xlsx）。',
+    en: '“{file}” is nothing that can be checked. Give a notice (.txt, .docx), a ledger or a return (.xlsx).',
+  },
+  'return-needs-ledger': {
+    zh: '检查填报表要有台账：请加上 --ledger 台账文件。',
+    en: 'A return is checked against its ledger: add --ledger FILE.',
+  },
+  interrupted: { zh: '已停止，没有写任何文件。', en: 'Stopped; nothing was written.' },
+  'created-ledger': {
+    zh: '台账已建立：{file}（{units}个单位，{tasks}项任务，牵头{leads}项、责任{others}项，{phases}个阶段）',
+    en: 'Ledger made: {file} ({units} units, {tasks} tasks, {leads} lead and {others} responsible assignments, {phases} phases)',
+  },
+  'plan-findings': { zh: '读通知时发现 {count} 处需要留意：', en: '{count} things to note in the notice:' },
+  'issued-returns': { zh: '已下发 {count} 份填报表到 {folder}', en: '{count} templates written to {folder}' },
+  'sampled-returns': {
+    zh: '已生成 {count} 个样例文件到 {folder}（填报人一栏注明“样例”）',
+    en: '{count} sample files written to {folder} (marked 样例 as their author)',
+  },
+  'reading-returns': { zh: '读取填报表', en: 'Reading returns' },
+  'writing-report': { zh: '写年度汇总……', en: 'Writing the report …' },
+  'report-written': { zh: '年度汇总已写好：{file}', en: 'Report written: {file}' },
+  'result-written': { zh: '供其他程序用的结果：{file}', en: 'Result for other programs: {file}' },
+  'strict-failed': {
+    zh: '有单位未报或被退回（--strict）。',
+    en: 'Some units are missing or were sent back (--strict).',
+  },
+  'nothing-found': { zh: '没有发现问题。', en: 'Nothing was found.' },
+  'found-plan': {
+    zh: '读到 {units} 个单位、{tasks} 项任务、牵头 {leads} 项、责任 {others} 项。',
+    en: 'Found {units} units, {tasks} tasks, {leads} lead and {others} responsible assignments.',
+  },
+  'found-ledger': { zh: '这是 {region} {year} 年的台账。', en: 'This is the ledger of {region} for {year}.' },
+  'found-return': {
+    zh: '这是{unit}的填报表，应填 {required} 处，已填 {filled} 处。',
+    en: 'This is the return of {unit}: {filled} of {required} required cells are filled.',
+  },
+  'units-heading': { zh: '单位', en: 'Units' },
+  'findings-heading': { zh: '数据质量', en: 'Findings' },
+  'count-heading': { zh: '数量', en: 'Count' },
+} as const;
+
+export type MessageCode = keyof typeof messages;
+
+let language: Language = 'zh';
+
+/** Sets the language of everything the commands say. */
+export function speak(chosen: Language): void {
+  language = chosen;
+}
+
+/** The language the commands speak. */
+export function spoken(): Language {
+  return language;
+}
+
+/** A sentence in the language chosen. */
+export function say(code: MessageCode, values: Readonly<Record<string, string | number>> = {}): string {
+  return messages[code][language].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}

@@ -1,0 +1,36 @@
+import { CommandError } from './command-error';
+
+/** Today in the office's own time zone. */
+export function today(): string {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/**
+ * A day given on the command line; `2008-1-31` is as good as `2008-01-31`.
+ * @throws CommandError where it is none
+ */
+export function dayOption(option: string, value: string): string {
+  const [, year = '', month = '', day = ''] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(value.trim()) ?? [];
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const time = Date.parse(`${iso}T00:00:00Z`);
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== iso) {
+    throw new CommandError('date-invalid', { option, value });
+  }
+  return iso;
+}
+
+/** A year given on the command line. */
+export function yearOption(value: string): number {
+  const year = Number(value.trim().replace(/年$/, ''));
+  if (!Number.isInteger(year) || year < 1990 || year > 2100) throw new CommandError('year-invalid', { value });
+  return year;
+}
+
+/** A seed given on the command line. */
+export function seedOption(value: string): number {
+  const seed = Number(value);
+  if (!Number.isSafeInteger(seed)) throw new CommandError('seed-invalid', { value });
+  return seed;
+}

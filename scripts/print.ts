@@ -1,0 +1,52 @@
+import Table from 'cli-table3';
+import type { AnnualConsolidation } from '../src/consolidation/annual';
+import type { Finding } from '../src/findings/finding';
+import { report, severityName } from '../src/findings/sentence';
+import { countedFindings, countedStates } from '../src/report/summary';
+import { say, spoken } from './messages';
+
+/** Findings printed one by one; more are in the report. */
+const printed = 40;
+
+const stateNames = {
+  按时: 'on time',
+  迟报: 'late',
+  未报: 'missing',
+  退回: 'sent back',
+  零报告: 'nothing to report',
+} as const;
+
+/** Control characters of texts from files could drive the terminal: they are shown as a sign. */
+export function printable(text: string): string {
+  // eslint-disable-next-line no-control-regex
+  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, '\uFFFD');
+}
+
+/** Prints a line for people. */
+export function line(text: string): void {
+  process.stdout.write(`${printable(text)}\n`);
+}
+
+/** Prints findings, a line each; beyond a screenful only their number. */
+export function printFindings(findings: readonly Finding[]): void {
+  for (const found of findings.slice(0, printed)) line(`  ${report(found, spoken())}`);
+  if (findings.length > printed) line(`  …… +${findings.length - printed}`);
+}
+
+/** Prints what came of the merge: units by state and findings by severity. */
+export function printSummary(year: AnnualConsolidation): void {
+  const language = spoken();
+  const table = new Table({ style: { head: [], border: [] } });
+  const count = say('count-heading');
+  table.push([{ content: say('units-heading') }, { content: count, hAlign: 'right' }]);
+  for (const [state, units] of Object.entries(countedStates(year))) {
+    const name = language === 'zh' ? state : stateNames[state as keyof typeof stateNames];
+    table.push([name, { content: String(units), hAlign: 'right' }]);
+  }
+  table.push([{ content: say('findings-heading') }, { content: count, hAlign: 'right' }]);
+  for (const [severity, found] of Object.entries(countedFindings(year))) {
+    const name = severityName(severity as Finding['severity'], language);
+    table.push([name, { content: String(found), hAlign: 'right' }]);
+  }
+  line(table.toString());
+}

@@ -1,0 +1,36 @@
+import type { AnnualConsolidation } from '../consolidation/annual';
+import type { WorkbookDraft } from '../workbook/draft';
+import { contractVersion, layMeta } from '../workbook/meta';
+import { layReportCover } from './cover';
+import { layIndicators } from './indicator-table';
+import * as tables from './tables';
+
+/** Name of the consolidated workbook. */
+export const annualWorkbookName = '年度汇总.xlsx';
+
+/**
+ * The consolidated annual report as a workbook: every sheet of the contract, totals as formulas with their results.
+ * @param year the consolidated year
+ * @param folder path from the report's folder to the returns', `/` at its end: links to cells are relative
+ */
+export function layAnnualWorkbook(year: AnnualConsolidation, folder: string): WorkbookDraft {
+  const { ledger, asOf } = year;
+  const title = (what: string) => `${ledger.region}${ledger.year}年科学素质工作${what}`;
+  return {
+    title: title('年度汇总'),
+    date: asOf,
+    sheets: [
+      layReportCover(year, title('年度汇总')),
+      tables.laySubmissions(year, title('报送情况'), folder),
+      tables.layTaskTotals(year, title('任务汇总')),
+      tables.layProgress(year, title('任务进展')),
+      layIndicators(year, title('指标汇总')),
+      tables.layActivities(year, title('活动汇总')),
+      tables.layMatters(year, title('问题建议')),
+      tables.layQuality(year, title('数据质量'), folder),
+      tables.laySources(year, title('数据来源'), folder),
+      tables.layAdjudications(year, title('裁定')),
+      layMeta({ kind: '年度汇总', contract: contractVersion, ledger: ledger.id, year: ledger.year }),
+    ],
+  };
+}

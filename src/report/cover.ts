@@ -1,0 +1,296 @@
+import { submissionStates, type AnnualConsolidation } from '../consolidation/annual';
+import { columnName } from '../workbook/address';
+import type { CellContent, CellDraft, FormulaContent, RowDraft, SheetDraft } from '../workbook/draft';
+import { firstRecordRow } from '../workbook/layout';
+import type { SheetSpec } from '../workbook/sheet-spec';
+import { lightFill, lightInk, styles, type CellStyle } from '../workbook/style';
+import { countedFindings } from './summary';
+import * as sheets from './sheets';
+
+/** Sheets the cover leads to, with what stands there. */
+const contents: readonly (readonly [string, string])[] = [
+  ['报送情况', '哪些单位按时、迟报、未报'],
+  ['任务汇总', '每项任务完成得怎样'],
+  ['任务进展', '各单位逐项的进展、问题和建议'],
+  ['指标汇总', '各项指标的合计、增减和各单位数'],
+  ['活动汇总', '全年开展的活动'],
+  ['问题建议', '各单位提出的问题、意见和建议'],
+  ['数据质量', '汇总中发现的错误、提醒和修正'],
+  ['数据来源', '每个数来自哪个文件的哪个单元格'],
+  ['裁定', '办公室对填报数字的决定'],
+];
+
+const columns = 10;
+const blank: CellDraft = { content: null, style: styles.plain };
+const faintLink: CellStyle = { ...styles.link, border: false };
+
+function letterOf(spec: SheetSpec, header: string): string {
+  return columnName(spec.columns.findIndex((column) => column.header === header) + 1);
+}
+
+/** The records of a column of another sheet. */
+function records(spec: SheetSpec, header: string, count: number): string {
+  const letter = letterOf(spec, header);
+  return `${spec.name}!$${letter}$${firstRecordRow}:$${letter}$${firstRecordRow + Math.max(1, count) - 1}`;
+}
+
+function cell(content: CellContent, style: CellStyle): CellDraft {
+  return { content, style };
+}
+
+class ReportCover {
+  private readonly rows: RowDraft[] = [];
+  private readonly merges: { top: number; left: number; bottom: number; right: number }[] = [];
+
+  constructor(
+    private readonly year: AnnualConsolidation,
+    private readonly title: string,
+  ) {}
+
+  private get next(): number {
+    return this.rows.length + 1;
+  }
+
+  private add(cells: readonly (CellDraft | undefined)[], height = 22): void {
+    this.rows.push({ height, cells });
+  }
+
+  private wide(content: string, style: CellStyle, height: number): void {
+    this.merges.push({ top: this.next, left: 1, bottom: this.next, right: columns });
+    this.add([cell(content, style)], height);
+  }
+
+  private heading(text: string): void {
+    this.add([]);
+    this.add([cell(text, styles.heading)], 26);
+  }
+
+  private total(spec: SheetSpec, header: string, count: number, result: number): FormulaContent {
+    return { formula: `SUM(${records(spec, header, count)})`, result };
+  }
+
+  /** Labels over values, ten to a line. */
+  private figures(pairs: readonly (readonly [string, CellContent, CellStyle])[]): void {
+    this.add(pairs.map(([label]) => cell(label, styles.header)));
+    this.add(
+      pairs.map(([, content, style]) => cell(content, { ...style, size: 14, horizontal: 'center' })),
+      30,
+    );
+  }
+
+  private submissionFigures(): void {
+    const { submissions } = this.year;
+    const range = records(sheets.submissionSheet, '报送状态', submissions.length);
+    const states = submissionStates.map((state) => {
+      const result = submissions.filter((one) => one.state === state).length;
+      return [state, { formula: `COUNTIF(${range},"${state}")`, result }, styles.integer] as const;
+    });
+    const known = submissions.flatMap(({ completeness }) => (completeness === undefined ? [] : [completeness]));
+    const average = known.length === 0 ? '' : known.reduce((sum, share) => sum + share, 0) / known.length;
+    const shares = records(sheets.submissionSheet, '完整率', submissions.length);
+    const findings = countedFindings(this.year);
+    this.figures([
+      ['应报单位', { formula: `COUNTA(${range})`, result: submissions.length }, styles.integer],
+      ...states,
+      ['平均完整率', { formula: `IFERROR(AVERAGE(${shares}),"")`, result: average }, styles.percent],
+      ['错误', findings.error, styles.integer],
+      ['提醒', findings.warning, styles.integer],
+      ['修正', findings.repair, styles.integer],
+    ]);
+  }
+
+  private workFigures(): void {
+    const { activities, matters, tasks } = this.year;
+    const sumOf = (figures: readonly { state: string; value?: number }[]) =>
+      figures.reduce((sum, figure) => sum + (figure.value ?? 0), 0);
+    const { activityTotalSheet, matterTotalSheet, taskTotalSheet } = sheets;
+    const people = sumOf(activities.map(({ activity }) => activity.participants));
+    const money = sumOf(activities.map(({ activity }) => activity.cost));
+    const names = records(activityTotalSheet, '单位编码', activities.length);
+    const texts = records(matterTotalSheet, '单位编码', matters.length);
+    this.figures([
+      ['任务', tasks.length, styles.integer],
+      [
+        '逾期事项',
+        this.total(
+          taskTotalSheet,
+          '逾期',
+          tasks.length,
+          tasks.reduce((sum, one) => sum + one.overdue, 0),
+        ),
+        styles.integer,
+      ],
+      ['活动', { formula: `COUNTA(${names})`, result: activities.length }, styles.integer],
+      ['参加人数', this.total(activityTotalSheet, '参加人数', activities.length, people), styles.integer],
+      ['活动经费(元)', this.total(activityTotalSheet, '经费(元)', activities.length, money), styles.number],
+      ['问题建议', { formula: `COUNTA(${texts})`, result: matters.length }, styles.integer],
+    ]);
+  }
+
+  private contents(): void {
+    this.heading('目录');
+    const half = Math.ceil(contents.length / 2);
+    for (let index = 0; index < half; index++) {
+      const pair = [contents[index], contents[index + half]];
+      const cells = pair.flatMap((entry) =>
+        entry === undefined
+          ? [blank]
+          : [
+              cell({ text: entry[0], sheet: entry[0], cell: 'A1' }, faintLink),
+              cell(entry[1], styles.plain),
+              blank,
+              blank,
+              blank,
+            ],
+      );
+      this.add(cells, 20);
+    }
+  }
+
+  /** The lines of another sheet's table, by formulas that follow it. */
+  private mirrored(
+    spec: SheetSpec,
+    headers: readonly string[],
+    row: number,
+    results: readonly CellContent[],
+    kinds: readonly CellStyle[],
+  ): void {
+    const cells = headers.map((header, index) => {
+      const at = `${spec.name}!$${letterOf(spec, header)}$${row}`;
+      const result = results[index];
+      const shown = typeof result === 'number' || typeof result === 'string' ? result : '';
+      return cell({ formula: `IF(${at}="","",${at})`, result: shown }, kinds[index] ?? styles.text);
+    });
+    this.add(cells);
+  }
+
+  private taskTable(): { top: number; bottom: number } {
+    this.heading('各任务');
+    const headers = [
+      '任务编号',
+      '任务名称',
+      '应报单位',
+      '已报单位',
+      '已完成',
+      '进行中',
+      '未启动',
+      '暂缓',
+      '平均完成率',
+      '逾期',
+    ];
+    this.add(headers.map((header) => cell(header, styles.header)));
+    const top = this.next;
+    const kinds = [
+      styles.centred,
+      styles.text,
+      ...Array(6).fill(styles.integer),
+      styles.percent,
+      styles.integer,
+    ] as CellStyle[];
+    for (const [index, one] of this.year.tasks.entries()) {
+      const { asked, reported, done, underWay, notStarted, suspended, average, overdue } = one;
+      const results = [
+        one.task.code,
+        one.task.name,
+        asked,
+        reported,
+        done,
+        underWay,
+        notStarted,
+        suspended,
+        average ?? '',
+        overdue,
+      ];
+      this.mirrored(sheets.taskTotalSheet, headers, firstRecordRow + index, results, kinds);
+    }
+    return { top, bottom: Math.max(top, this.next - 1) };
+  }
+
+  private unitTable(): { top: number; bottom: number } {
+    this.heading('各单位');
+    const headers = [
+      '单位编码',
+      '单位名称',
+      '单位类别',
+      '报送状态',
+      '填报日期',
+      '版本数',
+      '错误数',
+      '提醒数',
+      '完整率',
+    ];
+    this.add(headers.map((header) => cell(header, styles.header)));
+    const top = this.next;
+    const { code, plain } = { code: styles.centred, plain: styles.text };
+    const kinds = [
+      code,
+      plain,
+      code,
+      code,
+      styles.date,
+      styles.integer,
+      styles.integer,
+      styles.integer,
+      styles.percent,
+    ];
+    for (const [index, one] of this.year.submissions.entries()) {
+      const { unit, state, filledOn, versions, errors, warnings, completeness } = one;
+      const day = filledOn === undefined ? '' : Date.parse(`${filledOn}T00:00:00Z`) / 86_400_000 + 25_569;
+      const results = [unit.code, unit.name, unit.kind, state, day, versions, errors, warnings, completeness ?? ''];
+      this.mirrored(sheets.submissionSheet, headers, firstRecordRow + index, results, kinds);
+    }
+    return { top, bottom: Math.max(top, this.next - 1) };
+  }
+
+  draft(): SheetDraft {
+    const { ledger, asOf } = this.year;
+    this.wide(this.title, { ...styles.title, size: 20 }, 40);
+    this.wide(
+      `${ledger.planName}　汇总日期：${asOf}　填报截止日期：${ledger.deadline ?? '未定'}`,
+      { ...styles.note, horizontal: 'center' },
+      22,
+    );
+    this.heading('报送');
+    this.submissionFigures();
+    this.heading('工作');
+    this.workFigures();
+    this.contents();
+    const tasks = this.taskTable();
+    const units = this.unitTable();
+    const range = (lines: { top: number; bottom: number }, column: number) => ({
+      ...lines,
+      left: column,
+      right: column,
+    });
+    const state = (text: string, light: '绿' | '黄' | '红' | '灰') => ({
+      range: range(units, 4),
+      rule: { kind: 'equals' as const, text, color: lightInk[light], fill: lightFill[light] },
+    });
+    return {
+      name: '封面',
+      tab: '1F4E79',
+      widths: [12, 34, 13, 12, 14, 12, 12, 12, 13, 10],
+      rows: this.rows,
+      merges: this.merges,
+      highlights: [
+        { range: range(tasks, 9), rule: { kind: 'bar', color: '8FB8DE' } },
+        { range: range(units, 9), rule: { kind: 'bar', color: '8FB8DE' } },
+        {
+          range: range(tasks, 10),
+          rule: { kind: 'formula', formula: `N(J${tasks.top})>0`, color: 'C00000', fill: 'FBD9D9' },
+        },
+        state('按时', '绿'),
+        state('零报告', '绿'),
+        state('迟报', '黄'),
+        state('退回', '红'),
+        state('未报', '灰'),
+      ],
+      print: { orientation: 'landscape' },
+    };
+  }
+}
+
+/** 封面: totals and completeness, the tables people look at first, and links to the sheets. */
+export function layReportCover(year: AnnualConsolidation, title: string): SheetDraft {
+  return new ReportCover(year, title).draft();
+}
