@@ -18,7 +18,6 @@ const stateNames = {
 
 /** Control characters of texts from files could drive the terminal: they are shown as a sign. */
 export function printable(text: string): string {
-  // eslint-disable-next-line no-control-regex
   return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, '\uFFFD');
 }
 

@@ -81,7 +81,10 @@ export function layCover(title: string, values: TableRecord, tasks: readonly Tas
   const rows = Array.from({ length: height }, (_, index): RowDraft => {
     const [leftRow, rightRow] = [left[index], right[index]];
     const leftCells = [leftRow?.cells[0], leftRow?.cells[1]].map((cell) => cell ?? blank);
-    return { height: leftRow?.height ?? 28, cells: [...leftCells, blank, ...(rightRow?.cells ?? [])] };
+    return {
+      height: index < 2 ? (leftRow?.height ?? 28) : 26,
+      cells: [...leftCells, blank, ...(rightRow?.cells ?? [])],
+    };
   });
   const last = 3 + tasks.length;
   const area = (first: number, final: number) => ({ top: 4, left: first, bottom: Math.max(4, last), right: final });

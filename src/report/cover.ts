@@ -246,7 +246,7 @@ class ReportCover {
     const { ledger, asOf } = this.year;
     this.wide(this.title, { ...styles.title, size: 20 }, 40);
     this.wide(
-      `${ledger.planName}　汇总日期：${asOf}　填报截止日期：${ledger.deadline ?? '未定'}`,
+      [ledger.planName, `汇总日期：${asOf}`, `填报截止日期：${ledger.deadline ?? '未定'}`].join('    '),
       { ...styles.note, horizontal: 'center' },
       22,
     );

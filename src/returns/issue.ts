@@ -23,7 +23,6 @@ interface Outstanding {
 const date = (day: PlainDate | undefined): CellContent => (day === undefined ? null : { date: day });
 
 /** Characters that Windows does not allow in a file name. */
-// eslint-disable-next-line no-control-regex
 const notInFileName = /[\\/:*?"<>|\u0000-\u001f]/g;
 
 /** `U03_区发改局_2007年填报表.xlsx`: the name a return is issued under; a hint for people, never the identity. */

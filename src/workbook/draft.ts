@@ -83,5 +83,11 @@ export interface SheetDraft {
   readonly highlights?: readonly Highlight[];
   /** Locked cells cannot be changed; there is no password: it guards against slips, not against people. */
   readonly locked?: boolean;
-  readonly print?: { readonly orientation: 'landscape' | 'portrait'; readonly repeatRows?: readonly [number, number] };
+  readonly print?: {
+    readonly orientation: 'landscape' | 'portrait';
+    readonly repeatRows?: readonly [number, number];
+    /** Columns from A on that stand on every page of a sheet that is several pages wide. */
+    readonly repeatColumns?: number;
+    readonly pagesWide?: number;
+  };
 }

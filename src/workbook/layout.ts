@@ -1,5 +1,5 @@
 import type { CellContent, CellDraft, EntryRule, Highlight, RowDraft, SheetDraft } from './draft';
-import { styleOf, type ColumnSpec, type FormSpec, type SheetSpec } from './sheet-spec';
+import { styleOf, styleOfNumber, type ColumnSpec, type FormSpec, type SheetSpec } from './sheet-spec';
 import type { CellRange, Visibility } from './snapshot';
 import { lightFill, lightInk, openForEntry, styles, type CellStyle } from './style';
 
@@ -50,6 +50,13 @@ export function lineCount(text: string, width: number): number {
 
 const lineHeight = 15;
 
+/** Half-width characters that can still be read when they are fitted to the width of an A4 page. */
+const widestPage = 270;
+
+function totalWidth(spec: SheetSpec): number {
+  return spec.columns.reduce((sum, column) => sum + column.width, 0);
+}
+
 /**
  * Height of a row whose texts wrap: programs other than Excel do not always fit rows to their text on opening.
  * @param texts each with its column's width
@@ -69,13 +76,25 @@ function styleFor(column: ColumnSpec): CellStyle {
   return column.entry === true ? openForEntry(styleOf(column.kind)) : styleOf(column.kind);
 }
 
+function numberIn(content: CellContent): number | undefined {
+  if (typeof content === 'number') return content;
+  const result = content !== null && typeof content === 'object' && 'formula' in content ? content.result : undefined;
+  return typeof result === 'number' ? result : undefined;
+}
+
+/** The column's style, or in a column of numbers the style of the number. */
+function styleIn(column: ColumnSpec, style: CellStyle, content: CellContent): CellStyle {
+  const number = column.kind === 'number' ? numberIn(content) : undefined;
+  if (number === undefined) return style;
+  return column.entry === true ? openForEntry(styleOfNumber(number)) : styleOfNumber(number);
+}
+
 function* rowsOf(layout: TableLayout): Generator<RowDraft> {
   const { columns } = layout.spec;
-  const totalWidth = columns.reduce((sum, column) => sum + column.width, 0);
   const note = layout.note ?? '';
   yield { height: 30, cells: [{ content: layout.title, style: styles.title }] };
   yield {
-    height: note === '' ? 8 : rowHeight([{ text: note, width: Math.min(totalWidth, 130) }]),
+    height: note === '' ? 8 : rowHeight([{ text: note, width: Math.min(totalWidth(layout.spec), 130) }]),
     cells: [{ content: note === '' ? null : note, style: styles.note }],
   };
   yield {
@@ -85,10 +104,10 @@ function* rowsOf(layout: TableLayout): Generator<RowDraft> {
   const cellStyles = columns.map(styleFor);
   const wrapping = columns.flatMap((column, index) => (column.kind === 'text' ? [index] : []));
   for (const record of layout.records) {
-    const cells = columns.map(({ header }, index): CellDraft => ({
-      content: record[header] ?? null,
-      style: cellStyles[index] ?? styles.text,
-    }));
+    const cells = columns.map((column, index): CellDraft => {
+      const content = record[column.header] ?? null;
+      return { content, style: styleIn(column, cellStyles[index] ?? styles.text, content) };
+    });
     const height = rowHeight(
       wrapping.map((index) => ({ text: textOf(cells[index]?.content), width: columns[index]?.width ?? 10 })),
     );
@@ -140,7 +159,7 @@ function ruleOf(column: ColumnSpec, range: CellRange, choices: readonly string[]
       };
     }
     default:
-      return prompt === '' ? undefined : undefined;
+      return undefined;
   }
 }
 
@@ -181,7 +200,12 @@ export function layTable(layout: TableLayout): SheetDraft {
     entryRules: [...entryRules, ...(layout.entryRules ?? [])],
     highlights: [...highlights, ...(layout.highlights ?? [])],
     locked: layout.locked ?? false,
-    print: { orientation: 'landscape', repeatRows: [headerRow, headerRow] },
+    print: {
+      orientation: 'landscape',
+      repeatRows: [headerRow, headerRow],
+      pagesWide: Math.max(1, Math.ceil(totalWidth(spec) / widestPage)),
+      ...(layout.frozenColumns === undefined ? {} : { repeatColumns: layout.frozenColumns }),
+    },
   };
 }
 

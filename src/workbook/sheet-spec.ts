@@ -1,7 +1,22 @@
 import { styles, type CellStyle } from './style';
 
 export type ColumnKind =
-  'text' | 'choice' | 'code' | 'integer' | 'number' | 'amount' | 'share' | 'date' | 'light' | 'link';
+  /** Wraps over lines. */
+  | 'text'
+  /** Stays on one line, cut where the column ends. */
+  | 'line'
+  | 'choice'
+  | 'code'
+  | 'integer'
+  | 'number'
+  | 'amount'
+  /** 0 to 100 %, with a bar. */
+  | 'share'
+  /** Any percentage. */
+  | 'percent'
+  | 'date'
+  | 'light'
+  | 'link';
 
 /** One column of a declared table. */
 export interface ColumnSpec {
@@ -42,12 +57,14 @@ export interface FieldSpec {
 
 const styleOfKind: Record<ColumnKind, CellStyle> = {
   text: styles.text,
+  line: styles.line,
   choice: styles.centred,
   code: styles.centred,
   integer: styles.integer,
   number: styles.number,
   amount: styles.amount,
   share: styles.percent,
+  percent: styles.percent,
   date: styles.date,
   light: styles.centred,
   link: styles.link,
@@ -56,6 +73,11 @@ const styleOfKind: Record<ColumnKind, CellStyle> = {
 /** The look of a column's cells. */
 export function styleOf(kind: ColumnKind): CellStyle {
   return styleOfKind[kind];
+}
+
+/** The look of a number: whole ones without decimals, others with as many as they have, up to four. */
+export function styleOfNumber(value: number): CellStyle {
+  return Number.isInteger(value) ? styles.integer : styles.decimal;
 }
 
 /** Declares a column; the rest of its properties by name. */

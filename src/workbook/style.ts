@@ -38,8 +38,11 @@ export const styles = {
   header: { ...body, font: '黑体', fill: headFill, horizontal: 'center', wrap: true },
   label: { ...body, font: '黑体', fill: headFill, horizontal: 'left' },
   text: { ...body, horizontal: 'left', wrap: true },
+  line: { ...body, horizontal: 'left' },
   centred: { ...body, horizontal: 'center' },
-  number: { ...body, horizontal: 'right', format: '#,##0.##########' },
+  /** A number whose decimals are not known beforehand: `#,##0.##` would leave a bare point after whole numbers. */
+  number: { ...body, horizontal: 'right' },
+  decimal: { ...body, horizontal: 'right', format: '#,##0.0###' },
   integer: { ...body, horizontal: 'right', format: '#,##0' },
   amount: { ...body, horizontal: 'right', format: '#,##0.00' },
   percent: { ...body, horizontal: 'right', format: '0.0%' },

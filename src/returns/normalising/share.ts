@@ -51,8 +51,14 @@ function ofText(raw: string, folded: string): Normalised<number> {
   return unreadable(raw, remark('number-unreadable', raw));
 }
 
-/** 八成, 八成五, 百分之八十 and 百分百 as `80%` and the like. */
+/** 八成, 八成五, 百分之八十 and 百分百 as `80%` and the like; 约 before them stays. */
 function spoken(text: string): string | undefined {
+  const [, about = '', share = ''] = /^(大?约|将?近|接近)?(.*)$/s.exec(text) ?? [];
+  const percent = spokenPercent(share);
+  return percent === undefined ? undefined : about + percent;
+}
+
+function spokenPercent(text: string): string | undefined {
   if (/^百分(?:之)?百$/.test(text)) return '100%';
   const [, hundredths] = /^百分之(.+)$/.exec(text) ?? [];
   if (hundredths !== undefined) return `${hundredths}%`;

@@ -47,8 +47,9 @@ export class ReturnRow {
   }
 
   private sourced(header: string, read: Normalised<number>): SourcedFigure {
-    const { findings: _kept, ...figure } = this.keep(header, read);
-    return { ...figure, sheet: this.table.sheet.name, cell: this.row.at(header) };
+    this.keep(header, read);
+    const source = { sheet: this.table.sheet.name, cell: this.row.at(header), raw: read.raw };
+    return read.state === 'value' ? { state: 'value', value: read.value, ...source } : { state: read.state, ...source };
   }
 
   number(header: string, expected: NumberExpected): SourcedFigure {

@@ -11,7 +11,6 @@ export function dayAsDate(day: string): Date {
 const textLimit = 32767;
 
 /** A character that XML 1.0 cannot hold. */
-// eslint-disable-next-line no-control-regex
 const unwritable =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 

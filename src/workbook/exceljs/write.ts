@@ -1,4 +1,5 @@
 import ExcelJS, { type Workbook, type Worksheet } from 'exceljs';
+import { columnName } from '../address';
 import type { SheetDraft, WorkbookDraft } from '../draft';
 import { placeLists, type ListPlacement } from '../lists';
 import { conditionalRule, rangeName, validation } from './rules';
@@ -15,6 +16,7 @@ const margins = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, foo
 function addSheet(target: Target, draft: SheetDraft): Worksheet {
   const { frozen, print } = draft;
   const repeat = print?.repeatRows;
+  const repeatColumns = print?.pagesWide === undefined || print.pagesWide < 2 ? 0 : (print.repeatColumns ?? 0);
   return target.addWorksheet(draft.name, {
     state: draft.visibility ?? 'visible',
     properties: draft.tab === undefined ? {} : { tabColor: { argb: `FF${draft.tab}` } },
@@ -22,11 +24,12 @@ function addSheet(target: Target, draft: SheetDraft): Worksheet {
       paperSize: a4,
       orientation: print?.orientation ?? 'landscape',
       fitToPage: true,
-      fitToWidth: 1,
+      fitToWidth: print?.pagesWide ?? 1,
       fitToHeight: 0,
       horizontalCentered: true,
       margins,
       ...(repeat === undefined ? {} : { printTitlesRow: `${repeat[0]}:${repeat[1]}` }),
+      ...(repeatColumns === 0 ? {} : { printTitlesColumn: `A:${columnName(repeatColumns)}` }),
     },
     headerFooter: { oddFooter: '&C第 &P 页，共 &N 页' },
     views: [

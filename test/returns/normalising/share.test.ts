@@ -32,6 +32,7 @@ check('85 % in other words', [
   ['85 %', 0.85, 'share-rescaled'],
   ['八成五', 0.85, 'share-rescaled'],
   ['八成', 0.8, 'share-rescaled'],
+  ['约八成', 0.8, 'number-estimate'],
   ['8成', 0.8, 'share-rescaled'],
   ['十成', 1, 'share-rescaled'],
   ['百分之八十', 0.8, 'share-rescaled'],
