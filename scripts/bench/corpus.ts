@@ -1,0 +1,96 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { createLedger } from '../../src/ledger/create';
+import { defaultIndicators } from '../../src/ledger/indicators';
+import { readLedger } from '../../src/ledger/read';
+import { reportingUnits } from '../../src/ledger/work-items';
+import type { Assignment, Plan } from '../../src/plan/plan';
+import { issueReturn, returnFileName } from '../../src/returns/issue';
+import { writeWorkbook } from '../../src/workbook/exceljs/write';
+import { fillDraft } from '../../src/workbook/fill';
+import { readWorkbook } from '../../src/workbook/reading';
+import { nodePlatform } from '../platform';
+import { fillWithCare } from '../sample/filling';
+import { Random } from '../sample/random';
+
+const taskNames = [
+  '未成年人',
+  '农民',
+  '城镇劳动人口',
+  '领导干部和公务员',
+  '科学教育与培训',
+  '科普资源开发',
+  '大众传媒',
+  '科普设施',
+  '监测评估',
+];
+
+/** A plan with many units: each carries four of nine tasks. */
+function widePlan(units: number): Plan {
+  const code = (letter: string, number: number) => `${letter}${String(number).padStart(2, '0')}`;
+  const assignments = Array.from({ length: units }, (_, unit) =>
+    Array.from({ length: 4 }, (_unused, part): Assignment => ({
+      task: code('T', ((unit + part * 2) % taskNames.length) + 1),
+      unit: code('U', unit + 1),
+      role: unit < taskNames.length && part === 0 ? '牵头' : '责任',
+    })),
+  ).flat();
+  return {
+    title: '测量用方案',
+    region: '测量区',
+    units: Array.from({ length: units }, (_, unit) => ({
+      code: code('U', unit + 1),
+      name: `第${unit + 1}单位`,
+      kind: '成员单位',
+      aliases: [],
+    })),
+    tasks: taskNames.map((name, index) => ({
+      code: code('T', index + 1),
+      name: `${name}行动`,
+      kind: '行动',
+      duty: '按方案推进。',
+    })),
+    assignments,
+    phases: [],
+  };
+}
+
+/** Where a corpus lies. */
+export interface Corpus {
+  readonly ledger: string;
+  readonly returns: string;
+  readonly files: number;
+}
+
+/**
+ * Makes a ledger and one filled return a unit, from the project's own templates. What lies there already is used again.
+ * @param folder of the corpus
+ * @param units how many
+ */
+export async function makeCorpus(folder: string, units: number): Promise<Corpus> {
+  const corpus = { ledger: path.join(folder, 'ledger.xlsx'), returns: path.join(folder, 'returns'), files: units };
+  if (fs.existsSync(corpus.returns) && fs.readdirSync(corpus.returns).length === units) return corpus;
+  fs.mkdirSync(corpus.returns, { recursive: true });
+  const bytes = await writeWorkbook(
+    createLedger({
+      plan: widePlan(units),
+      year: 2007,
+      deadline: '2008-01-31',
+      id: `bench-${units}`,
+      asOf: '2007-12-20',
+      indicators: defaultIndicators,
+      points: [],
+    }),
+  );
+  fs.writeFileSync(corpus.ledger, bytes);
+  const reading = readWorkbook(bytes, nodePlatform);
+  const ledger = reading.ok ? readLedger(reading.workbook, 'ledger.xlsx').ledger : undefined;
+  if (ledger === undefined) throw new Error('the ledger of the corpus cannot be read');
+  const random = new Random(1);
+  for (const unit of reportingUnits(ledger)) {
+    const filling = fillWithCare(ledger, unit, '2008-01-20', random);
+    const draft = fillDraft(issueReturn(ledger, unit, '2007-12-20'), filling.cells);
+    fs.writeFileSync(path.join(corpus.returns, returnFileName(unit, 2007)), await writeWorkbook(draft));
+  }
+  return corpus;
+}
