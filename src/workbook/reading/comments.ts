@@ -1,6 +1,7 @@
 import { parseAddress } from '../address';
+import { unescaped } from './escapes';
 import { StringItem } from './shared-strings';
-import type { Attributes, PartHandler } from './xml/handler';
+import type { Attributes, ElementName, PartHandler } from './xml/handler';
 
 /** Reads the notes on a sheet's cells (ECMA-376 part 1, 18.7). */
 export class CommentsHandler implements PartHandler {
@@ -13,7 +14,7 @@ export class CommentsHandler implements PartHandler {
     return this.#item.listening;
   }
 
-  open(name: string, attributes: Attributes): void {
+  open(name: ElementName, attributes: Attributes): void {
     if (name === 'comment') this.#cell = parseAddress(attributes.get('ref') ?? '');
     else this.#item.open(name);
   }
@@ -22,12 +23,12 @@ export class CommentsHandler implements PartHandler {
     this.#item.text(piece);
   }
 
-  close(name: string): void {
+  close(name: ElementName): void {
     if (name !== 'comment') {
       this.#item.close(name);
       return;
     }
-    const text = this.#item.take();
+    const text = unescaped(this.#item.take());
     if (this.#cell !== undefined) this.comments.push({ ...this.#cell, text });
   }
 }

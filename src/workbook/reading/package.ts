@@ -62,34 +62,16 @@ export class Package {
     begin: () => Handler,
     shorten?: (handler: Handler) => Shortcut,
   ): Handler {
-    return this.readEither(
-      part,
-      (xml) => {
-        const handler = begin();
-        xml.readPart(handler, shorten?.(handler));
-        return handler;
-      },
-      begin,
-    );
-  }
-
-  /**
-   * Reads a part in the short way, and where that gives up in the general one.
-   * @param readPlainly the short way; begins anew with what it makes
-   * @param begin makes a new handler for the general way
-   */
-  readEither<Result, Handler extends PartHandler & Result>(
-    part: string,
-    readPlainly: (xml: PlainXml) => Result,
-    begin: () => Handler,
-  ): Result {
     const bytes = this.#archive.extract(part);
     if (bytes === undefined) throw new Refusal('part-missing', { part });
     if (this.#mayBePlain) {
       try {
-        return readPlainly(new PlainXml(bytes, this.#task.platform, this.#task.limits.xmlDepth));
+        const handler = begin();
+        new PlainXml(bytes, this.#task.platform, this.#task.limits.xmlDepth).readPart(handler, shorten?.(handler));
+        return handler;
       } catch (error) {
-        if (!isGivingUp(error)) throw error;
+        // What is wrong with a part, the general way says, so that it is the same in both.
+        if (!isGivingUp(error) && !(error instanceof Refusal)) throw error;
       }
     }
     this.#plain = false;

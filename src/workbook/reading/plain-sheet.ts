@@ -1,24 +1,43 @@
-import { unescaped } from './escapes';
+import { parseAddress } from '../address';
 import { namesOtherWorkbook } from './formula';
 import { StringItem } from './shared-strings';
-import { Byte, isSpace } from './xml/characters';
-import { giveUp, Run, type PlainXml, type Shortcut } from './xml/plain';
-import { isOn } from './xml/boolean';
+import { Byte, Markup, word, wordAt } from './xml/bytes';
+import { giveUp, type PlainXml, type Shortcut } from './xml/plain';
 import type { Origin, SheetCells } from './sheet-cells';
 
-const lower = { c: 0x63, f: 0x66, i: 0x69, n: 0x6e, r: 0x72, s: 0x73, t: 0x74, v: 0x76 } as const;
-const upperA = 0x41;
-const upperZ = 0x5a;
+const cellStart = word('<c r');
+const styleStart = word(' s="');
+const typeStart = word(' t="');
+const cellEnd = word('</c>');
+const valueEnd = word('</v>');
+/** Start tags of three bytes: the fourth of a word is not part of them. */
+const threeBytes = 0xffffff;
+const valueStart = word('<v>');
+const formulaStart = word('<f>');
+
+const rowEnd = new Markup('</row>');
+const formulaEnd = new Markup('</f>');
+const emptyValue = new Markup('<v/>');
+const spacedEmptyValue = new Markup('<v />');
+const inlineStart = new Markup('<is><t>');
+const inlineEnd = new Markup('</t></is>');
+const inlineType = new Markup('inlineStr"');
+
+const letter = { A: 0x41, Z: 0x5a, f: 0x66, i: 0x69 } as const;
+/** Types of one letter, by its byte. */
+const shortTypes: (string | undefined)[] = [];
+for (const type of ['b', 'd', 'e', 'n', 's']) shortTypes[type.charCodeAt(0)] = type;
+const stringType = word('str"');
 
 /** A whole number of so many digits, divided by one of these powers, is the nearest number to what was written. */
 const exactDigits = 15;
 const powers = Array.from({ length: exactDigits + 1 }, (_, exponent) => 10 ** exponent);
 const mostIndexDigits = 9;
-const mostRowDigits = 7;
 
 /**
- * Rows and cells of a plain sheet, from the bytes: the same rules as {@link SheetData}, for cells as programs write them.
- * Whatever is written otherwise, rightly or wrongly, is left to it.
+ * Rows and cells of a plain sheet, from the bytes: the same rules as `SheetData`'s, for cells as programs write them.
+ * Whatever is written otherwise, rightly or wrongly, is left to it. Methods take the place they read from and return the
+ * place they came to.
  */
 export class PlainRows implements Shortcut {
   readonly element = 'sheetData';
@@ -40,238 +59,229 @@ export class PlainRows implements Shortcut {
   }
 
   read(xml: PlainXml): void {
-    const { bytes } = xml;
     for (;;) {
       xml.skipSpace();
-      if (bytes[xml.at + 1] === Byte.slash) return;
-      this.#readRow(xml);
+      if (xml.bytes[xml.at + 1] === Byte.slash) return;
+      xml.scanTag();
+      if (!xml.isNamed('row')) giveUp();
+      xml.requireKnownNamespaces();
+      this.#row = xml.positive('r');
+      this.#cells.startRow(this.#row, xml.isOn('hidden'));
+      if (!xml.selfClosing) this.#readCells(xml);
     }
   }
 
-  #readRow(xml: PlainXml): void {
-    xml.scanTag();
-    if (xml.declaresNamespaces || xml.name() !== 'row') giveUp();
-    xml.requirePrefixes();
-    const number = xml.get('r') ?? '';
-    this.#row = Number(number);
-    if (!/^[1-9]\d{0,6}$/.test(number)) giveUp();
-    this.#cells.startRow(this.#row, isOn(xml.get('hidden')));
-    if (xml.selfClosing) return;
-    const { bytes } = xml;
+  #readCells(xml: PlainXml): void {
     for (;;) {
-      if (isSpace(bytes[xml.at])) xml.skipSpace();
-      if (bytes[xml.at + 1] === Byte.slash) break;
-      this.#readCell(xml);
+      while (wordAt(xml.view, xml.at) === cellStart) xml.at = this.#readCell(xml, xml.at);
+      xml.skipSpace();
+      if (xml.skip(rowEnd)) return;
+      if (wordAt(xml.view, xml.at) !== cellStart) xml.at = this.#readContent(xml, this.#readTag(xml));
     }
-    if (!xml.skip('</row>')) giveUp();
   }
 
-  #readCell(xml: PlainXml): void {
-    if (!this.#readPlainTag(xml)) this.#readTag(xml);
-    if (this.#empty) return;
-    const { bytes } = xml;
-    this.#origin = 'entered';
-    if (isSpace(bytes[xml.at])) xml.skipSpace();
-    if (bytes[xml.at + 1] === lower.f) this.#readFormula(xml);
-    switch (bytes[xml.at + 1]) {
-      case lower.v:
-        this.#readValue(xml);
-        break;
-      case lower.i:
-        this.#readInline(xml);
-        break;
-      default:
-        this.#cells.value(this.#column, this.#type, undefined, this.#style, this.#origin);
-    }
-    if (isSpace(bytes[xml.at])) xml.skipSpace();
-    if (!xml.skip('</c>')) giveUp();
+  #readCell(xml: PlainXml, start: number): number {
+    const at = this.#readPlainTag(xml, start);
+    return this.#readContent(xml, at < 0 ? this.#readTag(xml) : at);
   }
 
   /**
-   * `<c r="A1" s="2" t="s">`, as all programs write it.
-   * @returns false, with nothing read, where it is written otherwise
+   * Reads `<c r="A1" s="2" t="s">`, as all programs write it.
+   * @returns -1 where it is written otherwise
    */
-  #readPlainTag(xml: PlainXml): boolean {
-    const { bytes } = xml;
-    let at = xml.at;
-    if (bytes[at] !== Byte.less || bytes[at + 1] !== lower.c || bytes[at + 2] !== Byte.space) return false;
-    if (bytes[at + 3] !== lower.r || bytes[at + 4] !== Byte.equals || bytes[at + 5] !== Byte.quote) return false;
-    at = this.#readReference(bytes, at + 6);
-    if (bytes[at] !== Byte.quote) return false;
-    at++;
-    this.#style = 0;
-    this.#type = 'n';
-    if (bytes[at] === Byte.space && bytes[at + 1] === lower.s) {
-      at += 4;
-      if (bytes[at - 2] !== Byte.equals || bytes[at - 1] !== Byte.quote) return false;
-      const start = at;
-      let style = 0;
-      for (let digit = (bytes[at] ?? 0) - Byte.zero; digit >= 0 && digit <= 9; digit = (bytes[++at] ?? 0) - Byte.zero) {
-        style = style * 10 + digit;
-      }
-      if (bytes[at] !== Byte.quote || at === start || at - start > mostIndexDigits) return false;
-      this.#style = style;
-      at++;
-    }
-    if (bytes[at] === Byte.space && bytes[at + 1] === lower.t) {
-      at += 4;
-      if (bytes[at - 2] !== Byte.equals || bytes[at - 1] !== Byte.quote) return false;
-      if (bytes[at + 1] === Byte.quote) {
-        const type = letterTypes[bytes[at] ?? 0];
-        if (type === undefined) return false;
-        this.#type = type;
-        at += 2;
-      } else return this.#readLongType(xml, at);
-    }
-    return this.#endTag(xml, at);
-  }
-
-  #readLongType(xml: PlainXml, at: number): boolean {
-    const before = xml.at;
-    xml.at = at;
-    const type = longTypes.find((name) => xml.skip(`${name}"`));
-    const end = xml.at;
-    xml.at = before;
-    if (type === undefined) return false;
-    this.#type = type;
-    return this.#endTag(xml, end);
-  }
-
-  #endTag(xml: PlainXml, at: number): boolean {
-    const { bytes } = xml;
-    this.#empty = bytes[at] === Byte.slash;
-    const end = this.#empty ? at + 1 : at;
-    if (bytes[end] !== Byte.greater) return false;
-    xml.at = end + 1;
-    return true;
-  }
-
-  /** Reads `AB12`, whose row must be the row we are in. */
-  #readReference(bytes: Uint8Array, start: number): number {
-    let at = start;
+  #readPlainTag(xml: PlainXml, start: number): number {
+    const { bytes, view } = xml;
+    let at = start + 6;
+    if (bytes[at - 2] !== Byte.equals || bytes[at - 1] !== Byte.quote) return -1;
+    let byte = bytes[at] as number;
     let column = 0;
-    for (let byte = bytes[at] ?? 0; byte >= upperA && byte <= upperZ; byte = bytes[++at] ?? 0) {
-      column = column * 26 + byte - (upperA - 1);
+    while (byte >= letter.A && byte <= letter.Z) {
+      column = column * 26 + byte - (letter.A - 1);
+      byte = bytes[++at] as number;
     }
-    if (at === start || at - start > 3 || bytes[at] === Byte.zero) giveUp();
-    const digits = at;
+    if (column === 0 || at > start + 9 || byte === Byte.zero) return -1;
     let row = 0;
-    for (let digit = (bytes[at] ?? 0) - Byte.zero; digit >= 0 && digit <= 9; digit = (bytes[++at] ?? 0) - Byte.zero) {
+    for (let digit = byte - Byte.zero; digit >= 0 && digit <= 9; digit = (bytes[++at] as number) - Byte.zero) {
       row = row * 10 + digit;
     }
-    if (row !== this.#row || at - digits > mostRowDigits) giveUp();
+    if (row !== this.#row || bytes[at++] !== Byte.quote) return -1;
+    let style = 0;
+    if (wordAt(view, at) === styleStart) {
+      const first = at + 4;
+      at = first;
+      for (let digit = (bytes[at] as number) - Byte.zero; digit >= 0 && digit <= 9;) {
+        style = style * 10 + digit;
+        digit = (bytes[++at] as number) - Byte.zero;
+      }
+      if (at === first || at - first > mostIndexDigits || bytes[at++] !== Byte.quote) return -1;
+    }
+    let type: string | undefined = 'n';
+    if (wordAt(view, at) === typeStart) {
+      at += 4;
+      if (bytes[at + 1] === Byte.quote) {
+        type = shortTypes[bytes[at] as number];
+        at += 2;
+      } else if (wordAt(view, at) === stringType) {
+        type = 'str';
+        at += 4;
+      } else if (inlineType.standsAt(view, at)) {
+        type = 'inlineStr';
+        at += inlineType.length;
+      }
+      if (type === undefined) return -1;
+    }
+    const empty = bytes[at] === Byte.slash;
+    if (empty) at++;
+    if (bytes[at] !== Byte.greater) return -1;
     this.#column = column;
-    return at;
+    this.#style = style;
+    this.#type = type;
+    this.#empty = empty;
+    return at + 1;
   }
 
-  /** A start tag with other attributes, or in another order. */
-  #readTag(xml: PlainXml): void {
+  /** Reads a start tag with other attributes, or in another order. */
+  #readTag(xml: PlainXml): number {
     xml.scanTag();
-    if (xml.declaresNamespaces || xml.name() !== 'c') giveUp();
-    xml.requirePrefixes();
-    const reference = new TextEncoder().encode(xml.get('r') ?? giveUp());
-    if (this.#readReference(reference, 0) !== reference.length) giveUp();
+    if (!xml.isNamed('c')) giveUp();
+    xml.requireKnownNamespaces();
+    const place = parseAddress(xml.get('r') ?? '');
+    if (place?.row !== this.#row) giveUp();
     const style = xml.get('s') ?? '0';
     if (!/^\d{1,9}$/.test(style)) giveUp();
+    this.#column = place.column;
     this.#style = Number(style);
     this.#type = xml.get('t') ?? 'n';
     this.#empty = xml.selfClosing;
+    return xml.at;
   }
 
-  /** Leaves the reader on what follows the formula. */
+  /** Reads what a cell holds, and its end tag. */
+  #readContent(xml: PlainXml, start: number): number {
+    if (this.#empty) return start;
+    const { view } = xml;
+    let at = start;
+    this.#origin = 'entered';
+    if ((wordAt(view, at) & threeBytes) !== valueStart) at = this.#readOther(xml, at);
+    if ((wordAt(view, at) & threeBytes) === valueStart) at = this.#readValue(xml, at + 3);
+    if (wordAt(view, at) !== cellEnd) {
+      at = skipSpace(xml, at);
+      if (wordAt(view, at) !== cellEnd) giveUp();
+    }
+    return at + 4;
+  }
+
+  /** Reads a formula, inline text or an empty value, where there is one; a value that follows is not read yet. */
+  #readOther(xml: PlainXml, start: number): number {
+    xml.at = start;
+    xml.skipSpace();
+    if (xml.bytes[xml.at + 1] === letter.f) {
+      this.#readFormula(xml);
+      xml.skipSpace();
+      if ((wordAt(xml.view, xml.at) & threeBytes) === valueStart) return xml.at;
+    }
+    if (xml.bytes[xml.at + 1] === letter.i) this.#readInline(xml);
+    else {
+      const value = xml.skip(emptyValue) || xml.skip(spacedEmptyValue) ? '' : undefined;
+      if ((wordAt(xml.view, xml.at) & threeBytes) === valueStart) return xml.at;
+      this.#cells.value(this.#column, this.#type, value, this.#style, this.#origin);
+    }
+    return xml.at;
+  }
+
   #readFormula(xml: PlainXml): void {
     let group: string | undefined;
+    let selfClosing = false;
     this.#origin = 'computed';
-    if (!xml.skip('<f>')) {
+    if ((wordAt(xml.view, xml.at) & threeBytes) === formulaStart) xml.at += 3;
+    else {
       xml.scanTag();
-      if (xml.declaresNamespaces || xml.name() !== 'f') giveUp();
-      xml.requirePrefixes();
+      if (!xml.isNamed('f')) giveUp();
+      xml.requireKnownNamespaces();
       if (xml.get('t') === 'shared') group = xml.get('si');
-    } else xml.selfClosing = false;
-    if (!xml.selfClosing) {
-      const start = xml.at;
-      const run = xml.skipText();
-      const mayHaveBracket = (run & (Run.bracket | Run.references)) !== 0;
-      if (mayHaveBracket && namesOtherWorkbook(xml.decode(start, xml.at, run))) this.#origin = 'elsewhere';
-      if (!xml.skip('</f>')) giveUp();
+      ({ selfClosing } = xml);
     }
-    if (group !== undefined) {
-      if (this.#elsewhere.has(group)) this.#origin = 'elsewhere';
-      else if (this.#origin === 'elsewhere') this.#elsewhere.add(group);
+    if (!selfClosing) {
+      if (namesOtherWorkbook(xml.readText())) this.#origin = 'elsewhere';
+      if (!xml.skip(formulaEnd)) giveUp();
     }
-    if (isSpace(xml.bytes[xml.at])) xml.skipSpace();
+    if (group === undefined) return;
+    if (this.#elsewhere.has(group)) this.#origin = 'elsewhere';
+    else if (this.#origin === 'elsewhere') this.#elsewhere.add(group);
   }
 
   #readInline(xml: PlainXml): void {
-    if (xml.skip('<is><t>')) {
-      const start = xml.at;
-      const run = xml.skipText();
-      const text = unescaped(xml.decode(start, xml.at, run));
-      if (!xml.skip('</t></is>')) giveUp();
-      this.#cells.inlineText(this.#column, this.#type, text, this.#origin);
-      return;
+    const before = xml.at;
+    if (xml.skip(inlineStart)) {
+      const text = xml.readText();
+      if (xml.skip(inlineEnd)) {
+        this.#cells.inlineText(this.#column, this.#type, text, this.#origin);
+        return;
+      }
+      xml.at = before;
     }
-    xml.scanTag();
-    if (xml.selfClosing || xml.declaresNamespaces || xml.name() !== 'is') giveUp();
-    xml.readInside(this.#inline);
+    xml.readElement(this.#inline);
     this.#cells.inlineText(this.#column, this.#type, this.#inline.take(), this.#origin);
   }
 
-  #readValue(xml: PlainXml): void {
-    if (xml.skip('<v>')) {
-      if (this.#type === 'n' && this.#readNumber(xml)) return;
-      if (this.#type === 's' && this.#readIndex(xml)) return;
-      const start = xml.at;
-      const run = xml.skipText();
-      const raw = xml.decode(start, xml.at, run);
-      if (!xml.skip('</v>')) giveUp();
-      this.#cells.value(this.#column, this.#type, raw, this.#style, this.#origin);
-    } else if (xml.skip('<v/>') || xml.skip('<v />')) {
-      this.#cells.value(this.#column, this.#type, '', this.#style, this.#origin);
-    } else giveUp();
+  /** @param start behind the start tag */
+  #readValue(xml: PlainXml, start: number): number {
+    const end =
+      this.#type === 's' ? this.#readIndex(xml, start) : this.#type === 'n' ? this.#readNumber(xml, start) : -1;
+    if (end >= 0) return end;
+    xml.at = start;
+    const raw = xml.readText();
+    if (wordAt(xml.view, xml.at) !== valueEnd) giveUp();
+    this.#cells.value(this.#column, this.#type, raw, this.#style, this.#origin);
+    return xml.at + 4;
   }
 
-  /** @returns false, with nothing read, where it is not plain digits */
-  #readIndex(xml: PlainXml): boolean {
-    const { bytes } = xml;
-    let { at } = xml;
+  /** @returns -1 where it is not plain digits */
+  #readIndex(xml: PlainXml, start: number): number {
+    const { bytes, view } = xml;
+    let at = start;
     let index = 0;
-    for (let digit = (bytes[at] ?? 0) - Byte.zero; digit >= 0 && digit <= 9; digit = (bytes[++at] ?? 0) - Byte.zero) {
+    for (let digit = (bytes[at] as number) - Byte.zero; digit >= 0 && digit <= 9;) {
       index = index * 10 + digit;
+      digit = (bytes[++at] as number) - Byte.zero;
     }
-    if (at === xml.at || at - xml.at > mostIndexDigits || !xml.skipAt(at, '</v>')) return false;
+    if (at === start || at - start > mostIndexDigits || wordAt(view, at) !== valueEnd) return -1;
     this.#cells.sharedText(this.#column, index, this.#origin);
-    return true;
+    return at + 4;
   }
 
-  /** @returns false, with nothing read, where it is not plain digits with at most one point among them */
-  #readNumber(xml: PlainXml): boolean {
-    const { bytes } = xml;
-    const start = xml.at;
+  /** @returns -1 where it is not plain digits with at most one point among them */
+  #readNumber(xml: PlainXml, start: number): number {
+    const { bytes, view } = xml;
     const negative = bytes[start] === Byte.dash;
-    let at = negative ? start + 1 : start;
-    const first = at;
+    const first = negative ? start + 1 : start;
+    let at = first;
     let value = 0;
-    let decimals = 0;
-    for (let digit = (bytes[at] ?? 0) - Byte.zero; digit >= 0 && digit <= 9; digit = (bytes[++at] ?? 0) - Byte.zero) {
+    for (let digit = (bytes[at] as number) - Byte.zero; digit >= 0 && digit <= 9;) {
       value = value * 10 + digit;
+      digit = (bytes[++at] as number) - Byte.zero;
     }
     let digits = at - first;
+    let decimals = 0;
     if (bytes[at] === Byte.dot) {
       const point = at++;
-      for (let digit = (bytes[at] ?? 0) - Byte.zero; digit >= 0 && digit <= 9; digit = (bytes[++at] ?? 0) - Byte.zero) {
+      for (let digit = (bytes[at] as number) - Byte.zero; digit >= 0 && digit <= 9;) {
         value = value * 10 + digit;
+        digit = (bytes[++at] as number) - Byte.zero;
       }
       decimals = at - point - 1;
       digits += decimals;
     }
-    if (digits === 0 || !xml.skipAt(at, '</v>')) return false;
-    if (digits > exactDigits) value = Number(xml.decode(first, at, 0));
-    else if (decimals > 0) value /= powers[decimals] ?? giveUp();
+    if (digits === 0 || wordAt(view, at) !== valueEnd) return -1;
+    if (digits > exactDigits) value = xml.number(first, at);
+    else if (decimals > 0) value /= powers[decimals] as number;
     this.#cells.number(this.#column, negative && value !== 0 ? -value : value, this.#style, this.#origin);
-    return true;
+    return at + 4;
   }
 }
 
-const letterTypes: Readonly<Record<number, string>> = { 0x62: 'b', 0x64: 'd', 0x65: 'e', 0x6e: 'n', 0x73: 's' };
-const longTypes = ['inlineStr', 'str'];
+function skipSpace(xml: PlainXml, at: number): number {
+  xml.at = at;
+  xml.skipSpace();
+  return xml.at;
+}

@@ -2,7 +2,7 @@ import { finding, type Finding } from '../../findings/finding';
 import { CommentsHandler } from './comments';
 import { defaultLimits, type Limits } from './limits';
 import { Package } from './package';
-import { PlainSharedStrings } from './plain-shared-strings';
+import { PlainItems } from './plain-shared-strings';
 import { PlainRows } from './plain-sheet';
 import { kindByContent } from './recognise';
 import { Refusal } from './refusal';
@@ -12,7 +12,6 @@ import { StylesHandler, type StyleKinds } from './styles';
 import { ReadingTask } from './task';
 import { WorkbookHandler, type SheetEntry } from './workbook-part';
 import { ZipArchive } from './zip';
-import type { PlainXml } from './xml/plain';
 import type { Platform } from './platform';
 import type { Relationship } from './relationships';
 import type { WorkbookContext } from './sheet-cells';
@@ -103,13 +102,8 @@ class WorkbookReader {
   #sharedStrings(relationships: readonly Relationship[]): SharedStrings {
     const found = relationships.find(({ kind }) => kind === 'sharedStrings');
     if (found === undefined) return noSharedStrings;
-    const most = this.#task.limits.sharedStrings;
-    const readPlainly = (xml: PlainXml): SharedStrings => {
-      const strings = new PlainSharedStrings(most);
-      xml.readPart(strings, strings);
-      return strings;
-    };
-    return this.#package.readEither(found.target, readPlainly, () => new SharedStringsHandler(most));
+    const begin = (): SharedStringsHandler => new SharedStringsHandler(this.#task.limits.sharedStrings);
+    return this.#package.read(found.target, begin, (strings) => new PlainItems(strings));
   }
 
   #styles(relationships: readonly Relationship[]): StyleKinds {

@@ -41,7 +41,6 @@ export function kindByContent(bytes: Uint8Array, platform: Platform): FindingCod
 function looksLikeText(start: string): boolean {
   // Excel's “Unicode text” is UTF-16 with a byte order mark.
   if (start.startsWith('\xff\xfe') || start.startsWith('\xfe\xff')) return true;
-  // eslint-disable-next-line no-control-regex -- control characters are what tells text from the rest
   return !/[\0-\x08\x0e-\x1a\x1c-\x1f]/.test(start);
 }
 

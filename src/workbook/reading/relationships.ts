@@ -1,4 +1,4 @@
-import type { Attributes, PartHandler } from './xml/handler';
+import type { Attributes, ElementName, PartHandler } from './xml/handler';
 
 /** One arrow from a part to another or to the outside (ECMA-376 part 2, 6.5). */
 export interface Relationship {
@@ -41,7 +41,7 @@ export class RelationshipsHandler implements PartHandler {
     this.#source = source;
   }
 
-  open(name: string, attributes: Attributes): void {
+  open(name: ElementName, attributes: Attributes): void {
     if (name !== 'Relationship') return;
     const target = attributes.get('Target') ?? '';
     const type = attributes.get('Type') ?? '';

@@ -1,6 +1,6 @@
 import { unescaped } from './escapes';
 import { Refusal } from './refusal';
-import type { PartHandler } from './xml/handler';
+import type { ElementName, PartHandler } from './xml/handler';
 
 /** The texts that cells name by number. */
 export interface SharedStrings {
@@ -24,7 +24,7 @@ export class StringItem {
     return this.#inText;
   }
 
-  open(name: string): void {
+  open(name: ElementName): void {
     if (name === 'rPh') this.#inPhonetic = true;
     else if (name === 't') this.#inText = !this.#inPhonetic;
   }
@@ -33,14 +33,14 @@ export class StringItem {
     this.#pieces += piece;
   }
 
-  close(name: string): void {
+  close(name: ElementName): void {
     if (name === 'rPh') this.#inPhonetic = false;
     else if (name === 't') this.#inText = false;
   }
 
-  /** The whole text; a new item begins. */
+  /** The whole text, escapes still in it; a new item begins. */
   take(): string {
-    const whole = unescaped(this.#pieces);
+    const whole = this.#pieces;
     this.#pieces = '';
     this.#inText = false;
     this.#inPhonetic = false;
@@ -71,17 +71,22 @@ export class SharedStringsHandler implements PartHandler, SharedStrings {
     return this.#texts[index];
   }
 
-  open(name: string): void {
+  open(name: ElementName): void {
     if (name !== 'si') this.#item.open(name);
-    else if (this.#texts.length >= this.#limit) throw new Refusal('limit-shared-strings', { limit: this.#limit });
   }
 
   text(piece: string): void {
     this.#item.text(piece);
   }
 
-  close(name: string): void {
-    if (name === 'si') this.#texts.push(this.#item.take());
+  close(name: ElementName): void {
+    if (name === 'si') this.add(this.#item.take());
     else this.#item.close(name);
+  }
+
+  /** A whole item at once. */
+  add(text: string): void {
+    if (this.#texts.length === this.#limit) throw new Refusal('limit-shared-strings', { limit: this.#limit });
+    this.#texts.push(unescaped(text));
   }
 }

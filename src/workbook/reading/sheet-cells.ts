@@ -40,6 +40,7 @@ export class SheetCells {
   readonly hiddenRows = new Set<number>();
   readonly #sheet: string;
   readonly #context: WorkbookContext;
+  readonly #lastColumnAllowed: number;
   #row = 0;
   #rowsSeen = 0;
   #cells: Cell[] | undefined;
@@ -50,6 +51,7 @@ export class SheetCells {
   constructor(sheet: string, context: WorkbookContext) {
     this.#sheet = sheet;
     this.#context = context;
+    this.#lastColumnAllowed = context.task.limits.columnNumber;
   }
 
   /** A row begins; rows that are said twice are put together, as long as their cells differ. */
@@ -97,7 +99,7 @@ export class SheetCells {
   /** @param type the cell's `t`, which must say that the text stands in the cell */
   inlineText(column: number, type: string, text: string, origin: Origin): void {
     if (type !== 'inlineStr') throw this.#unreadable(column, type, text);
-    this.text(column, text, origin);
+    this.text(column, unescaped(text), origin);
   }
 
   /**
@@ -181,8 +183,7 @@ export class SheetCells {
       cell.formula = true;
       if (origin === 'elsewhere') cell.external = true;
     }
-    const { columnNumber } = this.#context.task.limits;
-    if (column > columnNumber) throw this.#refusal('limit-column-number', this.#row, column, { limit: columnNumber });
+    if (column > this.#lastColumnAllowed) throw this.#beyondLastColumn(column);
     if (column <= this.#lastColumn) this.#reportDisorder(this.#row, column);
     this.#lastColumn = column;
     this.#count++;
@@ -199,6 +200,10 @@ export class SheetCells {
     }
     this.#cells = [cell];
     this.rows.set(this.#row, this.#cells);
+  }
+
+  #beyondLastColumn(column: number): Refusal {
+    return this.#refusal('limit-column-number', this.#row, column, { limit: this.#lastColumnAllowed });
   }
 
   #reportDisorder(row: number, column: number): void {

@@ -4,7 +4,7 @@ import { Refusal } from './refusal';
 import { StringItem } from './shared-strings';
 import type { Origin, SheetCells } from './sheet-cells';
 import { isOn } from './xml/boolean';
-import type { Attributes } from './xml/handler';
+import type { Attributes, ElementName } from './xml/handler';
 
 /** Where in `sheetData` we are. */
 type Zone = 'data' | 'row' | 'cell' | 'value' | 'formula' | 'inline';
@@ -42,7 +42,7 @@ export class SheetData {
     return zone === 'value' || zone === 'formula' || (zone === 'inline' && this.#inline.listening);
   }
 
-  open(name: string, attributes: Attributes): void {
+  open(name: ElementName, attributes: Attributes): void {
     if (this.#ignoring > 0) this.#ignoring++;
     else if (this.#zone === 'inline') this.#inline.open(name);
     else if (this.#zone === 'data' && name === 'row') this.#openRow(attributes);
@@ -51,7 +51,7 @@ export class SheetData {
     else if (this.#zone === 'cell' && name === 'f' && this.#formula === undefined) this.#openFormula(attributes);
     else if (this.#zone === 'cell' && name === 'is' && this.#inlineText === undefined) this.#zone = 'inline';
     else if (name === 'extLst') this.#ignoring = 1;
-    else throw new Refusal('sheet-structure', { element: name }, this.#place());
+    else throw new Refusal('sheet-structure', { element: name === '' ? '?' : name }, this.#place());
   }
 
   text(piece: string): void {
@@ -60,7 +60,7 @@ export class SheetData {
     else this.#inline.text(piece);
   }
 
-  close(name: string): void {
+  close(name: ElementName): void {
     if (this.#ignoring > 0) this.#ignoring--;
     else if (this.#zone === 'value' || this.#zone === 'formula') this.#zone = 'cell';
     else if (this.#zone === 'inline') this.#closeInInline(name);
@@ -114,7 +114,7 @@ export class SheetData {
     this.#zone = 'formula';
   }
 
-  #closeInInline(name: string): void {
+  #closeInInline(name: ElementName): void {
     if (name !== 'is') {
       this.#inline.close(name);
       return;

@@ -5,7 +5,7 @@ import { SheetData } from './sheet-data';
 import { isOn } from './xml/boolean';
 import type { Finding } from '../../findings/finding';
 import type { CellRange } from '../snapshot';
-import type { Attributes, PartHandler } from './xml/handler';
+import type { Attributes, ElementName, PartHandler } from './xml/handler';
 
 /** Reads a worksheet (ECMA-376 part 1, 18.3.1.99): its cells, merged ranges and hidden columns; the rest is passed over. */
 export class SheetHandler implements PartHandler {
@@ -28,7 +28,7 @@ export class SheetHandler implements PartHandler {
     return this.#inData && this.#data.listening;
   }
 
-  open(name: string, attributes: Attributes): void {
+  open(name: ElementName, attributes: Attributes): void {
     if (this.#inData) this.#data.open(name, attributes);
     else if (name === 'sheetData') this.#inData = this.#hasData = true;
     else if (name === 'col') this.#readColumns(attributes);
@@ -39,7 +39,7 @@ export class SheetHandler implements PartHandler {
     this.#data.text(piece);
   }
 
-  close(name: string): void {
+  close(name: ElementName): void {
     if (name === 'sheetData') this.#inData = false;
     else if (this.#inData) this.#data.close(name);
   }

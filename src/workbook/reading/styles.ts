@@ -1,5 +1,5 @@
 import { builtInKind, kindOfFormat, type NumberKind } from './number-format';
-import type { Attributes, PartHandler } from './xml/handler';
+import type { Attributes, ElementName, PartHandler } from './xml/handler';
 
 /** Meaning of the number format behind each cell style. */
 export type StyleKinds = readonly NumberKind[];
@@ -13,7 +13,7 @@ export class StylesHandler implements PartHandler {
   /** Differential styles hold formats and records of the same names. */
   #inside: 'numFmts' | 'cellXfs' | undefined;
 
-  open(name: string, attributes: Attributes): void {
+  open(name: ElementName, attributes: Attributes): void {
     if (name === 'numFmts' || name === 'cellXfs') this.#inside = name;
     else if (name === 'xf' && this.#inside === 'cellXfs') this.#formatIds.push(Number(attributes.get('numFmtId') ?? 0));
     else if (name === 'numFmt' && this.#inside === 'numFmts') {
@@ -25,8 +25,8 @@ export class StylesHandler implements PartHandler {
     // Styles hold no text.
   }
 
-  close(name: string): void {
-    if (name === this.#inside) this.#inside = undefined;
+  close(name: ElementName): void {
+    if (this.#inside === name) this.#inside = undefined;
   }
 
   kinds(): StyleKinds {

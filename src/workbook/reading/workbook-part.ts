@@ -1,7 +1,7 @@
 import { unescaped } from './escapes';
 import { isOn } from './xml/boolean';
 import type { Visibility } from '../snapshot';
-import type { Attributes, PartHandler } from './xml/handler';
+import type { Attributes, ElementName, PartHandler } from './xml/handler';
 
 /** A sheet as the workbook part lists it. */
 export interface SheetEntry {
@@ -28,7 +28,7 @@ export class WorkbookHandler implements PartHandler {
     return this.#definedName !== undefined;
   }
 
-  open(name: string, attributes: Attributes): void {
+  open(name: ElementName, attributes: Attributes): void {
     if (name === 'workbookPr') this.date1904 = isOn(attributes.get('date1904'));
     else if (name === 'sheet') {
       this.sheets.push({
@@ -44,7 +44,7 @@ export class WorkbookHandler implements PartHandler {
     if (this.#definedName !== undefined) this.#definedName.refersTo += piece;
   }
 
-  close(name: string): void {
+  close(name: ElementName): void {
     if (name !== 'definedName' || this.#definedName === undefined) return;
     this.definedNames.push(this.#definedName);
     this.#definedName = undefined;

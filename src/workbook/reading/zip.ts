@@ -46,9 +46,12 @@ interface Directory {
   readonly count: number;
 }
 
+const isAscii = /^[ -~]*$/;
+
 /** Part names are the same whatever the case of their ASCII letters (ECMA-376 part 2, 6.2.2.3). */
 function folded(name: string): string {
-  return name.replaceAll('\\', '/').replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+  const slashes = name.includes('\\') ? name.replaceAll('\\', '/') : name;
+  return isAscii.test(slashes) ? slashes.toLowerCase() : slashes;
 }
 
 /** A zip file whose directory has been read; its entries are inflated when they are asked for. */

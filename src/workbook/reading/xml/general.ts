@@ -2,7 +2,7 @@
 import { SaxesParser, type SaxesAttributeNS, type SaxesTagNS } from 'saxes';
 import { Refusal } from '../refusal';
 import type { ReadingTask } from '../task';
-import { relationshipNamespaces, roleOf, type Attributes, type PartHandler } from './handler';
+import { askedNames, relationshipNamespaces, roleOf, type Attributes, type PartHandler } from './handler';
 
 /** Characters the parser is given at a time; the clock is looked at between. */
 const chunk = 1 << 16;
@@ -22,22 +22,16 @@ function decode(bytes: Uint8Array, part: string): string {
   }
 }
 
-/** The attributes of one element; made once and filled for each. */
+/** The attributes of the element that was opened last. */
 class TagAttributes implements Attributes {
-  readonly #values = new Map<string, string>();
-
-  fill(attributes: Record<string, SaxesAttributeNS>): void {
-    this.#values.clear();
-    for (const name in attributes) {
-      const attribute = attributes[name];
-      if (attribute === undefined) continue;
-      if (attribute.uri === '') this.#values.set(attribute.local, attribute.value);
-      else if (relationshipNamespaces.has(attribute.uri)) this.#values.set(`r:${attribute.local}`, attribute.value);
-    }
-  }
+  attributes: Record<string, SaxesAttributeNS> = {};
 
   get(name: string): string | undefined {
-    return this.#values.get(name);
+    // A key without a colon is an attribute without a namespace.
+    if (!name.startsWith('r:')) return this.attributes[name]?.value;
+    const wanted = name.slice(2);
+    const all = Object.values(this.attributes);
+    return all.find(({ local, uri }) => local === wanted && relationshipNamespaces.has(uri))?.value;
   }
 }
 
@@ -47,7 +41,7 @@ class TagAttributes implements Attributes {
  */
 export function readGenerally(bytes: Uint8Array, part: string, handler: PartHandler, task: ReadingTask): void {
   const parser = new SaxesParser({ xmlns: true });
-  const attributes = new TagAttributes();
+  const tagAttributes = new TagAttributes();
   let depth = 0;
   /** Depth of the outermost foreign element we are in; 0 when in none. */
   let foreignSince = 0;
@@ -78,11 +72,11 @@ export function readGenerally(bytes: Uint8Array, part: string, handler: PartHand
       foreignSince = depth;
       return;
     }
-    attributes.fill(tag.attributes);
-    handler.open(tag.local, attributes);
+    tagAttributes.attributes = tag.attributes;
+    handler.open(askedNames.get(tag.local) ?? '', tagAttributes);
   });
   parser.on('closetag', (tag: SaxesTagNS) => {
-    if (foreignSince === 0 && roleOf(tag.uri, tag.local) === 'ours') handler.close(tag.local);
+    if (foreignSince === 0 && roleOf(tag.uri, tag.local) === 'ours') handler.close(askedNames.get(tag.local) ?? '');
     if (foreignSince === depth) foreignSince = 0;
     depth--;
   });

@@ -1,14 +1,51 @@
+/** Elements some handler asks for. */
+const elementNames = [
+  'Relationship',
+  'Relationships',
+  'c',
+  'cellXfs',
+  'col',
+  'comment',
+  'comments',
+  'definedName',
+  'extLst',
+  'externalReference',
+  'f',
+  'is',
+  'mergeCell',
+  'numFmt',
+  'numFmts',
+  'rPh',
+  'row',
+  'sheet',
+  'sheetData',
+  'si',
+  'sst',
+  'styleSheet',
+  't',
+  'v',
+  'workbook',
+  'workbookPr',
+  'worksheet',
+  'xf',
+] as const;
+
+/** Local name of an element; empty for those nobody asks for. */
+export type ElementName = (typeof elementNames)[number] | '';
+
+export const askedNames: ReadonlyMap<string, ElementName> = new Map(elementNames.map((name) => [name, name]));
+
 /** What a reader of one part is told; the same whichever parser reads the XML. */
 export interface PartHandler {
   /** Local name of the part's outermost element; anything else is refused. */
-  readonly root: string;
+  readonly root: ElementName;
   /** Text is handed over only while this is true. */
   readonly listening: boolean;
   /** An element of the vocabularies below begins; elements of other namespaces are left out with all they hold. */
-  open(name: string, attributes: Attributes): void;
+  open(name: ElementName, attributes: Attributes): void;
   /** A piece of text; a long one may come in several. */
   text(piece: string): void;
-  close(name: string): void;
+  close(name: ElementName): void;
 }
 
 export interface Attributes {

@@ -1,5 +1,26 @@
-import { Byte, InText, isCharacter, isSpace, nameKinds, sequenceLength, textKinds } from './characters';
-import { relationshipNamespaces, roleOf, vocabularies, type Attributes, type PartHandler } from './handler';
+import {
+  Byte,
+  codeOf,
+  digitOf,
+  isCharacter,
+  isPlainText,
+  isPlainValue,
+  isSpace,
+  nameKinds,
+  sequenceLength,
+  wordAt,
+  word,
+  type Markup,
+} from './bytes';
+import {
+  askedNames,
+  relationshipNamespaces,
+  roleOf,
+  vocabularies,
+  type Attributes,
+  type ElementName,
+  type PartHandler,
+} from './handler';
 import type { Platform } from '../platform';
 
 /*
@@ -7,6 +28,8 @@ import type { Platform } from '../platform';
  * prefix on the elements we read. Read in place from the bytes; text is decoded only where it is wanted. It is as strict
  * as the general parser about everything it passes over, and knows one word for whatever is not plain: it gives up, and the
  * general parser says what is wrong, if anything is.
+ *
+ * `bytes[at]` beyond the end is undefined: it equals no byte and is no plain one, so that every loop ends and gives up.
  */
 
 const notPlain = new Error('The XML is not plain.');
@@ -21,12 +44,9 @@ export function isGivingUp(error: unknown): boolean {
   return error === notPlain;
 }
 
-/** What a run of text holds; needed to decode it. */
-export const Run = { high: 1, references: 2, bracket: 4 } as const;
-
-/** Handed over instead of events where an element's content can be read in a shorter way. */
+/** Takes the place of events where an element's content can be read in a shorter way. */
 export interface Shortcut {
-  readonly element: string;
+  readonly element: ElementName;
   /** Called after the start tag; leaves `at` before the end tag. */
   read(xml: PlainXml): void;
 }
@@ -40,19 +60,20 @@ interface Namespace {
   readonly depth: number;
 }
 
-const mostAttributes = 32;
-/** Kept for one attribute: where its name starts, its colon (0: none), where its name ends, its value's start, end and run. */
-const attributeFields = 6;
+/** What a run of text or a value holds besides ASCII; needed to decode it. */
+const Run = { high: 1, references: 2 } as const;
 
-/** Names met so far, by hash: every workbook uses the same few hundred. */
-const knownNames = new Map<number, string>();
-const mostKnownNames = 2000;
+const mostAttributes = 32;
+/** Kept for one attribute: its name's start, colon (0: none) and end; its value's start, end and run. */
+const fieldsOfAttribute = 6;
+/** Attributes of the start tag scanned last: one part is read at a time, and start tags are many. */
+const attributes = new Int32Array(mostAttributes * fieldsOfAttribute);
 
 const declaration =
   /^<\?xml version=(["'])1\.0\1(?: encoding=(["'])(?:utf|UTF)-8\2)?(?: standalone=(["'])(?:yes|no)\3)?\s*\?>/;
 const longestDeclaration = 120;
 
-/** Digits of a character reference: more would be beyond Unicode, or needlessly many zeros. */
+/** Digits of a number: more would be beyond Unicode or the last row, or needless zeros. */
 const mostDigits = 7;
 const entities: readonly (readonly [string, number])[] = [
   ['amp;', 0x26],
@@ -62,12 +83,28 @@ const entities: readonly (readonly [string, number])[] = [
   ['apos;', 0x27],
 ];
 
-/** Characters put together at a time: a call takes only so many arguments. */
-const charactersAtOnce = 4096;
+/** UTF-16 units of the text that is being put together. */
+const units: number[] = [];
+/** Units put together at a time: a call takes only so many arguments. */
+const unitsAtOnce = 4096;
+/** Up to so many bytes, decoding here is quicker than asking the platform. */
+const longestByHand = 200;
+
+/** Names asked for, by their first four letters and their length. */
+const namesByKey = new Map(
+  [...askedNames.keys()].map((name) => [keyOf(word(name), name.length), askedNames.get(name)]),
+);
+
+function keyOf(firstLetters: number, length: number): number {
+  return (Math.imul(firstLetters, 31) + length) | 0;
+}
+
+const masks = [0, 0xff, 0xffff, 0xffffff];
 
 /** A reader over the bytes of one part. */
 export class PlainXml implements Attributes {
   readonly bytes: Uint8Array;
+  readonly view: DataView;
   /** Where the next piece begins. */
   at = 0;
   /** Whether the start tag scanned last is an end tag too. */
@@ -78,20 +115,17 @@ export class PlainXml implements Attributes {
   #nameStart = 0;
   #nameColon = 0;
   #nameEnd = 0;
-  #nameHash = 0;
-  #attributeCount = 0;
-  readonly #attributes = new Int32Array(mostAttributes * attributeFields);
+  #attributesEnd = 0;
   #usesPrefixes = false;
-  /** Whether the start tag scanned last declares namespaces; shortcuts cannot keep track of them. */
-  declaresNamespaces = false;
+  #declaresNamespaces = false;
 
   // The elements we are in.
   #depth = 0;
   readonly #mostDepth: number;
   readonly #openStarts: number[] = [];
   readonly #openEnds: number[] = [];
-  /** Names of those that are told of; empty for the others. */
-  readonly #openNames: string[] = [];
+  readonly #openNames: ElementName[] = [];
+  readonly #openTold: boolean[] = [];
   readonly #namespaces: Namespace[] = [];
   #hasDefaultNamespace = false;
   /** Depth of the outermost foreign element we are in; 0 when in none. */
@@ -99,11 +133,11 @@ export class PlainXml implements Attributes {
 
   /** The character the reference passed last stands for. */
   #referred = 0;
-  #units = new Uint16Array(256);
 
   /** @param mostDepth elements inside each other, beyond which it gives up */
   constructor(bytes: Uint8Array, platform: Platform, mostDepth: number) {
     this.bytes = bytes;
+    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.#platform = platform;
     this.#mostDepth = mostDepth;
   }
@@ -112,25 +146,26 @@ export class PlainXml implements Attributes {
   readPart(handler: PartHandler, shortcut?: Shortcut): void {
     this.#readProlog();
     this.scanTag();
-    if (this.#nameColon !== 0 || this.name() !== handler.root) giveUp();
+    if (this.#nameColon !== 0 || !this.isNamed(handler.root)) giveUp();
     this.#startElement(handler, shortcut);
     while (this.#depth > 0) this.#readPiece(handler, shortcut);
     this.skipSpace();
     if (this.at !== this.bytes.length) giveUp();
   }
 
-  /** For shortcuts: tells of what the element holds whose start tag was scanned last, and reads its end tag. */
-  readInside(handler: ElementHandler): void {
+  /** For shortcuts: tells of the element that begins here, and reads it to its end. */
+  readElement(handler: ElementHandler): void {
     const outside = this.#depth;
-    this.#push(this.name());
+    this.scanTag();
+    this.#startElement(handler);
     while (this.#depth > outside) this.#readPiece(handler);
   }
 
   #readPiece(handler: ElementHandler, shortcut?: Shortcut): void {
     if (this.bytes[this.at] !== Byte.less) {
       const start = this.at;
-      const run = this.skipText();
-      if (handler.listening && this.#foreignSince === 0) handler.text(this.decode(start, this.at, run));
+      const run = this.#skipText();
+      if (handler.listening && this.#foreignSince === 0) handler.text(this.#decode(start, this.at, run));
     } else if (this.bytes[this.at + 1] === Byte.slash) this.#endElement(handler);
     else {
       this.scanTag();
@@ -156,18 +191,12 @@ export class PlainXml implements Attributes {
   }
 
   /**
-   * Passes over just this text of ASCII, if it stands here.
+   * Passes over a piece of markup, if it stands here.
    * @returns whether it did
    */
-  skip(text: string): boolean {
-    return this.skipAt(this.at, text);
-  }
-
-  /** The same at another place. */
-  skipAt(at: number, text: string): boolean {
-    const end = at + text.length;
-    if (!this.#stands(text, at, end)) return false;
-    this.at = end;
+  skip(markup: Markup): boolean {
+    if (!markup.standsAt(this.view, this.at)) return false;
+    this.at += markup.length;
     return true;
   }
 
@@ -177,71 +206,101 @@ export class PlainXml implements Attributes {
   scanTag(): void {
     const { bytes } = this;
     if (bytes[this.at] !== Byte.less) giveUp();
-    this.at++;
-    this.#nameStart = this.at;
-    this.#nameColon = this.#scanName();
+    this.#nameStart = this.at + 1;
+    this.#attributesEnd = 0;
+    this.#declaresNamespaces = false;
+    this.#nameColon = this.#scanName(this.#nameStart);
     this.#nameEnd = this.at;
-    this.#attributeCount = 0;
     this.#usesPrefixes = this.#nameColon !== 0;
-    this.declaresNamespaces = false;
-    for (;;) {
-      const before = this.at;
-      this.skipSpace();
-      const byte = bytes[this.at];
-      if (byte === Byte.greater || byte === Byte.slash) break;
-      if (this.at === before) giveUp();
-      this.#scanAttribute();
+    let byte = bytes[this.at];
+    while (byte !== Byte.greater && byte !== Byte.slash) {
+      if (!isSpace(byte)) giveUp();
+      this.at++;
+      byte = bytes[this.at];
+      if (nameKinds[byte as number] === 2) {
+        this.#scanAttribute();
+        byte = bytes[this.at];
+      }
     }
-    this.selfClosing = bytes[this.at] === Byte.slash;
+    this.selfClosing = byte === Byte.slash;
     if (this.selfClosing) this.at++;
     if (bytes[this.at] !== Byte.greater) giveUp();
     this.at++;
   }
 
-  /** @returns where its colon stands; 0 where it has none */
-  #scanName(): number {
+  /**
+   * Leaves `at` behind the name.
+   * @returns where its colon stands; 0 where it has none
+   */
+  #scanName(start: number): number {
     const { bytes } = this;
-    let { at } = this;
-    let hash = 0;
-    let colon = 0;
-    if (nameKinds[bytes[at] ?? 0] !== 2) giveUp();
-    for (;;) {
-      const byte = bytes[at] ?? 0;
-      if (byte === Byte.colon && colon === 0) {
-        colon = at;
-        if (nameKinds[bytes[at + 1] ?? 0] !== 2) giveUp();
-      } else if (nameKinds[byte] === 0) break;
-      hash = (Math.imul(hash, 31) + byte) | 0;
-      at++;
-    }
-    this.#nameHash = hash;
+    if (nameKinds[bytes[start] as number] !== 2) giveUp();
+    let at = start + 1;
+    while ((nameKinds[bytes[at] as number] as number) > 0) at++;
+    this.at = at;
+    if (bytes[at] !== Byte.colon) return 0;
+    if (nameKinds[bytes[at + 1] as number] !== 2) giveUp();
+    const colon = at++;
+    while ((nameKinds[bytes[at] as number] as number) > 0) at++;
     this.at = at;
     return colon;
   }
 
+  /** Leaves `at` behind the closing quote. */
   #scanAttribute(): void {
-    if (this.#attributeCount === mostAttributes) giveUp();
     const { bytes } = this;
-    const hash = this.#nameHash;
+    const last = this.#attributesEnd;
+    if (last === attributes.length) giveUp();
     const start = this.at;
-    const colon = this.#scanName();
-    this.#nameHash = hash;
+    const colon = this.#scanName(start);
     const end = this.at;
     const quote = bytes[end + 1];
     if (bytes[end] !== Byte.equals || (quote !== Byte.quote && quote !== Byte.apostrophe)) giveUp();
-    this.at = end + 2;
-    const run = this.#skipAttributeText(quote);
-    if (this.#indexOf(start, end) >= 0) giveUp();
+    const run = this.#skipValue(end + 2, quote);
+    for (let field = 0; field < last; field += fieldsOfAttribute) {
+      if (end - start === (attributes[field + 2] as number) - (attributes[field] as number)) {
+        if (this.#isSame(start, attributes[field] as number, end - start)) giveUp();
+      }
+    }
     if (colon !== 0) this.#usesPrefixes = true;
     if (this.#startsWithXml(start)) this.#noteXmlName(start, colon, end);
-    const field = this.#attributeCount++ * attributeFields;
-    this.#attributes[field] = start;
-    this.#attributes[field + 1] = colon;
-    this.#attributes[field + 2] = end;
-    this.#attributes[field + 3] = end + 2;
-    this.#attributes[field + 4] = this.at;
-    this.#attributes[field + 5] = run;
+    attributes[last] = start;
+    attributes[last + 1] = colon;
+    attributes[last + 2] = end;
+    attributes[last + 3] = end + 2;
+    attributes[last + 4] = this.at;
+    attributes[last + 5] = run;
+    this.#attributesEnd = last + fieldsOfAttribute;
     this.at++;
+  }
+
+  /** Leaves `at` on the closing quote. */
+  #skipValue(start: number, quote: number): number {
+    const { bytes } = this;
+    let at = start;
+    let run = 0;
+    for (;;) {
+      while (isPlainValue[bytes[at] as number] === 1) at++;
+      const byte = bytes[at] ?? 0;
+      if (byte === quote) break;
+      if (byte === Byte.quote || byte === Byte.apostrophe) at++;
+      else if (byte === Byte.ampersand) {
+        at = this.#skipReference(at);
+        run |= Run.references;
+      } else if (byte >= 0x80) {
+        at = this.#skipSequence(at);
+        run |= Run.high;
+      } else giveUp();
+    }
+    this.at = at;
+    return run;
+  }
+
+  #isSame(start: number, other: number, length: number): boolean {
+    const { bytes } = this;
+    let index = 0;
+    while (index < length && bytes[start + index] === bytes[other + index]) index++;
+    return index === length;
   }
 
   #startsWithXml(start: number): boolean {
@@ -252,119 +311,126 @@ export class PlainXml implements Attributes {
   /** `xmlns`, `xmlns:…` and `xml:…`; other names that begin with `xml` are reserved. */
   #noteXmlName(start: number, colon: number, end: number): void {
     const prefix = this.#platform.latin1(this.bytes, start, colon === 0 ? end : colon);
-    if (prefix === 'xmlns') this.declaresNamespaces = true;
-    else if (prefix !== 'xml') giveUp();
+    if (prefix === 'xmlns') this.#declaresNamespaces = true;
+    else if (prefix !== 'xml' || colon === 0) giveUp();
   }
 
-  /** Leaves `at` on the closing quote. */
-  #skipAttributeText(quote: number): number {
+  /** Whether this is the name of the start tag scanned last. */
+  isNamed(name: ElementName): boolean {
+    return this.#stands(name, this.#nameStart, this.#nameEnd);
+  }
+
+  /** Name of the start tag scanned last, which has no prefix. */
+  #name(): ElementName {
+    const length = this.#nameEnd - this.#nameStart;
+    const letters = wordAt(this.view, this.#nameStart);
+    const known = namesByKey.get(keyOf(length < 4 ? letters & (masks[length] as number) : letters, length));
+    if (known === undefined) return '';
+    if (this.isNamed(known)) return known;
+    // Another name with the same beginning and length.
+    return askedNames.get(this.#platform.latin1(this.bytes, this.#nameStart, this.#nameEnd)) ?? '';
+  }
+
+  /** Whether an ASCII text stands between two places. */
+  #stands(text: string, start: number, end: number): boolean {
     const { bytes } = this;
-    let { at } = this;
-    let run = 0;
-    for (;;) {
-      const byte = bytes[at] ?? 0;
-      const kind = textKinds[byte];
-      if (kind === InText.ordinary || kind === InText.greater || kind === InText.bracket) {
-        if (byte === quote) break;
-        at++;
-      } else if (kind === InText.ampersand) {
-        at = this.#skipReference(at);
-        run |= Run.references;
-      } else if (kind === InText.high) {
-        at = this.#skipSequence(at);
-        run |= Run.high;
-      } else giveUp();
-    }
-    this.at = at;
-    return run;
-  }
-
-  /** Position of an attribute of the same name among those scanned so far. */
-  #indexOf(start: number, end: number): number {
-    const { bytes } = this;
-    const fields = this.#attributes;
-    for (let index = 0; index < this.#attributeCount; index++) {
-      const other = fields[index * attributeFields] ?? 0;
-      if ((fields[index * attributeFields + 2] ?? 0) - other !== end - start) continue;
-      let length = end - start;
-      while (length > 0 && bytes[other + length - 1] === bytes[start + length - 1]) length--;
-      if (length === 0) return index;
-    }
-    return -1;
-  }
-
-  /** Name of the start tag scanned last, its prefix included. */
-  name(): string {
-    const known = knownNames.get(this.#nameHash);
-    if (known !== undefined && this.#stands(known, this.#nameStart, this.#nameEnd)) return known;
-    const name = this.#platform.latin1(this.bytes, this.#nameStart, this.#nameEnd);
-    if (known === undefined && knownNames.size < mostKnownNames) knownNames.set(this.#nameHash, name);
-    return name;
-  }
-
-  #stands(name: string, start: number, end: number): boolean {
-    if (name.length !== end - start) return false;
-    for (let index = 0; index < name.length; index++) {
-      if (name.charCodeAt(index) !== this.bytes[start + index]) return false;
+    const { length } = text;
+    if (length !== end - start) return false;
+    for (let index = 0; index < length; index++) {
+      if (text.charCodeAt(index) !== bytes[start + index]) return false;
     }
     return true;
   }
 
   get(name: string): string | undefined {
-    const wanted = name.startsWith('r:') ? name.slice(2) : name;
-    const fields = this.#attributes;
-    for (let field = 0; field < this.#attributeCount * attributeFields; field += attributeFields) {
-      const start = fields[field] ?? 0;
-      const colon = fields[field + 1] ?? 0;
-      if ((colon !== 0) === (wanted === name)) continue;
-      if (!this.#stands(wanted, colon === 0 ? start : colon + 1, fields[field + 2] ?? 0)) continue;
-      if (colon !== 0 && !relationshipNamespaces.has(this.#uriOf(start, colon))) continue;
-      return this.decode(fields[field + 3] ?? 0, fields[field + 4] ?? 0, fields[field + 5] ?? 0);
+    const field = name.startsWith('r:') ? this.#relationshipField(name.slice(2)) : this.#field(name);
+    if (field < 0) return undefined;
+    return this.#decode(
+      attributes[field + 3] as number,
+      attributes[field + 4] as number,
+      attributes[field + 5] as number,
+    );
+  }
+
+  /** A boolean attribute that is off where it is left out (xsd:boolean). */
+  isOn(name: string): boolean {
+    const field = this.#field(name);
+    if (field < 0) return false;
+    const start = attributes[field + 3] as number;
+    const end = attributes[field + 4] as number;
+    if (attributes[field + 5] !== 0) giveUp();
+    return this.#stands('1', start, end) || this.#stands('true', start, end);
+  }
+
+  /** A number from 1 to 9,999,999 written in nothing but digits; gives up where the attribute is anything else. */
+  positive(name: string): number {
+    const field = this.#field(name);
+    if (field < 0) giveUp();
+    let at = attributes[field + 3] as number;
+    const end = attributes[field + 4] as number;
+    if (end === at || end - at > mostDigits || this.bytes[at] === Byte.zero) giveUp();
+    let value = 0;
+    for (; at < end; at++) {
+      const digit = (this.bytes[at] as number) - Byte.zero;
+      if (digit < 0 || digit > 9) giveUp();
+      value = value * 10 + digit;
     }
-    return undefined;
+    return value;
+  }
+
+  /** Where an attribute without a prefix is kept; -1 where there is none. */
+  #field(name: string): number {
+    for (let field = 0; field < this.#attributesEnd; field += fieldsOfAttribute) {
+      if (this.#stands(name, attributes[field] as number, attributes[field + 2] as number)) return field;
+    }
+    return -1;
+  }
+
+  #relationshipField(name: string): number {
+    for (let field = 0; field < this.#attributesEnd; field += fieldsOfAttribute) {
+      const colon = attributes[field + 1] as number;
+      if (colon === 0 || !this.#stands(name, colon + 1, attributes[field + 2] as number)) continue;
+      if (relationshipNamespaces.has(this.#uriOf(attributes[field] as number, colon))) return field;
+    }
+    return -1;
   }
 
   // ---- Elements
 
   #startElement(handler: ElementHandler, shortcut?: Shortcut): void {
     if (this.#depth === this.#mostDepth) giveUp();
-    if (this.declaresNamespaces) this.#declare();
+    if (this.#declaresNamespaces) this.#declare();
     if (!this.#hasDefaultNamespace) giveUp();
-    this.requirePrefixes();
-    const role = this.#role();
+    if (this.#usesPrefixes) this.#requirePrefixes();
+    const role = this.#nameColon === 0 ? 'ours' : this.#roleOfPrefixed();
     const told = role === 'ours' && this.#foreignSince === 0;
-    const name = told ? this.name() : '';
+    const name = told ? this.#name() : '';
     if (told) handler.open(name, this);
     if (this.selfClosing) {
       if (told) handler.close(name);
-      if (this.declaresNamespaces) this.#forgetNamespaces(this.#depth);
+      if (this.#declaresNamespaces) this.#forgetNamespaces(this.#depth);
       return;
     }
-    this.#push(name);
+    const depth = this.#depth++;
+    this.#openStarts[depth] = this.#nameStart;
+    this.#openEnds[depth] = this.#nameEnd;
+    this.#openNames[depth] = name;
+    this.#openTold[depth] = told;
     if (role === 'foreign' && this.#foreignSince === 0) this.#foreignSince = this.#depth;
-    if (told && shortcut?.element === name) shortcut.read(this);
-  }
-
-  #push(name: string): void {
-    this.#openStarts[this.#depth] = this.#nameStart;
-    this.#openEnds[this.#depth] = this.#nameEnd;
-    this.#openNames[this.#depth] = name;
-    this.#depth++;
+    if (told && shortcut !== undefined && shortcut.element === name) shortcut.read(this);
   }
 
   #endElement(handler: ElementHandler): void {
     const { bytes } = this;
     const depth = this.#depth - 1;
-    const end = this.#openEnds[depth] ?? 0;
-    let at = this.at + 2;
-    for (let start = this.#openStarts[depth] ?? 0; start < end; start++, at++) {
-      if (bytes[start] !== bytes[at]) giveUp();
-    }
-    while (isSpace(bytes[at])) at++;
-    if (bytes[at] !== Byte.greater) giveUp();
-    this.at = at + 1;
-    const name = this.#openNames[depth] ?? '';
-    if (name !== '') handler.close(name);
+    const start = this.#openStarts[depth] as number;
+    const length = (this.#openEnds[depth] as number) - start;
+    if (!this.#isSame(start, this.at + 2, length)) giveUp();
+    this.at += 2 + length;
+    if (bytes[this.at] !== Byte.greater) this.skipSpace();
+    if (bytes[this.at] !== Byte.greater) giveUp();
+    this.at++;
+    if (this.#openTold[depth] === true) handler.close(this.#openNames[depth] as ElementName);
     if (this.#foreignSince === this.#depth) this.#foreignSince = 0;
     this.#depth = depth;
     if (this.#namespaces.length > 0) this.#forgetNamespaces(depth);
@@ -372,16 +438,21 @@ export class PlainXml implements Attributes {
 
   // ---- Namespaces
 
+  /** For shortcuts, which keep no track of them: gives up where the start tag scanned last declares any, or uses others. */
+  requireKnownNamespaces(): void {
+    if (this.#declaresNamespaces) giveUp();
+    if (this.#usesPrefixes) this.#requirePrefixes();
+  }
+
   /** Takes in the declarations of the start tag scanned last. */
   #declare(): void {
-    const fields = this.#attributes;
-    for (let field = 0; field < this.#attributeCount * attributeFields; field += attributeFields) {
-      const start = fields[field] ?? 0;
-      const colon = fields[field + 1] ?? 0;
-      const end = fields[field + 2] ?? 0;
-      if (!this.#startsWithXml(start) || (colon === 0 ? end : colon) - start !== 'xmlns'.length) continue;
-      if (fields[field + 5] !== 0) giveUp();
-      const uri = this.#platform.latin1(this.bytes, fields[field + 3] ?? 0, fields[field + 4] ?? 0);
+    for (let field = 0; field < this.#attributesEnd; field += fieldsOfAttribute) {
+      const start = attributes[field] as number;
+      const colon = attributes[field + 1] as number;
+      const end = attributes[field + 2] as number;
+      if (!this.#stands('xmlns', start, colon === 0 ? end : colon)) continue;
+      if (attributes[field + 5] !== 0) giveUp();
+      const uri = this.#decode(attributes[field + 3] as number, attributes[field + 4] as number, 0);
       if (colon === 0) this.#declareDefault(uri);
       else this.#declarePrefix(this.#platform.latin1(this.bytes, colon + 1, end), uri);
     }
@@ -405,72 +476,66 @@ export class PlainXml implements Attributes {
   }
 
   /** Gives up where the start tag scanned last uses a prefix that is not declared. */
-  requirePrefixes(): void {
-    if (!this.#usesPrefixes) return;
+  #requirePrefixes(): void {
     if (this.#nameColon !== 0) this.#uriOf(this.#nameStart, this.#nameColon);
-    const fields = this.#attributes;
-    for (let field = 0; field < this.#attributeCount * attributeFields; field += attributeFields) {
-      const start = fields[field] ?? 0;
-      const colon = fields[field + 1] ?? 0;
+    for (let field = 0; field < this.#attributesEnd; field += fieldsOfAttribute) {
+      const start = attributes[field] as number;
+      const colon = attributes[field + 1] as number;
       if (colon !== 0 && !this.#startsWithXml(start)) this.#uriOf(start, colon);
     }
   }
 
   #uriOf(start: number, colon: number): string {
     for (const { prefix, uri } of this.#namespaces) if (this.#stands(prefix, start, colon)) return uri;
-    return this.#startsWithXml(start) ? '' : giveUp();
+    return giveUp();
   }
 
-  #role(): ReturnType<typeof roleOf> {
-    if (this.#nameColon === 0) return 'ours';
+  #roleOfPrefixed(): ReturnType<typeof roleOf> {
     const uri = this.#uriOf(this.#nameStart, this.#nameColon);
     return roleOf(uri, this.#platform.latin1(this.bytes, this.#nameColon + 1, this.#nameEnd));
   }
 
   // ---- Text
 
-  /**
-   * Passes over text up to the next tag and leaves `at` there.
-   * @returns what the run holds, for {@link decode}
-   */
-  skipText(): number {
+  /** The number that stands between two places in plain digits. */
+  number(start: number, end: number): number {
+    return Number(this.#platform.latin1(this.bytes, start, end));
+  }
+
+  /** Reads text up to the next tag and leaves `at` there. */
+  readText(): string {
+    const start = this.at;
+    const run = this.#skipText();
+    return this.#decode(start, this.at, run);
+  }
+
+  /** Passes over text up to the next tag, leaves `at` there and returns what the run holds. */
+  #skipText(): number {
     const { bytes } = this;
     let { at } = this;
     let run = 0;
     for (;;) {
-      switch (textKinds[bytes[at] ?? 0]) {
-        case InText.ordinary:
-        case InText.lineBreak:
-          at++;
-          break;
-        case InText.less:
-          this.at = at;
-          return run;
-        case InText.ampersand:
-          at = this.#skipReference(at);
-          run |= Run.references;
-          break;
-        case InText.high:
-          at = this.#skipSequence(at);
-          run |= Run.high;
-          break;
-        case InText.bracket:
-          at++;
-          run |= Run.bracket;
-          break;
-        case InText.return:
-          at++;
-          run |= Run.references;
-          break;
-        case InText.greater:
-          // `]]>` must not stand in text (XML 1.0, 2.4).
-          if (bytes[at - 1] === Byte.closingBracket && bytes[at - 2] === Byte.closingBracket) giveUp();
-          at++;
-          break;
-        default:
-          giveUp();
-      }
+      while (isPlainText[bytes[at] as number] === 1) at++;
+      const byte = bytes[at] ?? 0;
+      if (byte === Byte.less) break;
+      if (byte >= 0x80) {
+        run |= Run.high;
+        do at = this.#skipSequence(at);
+        while ((bytes[at] as number) >= 0x80);
+      } else if (byte === Byte.ampersand) {
+        run |= Run.references;
+        at = this.#skipReference(at);
+      } else if (byte === Byte.return) {
+        run |= Run.references;
+        at++;
+      } else if (byte === Byte.greater) {
+        // `]]>` must not stand in text (XML 1.0, 2.4).
+        if (bytes[at - 1] === Byte.closingBracket && bytes[at - 2] === Byte.closingBracket) giveUp();
+        at++;
+      } else giveUp();
     }
+    this.at = at;
+    return run;
   }
 
   #skipSequence(at: number): number {
@@ -509,32 +574,30 @@ export class PlainXml implements Attributes {
   }
 
   /** Text of a run that was passed over. */
-  decode(start: number, end: number, run: number): string {
-    if ((run & Run.references) !== 0) return this.#resolve(start, end);
-    if ((run & Run.high) !== 0) return this.#platform.utf8(this.bytes, start, end);
-    return this.#platform.latin1(this.bytes, start, end);
+  #decode(start: number, end: number, run: number): string {
+    if (run === 0) return this.#platform.latin1(this.bytes, start, end);
+    if (run === Run.high && end - start > longestByHand) return this.#platform.utf8(this.bytes, start, end);
+    return this.#decodeByHand(start, end);
   }
 
   /** Text with references resolved and line ends as XML has them (2.11). */
-  #resolve(start: number, end: number): string {
+  #decodeByHand(start: number, end: number): string {
     const { bytes } = this;
-    if (this.#units.length < end - start) this.#units = new Uint16Array(2 * (end - start));
-    const units = this.#units;
+    let text = '';
     let count = 0;
     let at = start;
     while (at < end) {
-      const byte = bytes[at] ?? 0;
-      let code = byte;
-      if (byte === Byte.ampersand) {
-        at = this.#skipReference(at);
-        code = this.#referred;
-      } else if (byte >= 0x80) {
-        const length = sequenceLength(bytes, at);
+      let code = bytes[at] as number;
+      if (code >= 0x80) {
+        const length = code < 0xe0 ? 2 : code < 0xf0 ? 3 : 4;
         code = codeOf(bytes, at, length);
         at += length;
+      } else if (code === Byte.ampersand) {
+        at = this.#skipReference(at);
+        code = this.#referred;
       } else {
         at++;
-        if (byte === Byte.return) {
+        if (code === Byte.return) {
           if (bytes[at] === Byte.lineFeed && at < end) at++;
           code = Byte.lineFeed;
         }
@@ -544,34 +607,16 @@ export class PlainXml implements Attributes {
         code = 0xdc00 + (code & 0x3ff);
       }
       units[count++] = code;
+      if (count >= unitsAtOnce) {
+        text += textOf(count);
+        count = 0;
+      }
     }
-    return textOf(units, count);
+    return text + textOf(count);
   }
 }
 
-function digitOf(byte: number): number {
-  if (byte >= 0x30 && byte <= 0x39) return byte - 0x30;
-  const letter = byte | 0x20;
-  return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1;
-}
-
-/** The character of a UTF-8 sequence that is known to be one. */
-function codeOf(bytes: Uint8Array, at: number, length: number): number {
-  let code = (bytes[at] ?? 0) & (0xff >> (length + 1));
-  for (let index = 1; index < length; index++) code = (code << 6) | ((bytes[at + index] ?? 0) & 0x3f);
-  return code;
-}
-
-function textOf(units: Uint16Array, count: number): string {
-  if (count <= charactersAtOnce) return fromUnits(units.subarray(0, count));
-  let text = '';
-  for (let start = 0; start < count; start += charactersAtOnce) {
-    text += fromUnits(units.subarray(start, Math.min(count, start + charactersAtOnce)));
-  }
-  return text;
-}
-
-function fromUnits(units: Uint16Array): string {
-  // A typed array serves as the list of arguments; the declaration only knows true arrays.
-  return String.fromCharCode.apply(null, units as unknown as number[]);
+function textOf(count: number): string {
+  units.length = count;
+  return String.fromCharCode.apply(null, units);
 }
