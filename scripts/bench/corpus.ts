@@ -9,6 +9,7 @@ import { issueReturn, returnFileName } from '../../src/returns/issue';
 import { writeWorkbook } from '../../src/workbook/exceljs/write';
 import { fillDraft } from '../../src/workbook/fill';
 import { readWorkbook } from '../../src/workbook/reading';
+import { nodePacker } from '../packer';
 import { nodePlatform } from '../platform';
 import { fillWithCare } from '../sample/filling';
 import { Random } from '../sample/random';
@@ -24,6 +25,12 @@ const taskNames = [
   '科普设施',
   '监测评估',
 ];
+
+/** Units on the member list; the rest are townships, as in a city that asks every one of them. */
+const members = 40;
+
+/** Indicators that only the members are asked for: a township has no newspaper and no television. */
+const memberIndicators = /^(KJ|KM|L-J|L-M|L-P|L-C[1234789])/;
 
 /** A plan with many units: each carries four of nine tasks. */
 function widePlan(units: number): Plan {
@@ -41,7 +48,7 @@ function widePlan(units: number): Plan {
     units: Array.from({ length: units }, (_, unit) => ({
       code: code('U', unit + 1),
       name: `第${unit + 1}单位`,
-      kind: '成员单位',
+      kind: unit < members ? '成员单位' : '乡镇街道',
       aliases: [],
     })),
     tasks: taskNames.map((name, index) => ({
@@ -71,16 +78,19 @@ export async function makeCorpus(folder: string, units: number): Promise<Corpus>
   const corpus = { ledger: path.join(folder, 'ledger.xlsx'), returns: path.join(folder, 'returns'), files: units };
   if (fs.existsSync(corpus.returns) && fs.readdirSync(corpus.returns).length === units) return corpus;
   fs.mkdirSync(corpus.returns, { recursive: true });
+  const plan = widePlan(units);
+  const reporters = plan.units.filter(({ kind }) => kind === '成员单位').map(({ name }) => name);
   const bytes = await writeWorkbook(
     createLedger({
-      plan: widePlan(units),
+      plan,
       year: 2007,
       deadline: '2008-01-31',
       id: `bench-${units}`,
       asOf: '2007-12-20',
-      indicators: defaultIndicators,
+      indicators: defaultIndicators.map((one) => (memberIndicators.test(one.code) ? { ...one, reporters } : one)),
       points: [],
     }),
+    nodePacker,
   );
   fs.writeFileSync(corpus.ledger, bytes);
   const reading = readWorkbook(bytes, nodePlatform);
@@ -90,7 +100,7 @@ export async function makeCorpus(folder: string, units: number): Promise<Corpus>
   for (const unit of reportingUnits(ledger)) {
     const filling = fillWithCare(ledger, unit, '2008-01-20', random);
     const draft = fillDraft(issueReturn(ledger, unit, '2007-12-20'), filling.cells);
-    fs.writeFileSync(path.join(corpus.returns, returnFileName(unit, 2007)), await writeWorkbook(draft));
+    fs.writeFileSync(path.join(corpus.returns, returnFileName(unit, 2007)), await writeWorkbook(draft, nodePacker));
   }
   return corpus;
 }

@@ -7,6 +7,7 @@ import { CommandError } from '../command-error';
 import { readNeeded, writeOutputs } from '../files';
 import { say } from '../messages';
 import { dayOption, today, yearOption } from '../options';
+import { nodePacker } from '../packer';
 import { nodePlatform } from '../platform';
 import { line, printFindings } from '../print';
 import { readNoticeFile } from '../read-notice-file';
@@ -37,7 +38,7 @@ export async function create(options: CreateOptions): Promise<void> {
   const id = ledgerMark(readNeeded(options.notice), year);
   const points = options.points ?? [];
   const draft = createLedger({ plan, year, deadline, asOf, id, indicators: defaultIndicators, points });
-  writeOutputs([{ file: options.out, bytes: await writeWorkbook(draft) }], options.force === true);
+  writeOutputs([{ file: options.out, bytes: await writeWorkbook(draft, nodePacker) }], options.force === true);
   const leads = plan.assignments.filter(({ role }) => role === '牵头').length;
   line(
     say('created-ledger', {

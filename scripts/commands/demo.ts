@@ -1,5 +1,5 @@
 import path from 'node:path';
-import sampleNotice from '../sample/notice-2007.txt';
+import { sampleNotice } from '../sample/notice-2007';
 import { samplePoints } from '../sample/work-points';
 import { writeOutputs } from '../files';
 import { create } from './create';

@@ -7,6 +7,7 @@ import { whyNotWritable, writeOutputs } from '../files';
 import { say } from '../messages';
 import { openLedger } from '../open-ledger';
 import { dayOption, today } from '../options';
+import { nodePacker } from '../packer';
 import { line, printFindings } from '../print';
 import { Progress } from '../progress';
 
@@ -41,7 +42,7 @@ export async function issue(options: IssueOptions): Promise<void> {
   const progress = new Progress(options.out, units.length, false);
   const outputs = [];
   for (const { unit, file } of units) {
-    outputs.push({ file, bytes: await writeWorkbook(issueReturn(ledger, unit, asOf)) });
+    outputs.push({ file, bytes: await writeWorkbook(issueReturn(ledger, unit, asOf), nodePacker) });
     progress.step();
   }
   writeOutputs(outputs, force);

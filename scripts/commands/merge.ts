@@ -15,6 +15,7 @@ import { filesBelow, whyNotWritable, writeOutputs, type FoundFile } from '../fil
 import { say } from '../messages';
 import { openLedger } from '../open-ledger';
 import { dayOption, today } from '../options';
+import { nodePacker } from '../packer';
 import { nodePlatform } from '../platform';
 import { line, printFindings, printSummary } from '../print';
 import { Progress } from '../progress';
@@ -90,7 +91,7 @@ export async function merge(options: MergeOptions): Promise<number> {
   const year = consolidate(ledger, readReturns(options.returns, ledger, json), asOf);
   if (!json) line(say('writing-report'));
   const text = mergeResult(year);
-  const bytes = await writeWorkbook(layAnnualWorkbook(year, linkFolder(options.out, options.returns)));
+  const bytes = await writeWorkbook(layAnnualWorkbook(year, linkFolder(options.out, options.returns)), nodePacker);
   writeOutputs(
     [
       { file: report, bytes },

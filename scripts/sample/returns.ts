@@ -4,6 +4,7 @@ import { issueReturn, returnFileName } from '../../src/returns/issue';
 import { writeWorkbook } from '../../src/workbook/exceljs/write';
 import { fillDraft } from '../../src/workbook/fill';
 import { firstRecordRow } from '../../src/workbook/layout';
+import { nodePacker } from '../packer';
 import { fillWithCare, Filling, sign } from './filling';
 import { Random } from './random';
 import { addSlips } from './slips';
@@ -49,7 +50,7 @@ class SampleUnit {
 
   private async file(filling: Filling, name = this.name, ledger = this.ledger): Promise<SampleFile> {
     const draft = fillDraft(issueReturn(ledger, this.unit, this.asOf), filling.cells);
-    return { name, bytes: await writeWorkbook(draft) };
+    return { name, bytes: await writeWorkbook(draft, nodePacker) };
   }
 
   private careful(filledOn = this.onTime): Filling {

@@ -142,7 +142,8 @@ class ReturnTemplate {
         blankRows: blankMatters,
         choices: {
           任务编号: tasks.map(({ code }) => code),
-          请求协调单位: units.filter(({ active }) => active).map(({ name }) => name),
+          // A township asks; it is not asked to act for others.
+          请求协调单位: units.filter(({ active, kind }) => active && kind !== '乡镇街道').map(({ name }) => name),
         },
       },
     );

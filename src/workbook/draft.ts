@@ -76,6 +76,11 @@ export interface SheetDraft {
   readonly widths: readonly number[];
   /** From row 1 on; read once. */
   readonly rows: Iterable<RowDraft>;
+  /**
+   * Set for tables of very many rows: the row they begin with, and every look their cells have. Writers may then write
+   * them row by row; such rows hold no links inside the workbook and no merges.
+   */
+  readonly long?: { readonly from: number; readonly looks: readonly CellStyle[] };
   readonly merges?: readonly CellRange[];
   readonly frozen?: { readonly rows: number; readonly columns: number };
   readonly filter?: CellRange;

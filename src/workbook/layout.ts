@@ -171,6 +171,17 @@ export function lightHighlights(range: CellRange): Highlight[] {
   }));
 }
 
+/** From this many records on a table is written row by row. */
+const longTable = 500;
+
+/** Every look that the cells of a column can have. */
+function looksOf(column: ColumnSpec): CellStyle[] {
+  const own = styleFor(column);
+  if (column.kind !== 'number') return [own];
+  const numbers = [styleOfNumber(0), styleOfNumber(0.5)];
+  return [own, ...(column.entry === true ? numbers.map(openForEntry) : numbers)];
+}
+
 /**
  * Lays a declared table out as a sheet: title, note, headers, records, blank rows; with the entry rules, bars for
  * shares and colours for lights that its column kinds stand for, frozen headers, a filter and the page set-up.
@@ -194,6 +205,9 @@ export function layTable(layout: TableLayout): SheetDraft {
     ...(layout.tab === undefined ? {} : { tab: layout.tab }),
     widths: spec.columns.map((column) => column.width),
     rows: rowsOf(layout),
+    ...(count < longTable
+      ? {}
+      : { long: { from: firstRecordRow, looks: [...new Set(spec.columns.flatMap(looksOf))] } }),
     merges: [1, 2].map((row) => ({ top: row, left: 1, bottom: row, right: width })),
     frozen: { rows: headerRow, columns: layout.frozenColumns ?? 0 },
     filter: { top: headerRow, left: 1, bottom: headerRow + Math.max(1, count), right: width },

@@ -35,6 +35,8 @@ export interface Table {
   readonly headerRow: number;
   /** Declared headers that the sheet does not have. */
   readonly missing: readonly string[];
+  /** Addresses of declared headers that stand there a second time, with the header: the first column counts. */
+  readonly repeated: readonly { readonly header: string; readonly cell: string }[];
   /** Headers the sheet has beyond the declared ones, with their column. */
   readonly others: readonly { readonly header: string; readonly column: number }[];
   readonly rows: readonly TableRow[];
@@ -48,20 +50,23 @@ interface HeaderLine {
   readonly row: number;
   readonly columns: ReadonlyMap<string, number>;
   readonly others: { header: string; column: number }[];
+  readonly repeated: { header: string; cell: string }[];
 }
 
 function headerLine(cells: readonly Cell[], wanted: ReadonlyMap<string, string>): HeaderLine | undefined {
   const columns = new Map<string, number>();
   const others: { header: string; column: number }[] = [];
+  const repeated: { header: string; cell: string }[] = [];
   let row = 0;
   for (const cell of cells) {
     if (cell.kind !== 'text' && cell.kind !== 'number') continue;
     row = cell.row;
     const header = wanted.get(headerKey(String(cell.value)));
     if (header === undefined) others.push({ header: String(cell.value).trim(), column: cell.column });
-    else if (!columns.has(header)) columns.set(header, cell.column);
+    else if (columns.has(header)) repeated.push({ header, cell: address(row, cell.column) });
+    else columns.set(header, cell.column);
   }
-  return columns.size === 0 ? undefined : { row, columns, others };
+  return columns.size === 0 ? undefined : { row, columns, others, repeated };
 }
 
 /** A line is the header when it has every key and at least half of what is declared. */
@@ -87,11 +92,31 @@ function cellAt(cells: readonly Cell[], column: number | undefined): Cell | unde
   return undefined;
 }
 
+/** False for a cell of blanks, which people leave behind without knowing. */
+export function saysSomething(cell: Cell | undefined): boolean {
+  return cell !== undefined && (cell.kind !== 'text' || String(cell.value).trim() !== '');
+}
+
+/** The cells that count: in a joined range the first, whatever a file holds in the others. */
+function withoutCovered(cells: readonly Cell[], merges: readonly CellRange[]): readonly Cell[] {
+  if (merges.length === 0) return cells;
+  return cells.filter(
+    ({ row, column }) =>
+      !merges.some(
+        ({ top, left, bottom, right }) =>
+          row >= top && row <= bottom && column >= left && column <= right && !(row === top && column === left),
+      ),
+  );
+}
+
 function rowsBelow(sheet: SheetSnapshot, line: HeaderLine): TableRow[] {
   const found: TableRow[] = [];
   const tableColumns = new Set(line.columns.values());
-  for (const [row, cells] of sheet.rows) {
-    if (row <= line.row || !cells.some((cell) => tableColumns.has(cell.column))) continue;
+  const merges = sheet.merges.filter(({ bottom }) => bottom > line.row);
+  for (const [row, all] of sheet.rows) {
+    if (row <= line.row) continue;
+    const cells = withoutCovered(all, merges);
+    if (!cells.some((cell) => tableColumns.has(cell.column) && saysSomething(cell))) continue;
     found.push({
       row,
       cell: (header) => cellAt(cells, line.columns.get(header)),
@@ -116,6 +141,7 @@ export function findTable(sheet: SheetSnapshot, spec: SheetSpec): Table | undefi
     sheet,
     headerRow: line.row,
     missing: spec.columns.map(({ header }) => header).filter((header) => !line.columns.has(header)),
+    repeated: line.repeated,
     others: line.others,
     rows: rowsBelow(sheet, line),
     columnOf: (header) => line.columns.get(header),

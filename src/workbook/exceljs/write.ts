@@ -1,19 +1,17 @@
 import ExcelJS, { type Workbook, type Worksheet } from 'exceljs';
-import { columnName } from '../address';
-import type { SheetDraft, WorkbookDraft } from '../draft';
+import { address, columnName } from '../address';
+import type { RowDraft, SheetDraft, WorkbookDraft } from '../draft';
 import { placeLists, type ListPlacement } from '../lists';
 import { conditionalRule, rangeName, validation } from './rules';
-import { stillClock } from './still';
+import { longRows, specimenStyles } from './long-rows';
 import { StyleBook } from './style';
 import { cellValue, dayAsDate } from './values';
-
-/** What exceljs's whole-workbook writer and its row-by-row writer have in common. */
-type Target = Pick<Workbook, 'addWorksheet' | 'creator' | 'lastModifiedBy' | 'created' | 'modified'>;
+import { packParts, storedParts, type Packer, type Part } from './zip';
 
 const a4 = 9;
 const margins = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 };
 
-function addSheet(target: Target, draft: SheetDraft): Worksheet {
+function addSheet(target: Workbook, draft: SheetDraft): Worksheet {
   const { frozen, print } = draft;
   const repeat = print?.repeatRows;
   const repeatColumns = print?.pagesWide === undefined || print.pagesWide < 2 ? 0 : (print.repeatColumns ?? 0);
@@ -37,23 +35,36 @@ function addSheet(target: Target, draft: SheetDraft): Worksheet {
         ? { showGridLines: false }
         : { state: 'frozen', xSplit: frozen.columns, ySplit: frozen.rows, showGridLines: false },
     ],
-  } as Parameters<Target['addWorksheet']>[1]);
+  } as Parameters<Workbook['addWorksheet']>[1]);
 }
 
-function fillRows(sheet: Worksheet, draft: SheetDraft, book: StyleBook): void {
-  let number = 0;
-  for (const { height, cells } of draft.rows) {
-    number += 1;
-    const row = sheet.getRow(number);
-    if (height !== undefined) row.height = height;
-    for (let index = 0; index < cells.length; index++) {
-      const cell = cells[index];
-      if (cell === undefined) continue;
-      const target = row.getCell(index + 1);
-      if (cell.content !== null) target.value = cellValue(cell.content);
-      target.style = book.of(cell.style);
+function fillRow(sheet: Worksheet, number: number, { height, cells }: RowDraft, book: StyleBook): void {
+  const row = sheet.getRow(number);
+  if (height !== undefined) row.height = height;
+  for (let index = 0; index < cells.length; index++) {
+    const cell = cells[index];
+    if (cell === undefined) continue;
+    const target = row.getCell(index + 1);
+    if (cell.content !== null) target.value = cellValue(cell.content);
+    target.style = book.of(cell.style);
+  }
+}
+
+/**
+ * Fills a sheet's rows.
+ * @returns the rows that are to be written in the place of a specimen row, where the table is long
+ */
+function fillRows(sheet: Worksheet, draft: SheetDraft, book: StyleBook): Iterable<RowDraft> | undefined {
+  const rows = draft.rows[Symbol.iterator]();
+  const { long } = draft;
+  for (let number = 1; ; number++) {
+    if (number === long?.from) {
+      fillRow(sheet, number, { cells: long.looks.map((style) => ({ content: null, style })) }, book);
+      return { [Symbol.iterator]: () => rows };
     }
-    row.commit();
+    const next = rows.next();
+    if (next.done === true) return undefined;
+    fillRow(sheet, number, next.value, book);
   }
 }
 
@@ -81,34 +92,59 @@ function lock(sheet: Worksheet): void {
   });
 }
 
-function writeSheet(target: Target, draft: SheetDraft, book: StyleBook, placement: ListPlacement): void {
+function writeSheet(target: Workbook, draft: SheetDraft, book: StyleBook, placement: ListPlacement) {
   const sheet = addSheet(target, draft);
   sheet.columns = draft.widths.map((width) => ({ width }));
   for (const { top, left, bottom, right } of draft.merges ?? []) sheet.mergeCells(top, left, bottom, right);
   if (draft.filter !== undefined) sheet.autoFilter = rangeName(draft.filter);
   addRules(sheet, draft, placement);
   if (draft.locked === true) lock(sheet);
-  fillRows(sheet, draft, book);
+  return fillRows(sheet, draft, book);
 }
 
-function describe(target: Target, draft: WorkbookDraft): void {
+function describe(target: Workbook, draft: WorkbookDraft): void {
   target.creator = 'science-literacy-ledger';
   target.lastModifiedBy = 'science-literacy-ledger';
   target.created = dayAsDate(draft.date);
   target.modified = dayAsDate(draft.date);
 }
 
+/** Puts the rows of a long table in the place of their specimen. */
+function withLongRows(part: Part, draft: SheetDraft, rows: Iterable<RowDraft>): Part {
+  const { from, looks } = draft.long ?? { from: 1, looks: [] };
+  const xml = new TextDecoder().decode(part.bytes);
+  const start = xml.indexOf(`<row r="${from}"`);
+  const end = xml.indexOf('</row>', start) + '</row>'.length;
+  if (start < 0) throw new Error(`${draft.name} was written without its specimen row`);
+  const { pieces, last } = longRows(rows, from, specimenStyles(xml.slice(start, end), looks));
+  const widest = Math.max(draft.widths.length, 1);
+  const head = xml
+    .slice(0, start)
+    .replace(/<dimension ref="[^"]*"\/>/, `<dimension ref="A1:${address(last, widest)}"/>`);
+  return { name: part.name, bytes: new TextEncoder().encode([head, ...pieces, xml.slice(end)].join('')) };
+}
+
 /**
  * Writes a workbook as xlsx. The same draft gives the same bytes.
  * @param draft the workbook; the rows of its sheets are read once
+ * @param packer what the machine lends
  */
-export async function writeWorkbook(draft: WorkbookDraft): Promise<Uint8Array> {
+export async function writeWorkbook(draft: WorkbookDraft, packer: Packer): Promise<Uint8Array> {
   const target = new ExcelJS.Workbook();
   const { placement, sheet: listSheet } = placeLists(draft);
   const book = new StyleBook();
   describe(target, draft);
-  for (const sheet of listSheet === undefined ? draft.sheets : [...draft.sheets, listSheet]) {
-    writeSheet(target, sheet, book, placement);
+  const sheets = listSheet === undefined ? draft.sheets : [...draft.sheets, listSheet];
+  const longOnes = new Map<string, { draft: SheetDraft; rows: Iterable<RowDraft> }>();
+  for (const [index, sheet] of sheets.entries()) {
+    const rows = writeSheet(target, sheet, book, placement);
+    if (rows !== undefined) longOnes.set(`xl/worksheets/sheet${index + 1}.xml`, { draft: sheet, rows });
   }
-  return stillClock(new Uint8Array(await target.xlsx.writeBuffer()));
+  const options = { zip: { compression: 'STORE' } } as Parameters<Workbook['xlsx']['writeBuffer']>[0];
+  const parts = storedParts(new Uint8Array(await target.xlsx.writeBuffer(options)));
+  const complete = parts.map((part) => {
+    const long = longOnes.get(part.name);
+    return long === undefined ? part : withLongRows(part, long.draft, long.rows);
+  });
+  return packParts(complete, packer);
 }
