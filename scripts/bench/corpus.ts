@@ -29,8 +29,8 @@ const taskNames = [
 /** Units on the member list; the rest are townships, as in a city that asks every one of them. */
 const members = 40;
 
-/** Indicators that only the members are asked for: a township has no newspaper and no television. */
-const memberIndicators = /^(KJ|KM|L-J|L-M|L-P|L-C[1234789])/;
+/** Indicators that only the members are asked for: a township has no newspaper, no television, no hall. */
+const memberIndicators = /^(KJ|KM|L-J|L-M|L-P|L-C[1234789]|L-H[3456]$)/;
 
 /** A plan with many units: each carries four of nine tasks. */
 function widePlan(units: number): Plan {

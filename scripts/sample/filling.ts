@@ -1,6 +1,6 @@
 import type { Indicator } from '../../src/ledger/indicators';
 import type { Ledger, LedgerUnit } from '../../src/ledger/ledger';
-import { indicatorsOf, workItems } from '../../src/ledger/work-items';
+import { askedOf } from '../../src/ledger/asked';
 import {
   activityKinds,
   activitySheet,
@@ -109,7 +109,7 @@ function figuresOf(indicators: readonly Indicator[], random: Random): Map<string
 }
 
 function fillFigures(filling: Filling, ledger: Ledger, unit: LedgerUnit, random: Random): void {
-  const indicators = indicatorsOf(unit, ledger.indicators);
+  const { indicators } = askedOf(unit, ledger);
   const figures = figuresOf(indicators, random);
   for (const [index, indicator] of indicators.entries()) {
     const figure = figures.get(indicator.code) ?? 0;
@@ -126,7 +126,7 @@ function fillFigures(filling: Filling, ledger: Ledger, unit: LedgerUnit, random:
 }
 
 function fillProgress(filling: Filling, ledger: Ledger, unit: LedgerUnit, random: Random): void {
-  const items = workItems(ledger).filter((item) => item.unit === unit.code);
+  const { items } = askedOf(unit, ledger);
   for (const index of items.keys()) {
     const state = random.pick(['已完成', '已完成', '进行中', '进行中', '进行中', '未启动'] as const);
     const share = state === '已完成' ? 1 : state === '未启动' ? 0 : random.whole(8, 18) / 20;

@@ -1,5 +1,6 @@
 import type { Ledger, LedgerUnit } from '../../src/ledger/ledger';
-import { indicatorsOf, reportingUnits } from '../../src/ledger/work-items';
+import { askedOf } from '../../src/ledger/asked';
+import { reportingUnits } from '../../src/ledger/work-items';
 import { issueReturn, returnFileName } from '../../src/returns/issue';
 import { writeWorkbook } from '../../src/workbook/exceljs/write';
 import { fillDraft } from '../../src/workbook/fill';
@@ -59,7 +60,7 @@ class SampleUnit {
 
   private slipped(): Filling {
     const filling = this.careful();
-    const indicators = indicatorsOf(this.unit, this.ledger.indicators);
+    const { indicators } = askedOf(this.unit, this.ledger);
     const unitOf = (cell: string) => indicators[Number(cell.replace(/\D/g, '')) - firstRecordRow]?.unit ?? '';
     addSlips(filling, unitOf, 6, this.random);
     return filling;

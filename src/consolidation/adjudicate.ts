@@ -15,14 +15,24 @@ export interface Adjudicated {
 
 const cellOf = (value: string): Cell => ({ row: 1, column: 1, kind: 'text', value });
 
+function said(code: Finding['code'], decision: Adjudication, values: Finding['values']): Finding {
+  const where = { sheet: '裁定', cell: decision.at, unit: decision.unit, field: decision.field };
+  return finding(code, where, values);
+}
+
+/** What is said of a decision on something that nobody returned. */
+export function unmatched(decision: Adjudication): Finding {
+  const key = [decision.sheet, decision.key, decision.field].join(' ');
+  return said('adjudication-unmatched', decision, { key });
+}
+
 /** Applies decisions one at a time, and keeps a record of each. */
 class Decisions {
   readonly findings: Finding[] = [];
   readonly applied: Adjudication[] = [];
 
   private report(code: Finding['code'], decision: Adjudication, values: Finding['values']): void {
-    const where = { sheet: '裁定', cell: decision.at, unit: decision.unit, field: decision.field };
-    this.findings.push(finding(code, where, values));
+    this.findings.push(said(code, decision, values));
   }
 
   /** True where the decision was made on what the cell still says. */
@@ -33,7 +43,7 @@ class Decisions {
   }
 
   unmatched(decision: Adjudication): void {
-    this.report('adjudication-unmatched', decision, { key: `${decision.sheet} ${decision.key} ${decision.field}` });
+    this.findings.push(unmatched(decision));
   }
 
   unreadable(decision: Adjudication): void {
@@ -72,7 +82,7 @@ function decideProgress(decision: Adjudication, own: ProgressReport, decisions: 
     return { ...own, share: decisions.figure(decision, own.share, readShare(cellOf(decision.decided))) };
   }
   if (decision.field !== '状态') return undefined;
-  if (!decisions.holds(decision, own.state)) return own;
+  if (!decisions.holds(decision, own.stateWritten)) return own;
   if (!(progressStates as readonly string[]).includes(decision.decided)) {
     decisions.unreadable(decision);
     return own;

@@ -4,10 +4,10 @@ import { daysBetween, light } from '../ledger/light';
 import { reportingUnits } from '../ledger/work-items';
 import type { PlainDate } from '../plan/plan';
 import type { FileResult } from '../returns/unit-return';
-import { adjudicate } from './adjudicate';
+import { adjudicate, unmatched } from './adjudicate';
 import type { AnnualConsolidation, CountedProgress, Submission, SubmissionState } from './annual';
 import { indicatorTotals, taskTotals, type Counted } from './totals';
-import { chooseVersion, type VersionChoice } from './versions';
+import { chooseVersion, choosesFile, type VersionChoice } from './versions';
 
 function stateOf(choice: VersionChoice, ledger: Ledger): SubmissionState {
   if (choice.used === undefined) return choice.versions > 0 ? '退回' : '未报';
@@ -37,14 +37,15 @@ interface UnitOutcome {
 
 function outcomeOf(unit: LedgerUnit, results: readonly FileResult[], ledger: Ledger, asOf: PlainDate): UnitOutcome {
   const choice = chooseVersion(unit, results, ledger);
-  const { used } = choice;
-  const refused = results.filter(({ content }) => content === undefined);
+  const { used, refused } = choice;
   const decided = used?.content === undefined ? undefined : adjudicate(used.content, ledger);
+  const unmet = decided === undefined ? ledger.adjudications.filter((one) => one.unit === unit.code) : [];
   const findings = [
     ...choice.findings,
     ...refused.flatMap((result) => result.findings),
     ...(used?.findings ?? []),
     ...(decided?.findings ?? []),
+    ...unmet.filter((one) => !choosesFile(one)).map(unmatched),
   ];
   const filledOn = used?.content?.filledOn;
   if (used !== undefined && filledOn !== undefined && daysBetween(asOf, filledOn) > 0) {
@@ -132,6 +133,7 @@ export function consolidate(ledger: Ledger, results: readonly FileResult[], asOf
     matters: counted.flatMap(({ unit, content }) => content.matters.map((matter) => ({ unit, matter }))),
     findings: inOrder([
       ...homeless.flatMap((result) => homelessFindings(result, ledger)),
+      ...ledger.adjudications.filter(({ unit }) => !known.has(unit)).map(unmatched),
       ...outcomes.flatMap(({ findings }) => findings),
     ]),
     applied: outcomes.flatMap(({ applied }) => applied),

@@ -1,7 +1,8 @@
 import type { Indicator } from '../ledger/indicators';
 import type { Ledger, LedgerUnit } from '../ledger/ledger';
 import { daysBetween } from '../ledger/light';
-import { indicatorsOf, reportingUnits } from '../ledger/work-items';
+import { askedOf } from '../ledger/asked';
+import { reportingUnits } from '../ledger/work-items';
 import type { PlainDate, Task } from '../plan/plan';
 import type { IndicatorReport, ReturnFile, UnitReturn } from '../returns/unit-return';
 import type { CountedFigure, CountedProgress, IndicatorTotals, TaskTotals } from './annual';
@@ -58,7 +59,7 @@ export function indicatorTotals(ledger: Ledger, counted: readonly Counted[]): In
   );
   const askedCount = new Map<string, number>();
   for (const unit of reportingUnits(ledger)) {
-    for (const { code } of indicatorsOf(unit, ledger.indicators)) askedCount.set(code, (askedCount.get(code) ?? 0) + 1);
+    for (const { code } of askedOf(unit, ledger).indicators) askedCount.set(code, (askedCount.get(code) ?? 0) + 1);
   }
   const totals = ledger.indicators.map((indicator): IndicatorTotals => {
     const thisYear = figuresOf(counted, reports, indicator.code, 'thisYear');

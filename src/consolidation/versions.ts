@@ -5,6 +5,8 @@ import type { FileResult } from '../returns/unit-return';
 /** The file that counts for a unit, with what is to be said of the others. */
 export interface VersionChoice {
   readonly used: FileResult | undefined;
+  /** Different files that were sent back. */
+  readonly refused: readonly FileResult[];
   /** Different files, refused ones included. */
   readonly versions: number;
   readonly findings: readonly Finding[];
@@ -30,8 +32,10 @@ function newestFirst(left: FileResult, right: FileResult): number {
 function withoutCopies(results: readonly FileResult[], findings: Finding[]): FileResult[] {
   const kept = new Map<string, FileResult>();
   for (const result of [...results].sort(byName)) {
-    const first = kept.get(result.file.sha256);
-    if (first === undefined) kept.set(result.file.sha256, result);
+    // A file that could not be read at all has no hash and is like no other.
+    const identity = result.file.sha256 || result.file.name;
+    const first = kept.get(identity);
+    if (first === undefined) kept.set(identity, result);
     else {
       const where = { file: result.file.name, ...(result.unit === undefined ? {} : { unit: result.unit }) };
       findings.push(finding('file-identical', where, { other: first.file.name }));
@@ -40,12 +44,19 @@ function withoutCopies(results: readonly FileResult[], findings: Finding[]): Fil
   return [...kept.values()];
 }
 
-function decidedFile(candidates: readonly FileResult[], unit: LedgerUnit, ledger: Ledger) {
+/** The candidate that a 裁定 names, be it by the name of a copy of it. */
+function decidedFile(
+  candidates: readonly FileResult[],
+  results: readonly FileResult[],
+  unit: LedgerUnit,
+  ledger: Ledger,
+) {
   const adjudication = ledger.adjudications.find((one) => one.unit === unit.code && choosesFile(one));
   if (adjudication === undefined) return undefined;
-  const named = candidates.find(
-    ({ file }) => file.name === adjudication.decided || file.name.endsWith(`/${adjudication.decided}`),
-  );
+  const { decided } = adjudication;
+  const file =
+    results.find((one) => one.file.name === decided) ?? results.find((one) => one.file.name.endsWith(`/${decided}`));
+  const named = candidates.find((one) => one.file.sha256 === file?.file.sha256);
   return { adjudication, named };
 }
 
@@ -63,7 +74,7 @@ export function chooseVersion(unit: LedgerUnit, results: readonly FileResult[], 
   const different = withoutCopies(results, findings);
   const candidates = different.filter(({ content }) => content !== undefined).sort(newestFirst);
   const [newest, second] = candidates;
-  const decided = decidedFile(candidates, unit, ledger);
+  const decided = decidedFile(candidates, results, unit, ledger);
   if (decided !== undefined && decided.named === undefined) {
     const { adjudication } = decided;
     const where = { sheet: '裁定', cell: adjudication.at, unit: unit.code };
@@ -72,14 +83,12 @@ export function chooseVersion(unit: LedgerUnit, results: readonly FileResult[], 
   const used = decided?.named ?? newest;
   if (used !== undefined && newest !== undefined && second !== undefined) {
     const why = decided?.named === undefined ? whyNewest(newest, second) : '按裁定';
-    findings.push(
-      finding(
-        'several-versions',
-        { file: used.file.name, unit: unit.code },
-        { unit: unit.name, count: candidates.length, chosen: used.file.name, why },
-      ),
-    );
+    const chosen = used.file.name;
+    const others = candidates.flatMap(({ file }) => (file.name === chosen ? [] : [file.name])).join('、');
+    const values = { unit: unit.name, count: candidates.length, chosen, others, why };
+    findings.push(finding('several-versions', { file: chosen, unit: unit.code }, values));
   }
   const applied = decided?.named === undefined ? [] : [decided.adjudication];
-  return { used, versions: different.length, findings, applied };
+  const refused = different.filter(({ content }) => content === undefined);
+  return { used, refused, versions: different.length, findings, applied };
 }

@@ -150,8 +150,8 @@ class NewLedgerSheets {
       任务编号: point.task,
       阶段: point.phase,
       工作内容: point.content,
-      牵头单位: listed(point.leads.length > 0 ? point.leads : this.unitNames(point.task, '牵头')),
-      责任单位: listed(point.leads.length > 0 ? point.responsible : this.unitNames(point.task, '责任')),
+      牵头单位: point.leads.length === 0 ? null : listed(point.leads),
+      责任单位: point.responsible.length === 0 ? null : listed(point.responsible),
       完成时限: date(point.deadline),
     }));
     const note = '编号为“年度-任务编号-顺序号”；单位之间用顿号隔开，两栏都空表示由该任务的全部单位承担。';

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../plan/plan';
-import type { Settings } from './settings';
+import { settingLine, type Settings } from './settings';
 import type { ProgressState } from './sheets';
 
 export type Light = '绿' | '黄' | '红' | '灰' | '';
@@ -9,6 +9,11 @@ const dayLength = 86_400_000;
 /** Whole days from one date to another. */
 export function daysBetween(from: PlainDate, to: PlainDate): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayLength);
+}
+
+/** Binary noise must not decide at a threshold, and programs differ in it. */
+function hundredths(points: number): number {
+  return Math.round(points * 100) / 100;
 }
 
 export interface LightInput {
@@ -37,7 +42,7 @@ export function light(item: LightInput, asOf: PlainDate, settings: Settings): Li
   const passed = Math.min(1, Math.max(0, daysBetween(start, asOf) / Math.max(1, daysBetween(start, due))));
   // An item under way whose share nobody filled in is not said to be behind: unknown is not 0.
   const known = item.share !== undefined || item.state === '未启动';
-  const behind = known ? (passed - (item.share ?? 0)) * 100 : 0;
+  const behind = known ? hundredths((passed - (item.share ?? 0)) * 100) : 0;
   if (behind > settings.farBehindPoints) return '红';
   return left <= settings.dueSoonDays || behind >= settings.behindPoints ? '黄' : '绿';
 }
@@ -51,8 +56,10 @@ export interface LightCells {
   readonly asOf: string;
 }
 
-function setting(name: string): string {
-  return `VLOOKUP("${name}",设置!$A:$B,2,FALSE)`;
+/** A threshold of the sheet 设置; one that is missing or no number is the one a new ledger starts with. */
+function setting(key: 'dueSoonDays' | 'behindPoints' | 'farBehindPoints'): string {
+  const { name, initial } = settingLine(key);
+  return `IFERROR(VALUE(VLOOKUP("${name}",设置!$A:$B,2,FALSE)&""),${initial})`;
 }
 
 /** The rule of `light` as a formula that Excel, WPS and LibreOffice compute alike; it follows the sheet 设置. */
@@ -60,8 +67,8 @@ export function lightFormula(cells: LightCells): string {
   const start = `DATE(${cells.year},1,1)`;
   const due = `IF(${cells.deadline}="",DATE(${cells.year},12,31),${cells.deadline})`;
   const passed = `MIN(1,MAX(0,(${cells.asOf}-${start})/MAX(1,${due}-${start})))`;
-  const behind = `IF(AND(${cells.share}="",${cells.state}<>"未启动"),0,(${passed}-N(${cells.share}))*100)`;
-  const yellow = `OR(${due}-${cells.asOf}<=${setting('黄灯提前天数')},${behind}>=${setting('黄灯落后百分点')})`;
-  const open = `IF(${due}<${cells.asOf},"红",IF(${behind}>${setting('红灯落后百分点')},"红",IF(${yellow},"黄","绿")))`;
+  const behind = `IF(AND(${cells.share}="",${cells.state}<>"未启动"),0,ROUND((${passed}-N(${cells.share}))*100,2))`;
+  const yellow = `OR(${due}-${cells.asOf}<=${setting('dueSoonDays')},${behind}>=${setting('behindPoints')})`;
+  const open = `IF(${due}<${cells.asOf},"红",IF(${behind}>${setting('farBehindPoints')},"红",IF(${yellow},"黄","绿")))`;
   return `IF(${cells.state}="","",IF(${cells.state}="已完成","绿",IF(${cells.state}="暂缓","灰",${open})))`;
 }

@@ -1,9 +1,10 @@
 import { finding, type Finding } from '../findings/finding';
 import type { Assignment, Phase, PlainDate, Role, Task, TaskKind, UnitKind } from '../plan/plan';
-import { readMeta, type Meta } from '../workbook/meta';
+import { address } from '../workbook/address';
+import { contractVersion, readMeta, type Meta } from '../workbook/meta';
 import type { SheetSpec } from '../workbook/sheet-spec';
-import type { Cell, WorkbookSnapshot } from '../workbook/snapshot';
-import { cellText, headerKey, locateForm, locateTable, type Table, type TableRow } from '../workbook/table';
+import type { Cell, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import { cellText, findTable, headerKey, locateForm, locateTable, type Table, type TableRow } from '../workbook/table';
 import type { Combination, Indicator } from './indicators';
 import type { Adjudication, Criterion, Decision, Ledger, LedgerUnit, WorkPlan, WorkPoint } from './ledger';
 import { settingsFrom } from './settings';
@@ -26,6 +27,11 @@ function dayOf(cell: Cell | undefined): PlainDate | undefined {
   return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== iso ? undefined : iso;
 }
 
+/** A cell as people see it: whoever types 85% has entered 0.85. */
+function shownText(cell: Cell | undefined): string {
+  return cell?.percent === true ? `${Number((Number(cell.value) * 100).toPrecision(15))}%` : cellText(cell);
+}
+
 /** Reads the sheets of one ledger and collects what it finds on the way. */
 class LedgerSheets {
   readonly findings: Finding[] = [];
@@ -40,8 +46,13 @@ class LedgerSheets {
   }
 
   /** The rows of a declared table; a missing one is reported when the ledger cannot do without it. */
-  table(spec: SheetSpec, needed: boolean): Table | undefined {
-    const table = locateTable(this.workbook, spec);
+  table(
+    spec: SheetSpec,
+    needed: boolean,
+    mayBe: (sheet: SheetSnapshot) => boolean | undefined = () => true,
+  ): Table | undefined {
+    const sheets = this.workbook.sheets.filter(mayBe);
+    const table = locateTable({ ...this.workbook, sheets }, spec);
     if (table === undefined && needed) this.report('ledger-sheet-missing', { sheet: spec.name }, { sheet: spec.name });
     return table;
   }
@@ -81,6 +92,34 @@ class LedgerSheets {
     }
     return day;
   }
+
+  /** A number of the ledger; what cannot be read as one is reported, and the other taken. */
+  number(spec: SheetSpec, row: TableRow, header: string, otherwise: number): number {
+    const raw = cellText(row.cell(header)).trim();
+    if (raw === '') return otherwise;
+    const number = Number(raw);
+    if (Number.isFinite(number)) return number;
+    const where = { sheet: spec.name, cell: row.at(header), field: header };
+    this.report('ledger-number-unreadable', where, { raw, adopted: otherwise });
+    return otherwise;
+  }
+}
+
+/** Names of units in a cell; one that no unit goes by is reported: what is meant for it would reach nobody. */
+function unitNames(
+  spec: SheetSpec,
+  row: TableRow,
+  header: string,
+  units: readonly LedgerUnit[],
+  from: LedgerSheets,
+): string[] {
+  const names = namesIn(cellText(row.cell(header)));
+  for (const name of names) {
+    if (units.some((unit) => unit.name === name || unit.aliases.includes(name))) continue;
+    const where = { sheet: spec.name, cell: row.at(header), field: header };
+    from.report('ledger-unit-unknown', where, { raw: name });
+  }
+  return names;
 }
 
 function withDeadline<T extends object>(thing: T, deadline: PlainDate | undefined): T & { deadline?: PlainDate } {
@@ -88,17 +127,29 @@ function withDeadline<T extends object>(thing: T, deadline: PlainDate | undefine
 }
 
 function readUnits(from: LedgerSheets): LedgerUnit[] {
-  return from.each(sheets.unitSheet, true, (_row, text) => ({
-    code: text('单位编码'),
-    name: text('单位名称'),
-    kind: (sheets.unitKinds as readonly string[]).includes(text('单位类别'))
-      ? (text('单位类别') as UnitKind)
-      : '责任单位',
-    aliases: namesIn(text('别名')),
-    active: text('状态') !== '停用',
-    contact: text('联系人'),
-    phone: text('联系电话'),
-  }));
+  const names = new Set<string>();
+  const rows = from.each(sheets.unitSheet, true, (row, text) => {
+    const kind = text('单位类别');
+    const unit: LedgerUnit = {
+      code: text('单位编码'),
+      name: text('单位名称'),
+      kind: (sheets.unitKinds as readonly string[]).includes(kind) ? (kind as UnitKind) : '责任单位',
+      aliases: namesIn(text('别名')),
+      active: text('状态') !== '停用',
+      contact: text('联系人'),
+      phone: text('联系电话'),
+    };
+    return { unit, at: row.at('单位名称') };
+  });
+  // Two units of one name could not be told apart in the matrix, nor in the report.
+  return rows.flatMap(({ unit, at }) => {
+    if (!names.has(unit.name)) {
+      names.add(unit.name);
+      return [unit];
+    }
+    from.report('ledger-key-twice', { sheet: sheets.unitSheet.name, cell: at, field: '单位名称' }, { key: unit.name });
+    return [];
+  });
 }
 
 interface TaskRow {
@@ -123,37 +174,74 @@ function readTasks(from: LedgerSheets): TaskRow[] {
   });
 }
 
-function unitColumns(table: Table, units: readonly LedgerUnit[], from: LedgerSheets) {
+/** Units by the headers that may stand for them: their names and aliases. */
+function unitsByHeader(units: readonly LedgerUnit[]): ReadonlyMap<string, LedgerUnit> {
+  const byHeader = new Map<string, LedgerUnit>();
+  for (const unit of units) {
+    for (const name of [unit.name, ...unit.aliases]) {
+      if (!byHeader.has(headerKey(name))) byHeader.set(headerKey(name), unit);
+    }
+  }
+  return byHeader;
+}
+
+interface UnitColumn {
+  readonly header: string;
+  readonly unit: string;
+  readonly column: number;
+}
+
+function unitColumns(table: Table, units: ReadonlyMap<string, LedgerUnit>, from: LedgerSheets): UnitColumn[] {
+  const seen = new Set<string>();
   return table.others.flatMap(({ header, column }) => {
-    const unit = units.find(({ name, aliases }) =>
-      [name, ...aliases].some((one) => headerKey(one) === headerKey(header)),
-    );
-    if (unit !== undefined) return [{ unit: unit.code, column }];
-    from.report('matrix-unit-unknown', { sheet: '责任矩阵', field: header }, { unit: header });
+    const unit = units.get(headerKey(header));
+    const where = { sheet: '责任矩阵', cell: address(table.headerRow, column), field: header };
+    if (unit === undefined) from.report('matrix-unit-unknown', where, { unit: header });
+    else if (seen.has(unit.code)) from.report('ledger-key-twice', where, { key: header });
+    else {
+      seen.add(unit.code);
+      return [{ header, unit: unit.code, column }];
+    }
     return [];
   });
 }
 
+/** The sheet 责任矩阵, or one under another name that has a column of a unit: many sheets begin with the same two columns. */
+function locateMatrix(from: LedgerSheets, units: ReadonlyMap<string, LedgerUnit>): Table | undefined {
+  const spec = sheets.matrixSheet([]);
+  return from.table(
+    spec,
+    true,
+    (sheet) =>
+      sheet.name === spec.name || findTable(sheet, spec)?.others.some(({ header }) => units.has(headerKey(header))),
+  );
+}
+
 function readMatrix(from: LedgerSheets, units: readonly LedgerUnit[], tasks: readonly Task[]): Assignment[] {
-  const table = from.table(sheets.matrixSheet([]), true);
+  const byHeader = unitsByHeader(units);
+  const table = locateMatrix(from, byHeader);
   if (table === undefined) return [];
-  const columns = unitColumns(table, units, from);
+  const columns = unitColumns(table, byHeader, from);
+  const seen = new Set<string>();
   return table.rows.flatMap((row) => {
     const task = cellText(row.cell('任务编号')).trim();
+    const where = { sheet: '责任矩阵', cell: row.at('任务编号'), field: '任务编号' };
     if (task === '') return [];
-    const where = { sheet: '责任矩阵', cell: row.at('任务编号') };
-    if (!tasks.some(({ code }) => code === task)) {
-      from.report('matrix-task-unknown', where, { task });
-      return [];
+    if (!tasks.some(({ code }) => code === task)) from.report('matrix-task-unknown', where, { task });
+    else if (seen.has(task)) from.report('ledger-key-twice', where, { key: task });
+    else {
+      seen.add(task);
+      const cells = new Map((table.sheet.rows.get(row.row) ?? []).map((cell) => [cell.column, cell]));
+      return columns.flatMap(({ header, unit, column }): Assignment[] => {
+        const role = cellText(cells.get(column)).trim();
+        if (role === '') return [];
+        if (role === '牵头' || role === '责任') return [{ task, unit, role: role as Role }];
+        const place = { sheet: '责任矩阵', cell: address(row.row, column), field: header };
+        from.report('matrix-role-unknown', place, { raw: role });
+        return [];
+      });
     }
-    const cells = new Map((table.sheet.rows.get(row.row) ?? []).map((cell) => [cell.column, cell]));
-    return columns.flatMap(({ unit, column }): Assignment[] => {
-      const role = cellText(cells.get(column)).trim();
-      if (role === '') return [];
-      if (role === '牵头' || role === '责任') return [{ task, unit, role: role as Role }];
-      from.report('matrix-role-unknown', { ...where, field: unit }, { raw: role });
-      return [];
-    });
+    return [];
   });
 }
 
@@ -172,7 +260,7 @@ function reportingFirst(
   );
 }
 
-function readPoints(from: LedgerSheets): WorkPoint[] {
+function readPoints(from: LedgerSheets, units: readonly LedgerUnit[]): WorkPoint[] {
   return from.each(sheets.workPointSheet, false, (row, text) =>
     withDeadline(
       {
@@ -180,8 +268,8 @@ function readPoints(from: LedgerSheets): WorkPoint[] {
         task: text('任务编号'),
         phase: text('阶段'),
         content: text('工作内容'),
-        leads: namesIn(text('牵头单位')),
-        responsible: namesIn(text('责任单位')),
+        leads: unitNames(sheets.workPointSheet, row, '牵头单位', units, from),
+        responsible: unitNames(sheets.workPointSheet, row, '责任单位', units, from),
       },
       from.day(sheets.workPointSheet, row, '完成时限'),
     ),
@@ -199,7 +287,7 @@ function readPhases(from: LedgerSheets): Phase[] {
   }));
 }
 
-function readIndicators(from: LedgerSheets): Indicator[] {
+function readIndicators(from: LedgerSheets, units: readonly LedgerUnit[]): Indicator[] {
   return from.each(sheets.indicatorSheet, true, (row, text) => {
     const combination = text('汇总方式');
     const known = (sheets.combinations as readonly string[]).includes(combination);
@@ -207,7 +295,8 @@ function readIndicators(from: LedgerSheets): Indicator[] {
       const where = { sheet: '指标', cell: row.at('汇总方式'), field: '汇总方式' };
       from.report('indicator-combination-unknown', where, { raw: combination });
     }
-    const [numerator, denominator, factor] = [text('分子'), text('分母'), Number(text('系数') || '1')];
+    const [numerator, denominator] = [text('分子'), text('分母')];
+    const factor = from.number(sheets.indicatorSheet, row, '系数', 1);
     const partOf = text('上级指标');
     return {
       code: text('指标编码'),
@@ -217,7 +306,7 @@ function readIndicators(from: LedgerSheets): Indicator[] {
       combination: known ? (combination as Combination) : '合计',
       ...(combination === '比率' ? { ratio: { numerator, denominator, factor } } : {}),
       ...(partOf === '' ? {} : { partOf }),
-      reporters: namesIn(text('填报单位')),
+      reporters: unitNames(sheets.indicatorSheet, row, '填报单位', units, from),
     };
   });
 }
@@ -238,13 +327,13 @@ function readWorkPlans(from: LedgerSheets): WorkPlan[] {
   });
 }
 
-function readDecisions(from: LedgerSheets): Decision[] {
+function readDecisions(from: LedgerSheets, units: readonly LedgerUnit[]): Decision[] {
   return from.each(sheets.decisionSheet, false, (row, text) =>
     withDeadline(
       {
         code: text('事项编号'),
         content: text('事项'),
-        units: namesIn(text('承办单位')),
+        units: unitNames(sheets.decisionSheet, row, '承办单位', units, from),
         handling: text('办理情况'),
         state: text('状态'),
       },
@@ -254,9 +343,9 @@ function readDecisions(from: LedgerSheets): Decision[] {
 }
 
 function readCriteria(from: LedgerSheets): Criterion[] {
-  return from.each(sheets.criterionSheet, false, (_row, text) => ({
+  return from.each(sheets.criterionSheet, false, (row, text) => ({
     item: text('项目'),
-    full: Number(text('标准分')) || 0,
+    full: from.number(sheets.criterionSheet, row, '标准分', 0),
     method: text('评分方法'),
   }));
 }
@@ -267,7 +356,7 @@ function readAdjudications(from: LedgerSheets): Adjudication[] {
     sheet: text('工作表'),
     key: text('键'),
     field: text('字段'),
-    raw: cellText(row.cell('原值')),
+    raw: shownText(row.cell('原值')),
     decided: text('裁定值'),
     reason: text('理由'),
     by: text('裁定人'),
@@ -277,9 +366,11 @@ function readAdjudications(from: LedgerSheets): Adjudication[] {
 }
 
 function checkMeta(meta: Meta | undefined, from: LedgerSheets): meta is Meta {
-  if (meta?.kind === '台账') return true;
   if (meta === undefined) from.report('ledger-not-recognised', {});
-  else from.report('ledger-other-kind', {}, { kind: meta.kind });
+  else if (meta.kind !== '台账') from.report('ledger-other-kind', {}, { kind: meta.kind });
+  else if (!(meta.contract <= contractVersion)) {
+    from.report('ledger-newer', {}, { version: String(meta.contract), known: contractVersion });
+  } else return true;
   return false;
 }
 
@@ -316,11 +407,11 @@ export function readLedger(workbook: WorkbookSnapshot, file: string): LedgerRead
     units,
     tasks,
     assignments: reportingFirst(readMatrix(from, units, tasks), reporters, units),
-    points: readPoints(from),
+    points: readPoints(from, units),
     phases: readPhases(from),
-    indicators: readIndicators(from),
+    indicators: readIndicators(from, units),
     workPlans: readWorkPlans(from),
-    decisions: readDecisions(from),
+    decisions: readDecisions(from, units),
     criteria: readCriteria(from),
     adjudications: readAdjudications(from),
     settings: settingsFrom(settings),

@@ -35,6 +35,13 @@ export const settingLines: readonly SettingLine[] = [
   { name: '咨询电话', key: 'contactPhone', initial: '', meaning: '写在各单位填报说明里' },
 ];
 
+/** The line of a setting. */
+export function settingLine(key: keyof Settings): SettingLine {
+  const line = settingLines.find((candidate) => candidate.key === key);
+  if (line === undefined) throw new Error(`there is no setting ${key}`);
+  return line;
+}
+
 /** What a ledger without the sheet 设置 goes by. */
 export const defaultSettings: Settings = Object.fromEntries(
   settingLines.map(({ key, initial }) => [key, initial]),

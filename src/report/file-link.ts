@@ -1,22 +1,12 @@
-import type { FormulaContent } from '../workbook/draft';
+import type { CellContent } from '../workbook/draft';
 import { quotedSheet } from '../workbook/address';
 
-/** A text inside a formula may be this long (Excel's specifications); longer ones are joined from pieces. */
-const literalLimit = 255;
+/** Excel opens no link longer than this, and shows #VALUE! in its place. */
+const linkLimit = 255;
 
-/** A text as a formula writes it: in quotes, quotes doubled, cut into pieces that Excel takes. */
-export function formulaText(text: string): string {
-  const pieces: string[] = [];
-  let piece = '';
-  for (const character of text) {
-    if (piece.length + character.length > literalLimit) {
-      pieces.push(piece);
-      piece = '';
-    }
-    piece += character;
-  }
-  pieces.push(piece);
-  return pieces.map((part) => `"${part.replaceAll('"', '""')}"`).join('&');
+/** A text as a formula writes it: in quotes, quotes doubled. */
+function formulaText(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
 }
 
 /** A path as a link target: `#` and `%` have a meaning of their own there. */
@@ -29,14 +19,16 @@ function linkPath(path: string): string {
  * @param folder path from the report to the folder of returns, `/` at its end, or empty
  * @param target file, and the sheet and cell in it where they are known
  * @param shown what the cell shows
+ * @returns the shown text alone where the way to the file is too long for a link
  */
 export function fileLink(
   folder: string,
   target: { file: string; sheet?: string; cell?: string },
   shown: string,
-): FormulaContent {
+): CellContent {
   const place =
     target.sheet === undefined || target.cell === undefined ? '' : `#${quotedSheet(target.sheet)}!${target.cell}`;
-  const formula = `HYPERLINK(${formulaText(linkPath(folder + target.file) + place)},${formulaText(shown)})`;
-  return { formula, result: shown };
+  const link = linkPath(folder + target.file) + place;
+  if (Math.max(link.length, shown.length) > linkLimit) return shown;
+  return { formula: `HYPERLINK(${formulaText(link)},${formulaText(shown)})`, result: shown };
 }

@@ -68,7 +68,6 @@ export function mergeResult(year: AnnualConsolidation): string {
       item,
       unit,
       file: file.name,
-      sha256: file.sha256,
       sheet: figure.sheet,
       cell: figure.cell,
       raw: figure.raw,
@@ -76,5 +75,5 @@ export function mergeResult(year: AnnualConsolidation): string {
       value: figure.state === 'value' ? figure.value : null,
     })),
   };
-  return `${JSON.stringify(result, null, 1)}\n`;
+  return `${JSON.stringify(result)}\n`;
 }

@@ -1,5 +1,6 @@
 import { finding, type Finding } from '../findings/finding';
 import type { Ledger, LedgerUnit } from '../ledger/ledger';
+import { unitNames } from '../ledger/unit-names';
 import { contractVersion, readMeta, type Meta } from '../workbook/meta';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { cellText, headerKey, locateForm, type Form } from '../workbook/table';
@@ -9,6 +10,8 @@ import { unitInfoForm } from './sheets';
 /** Whose return a workbook is, or why it is sent back. */
 export interface Identity {
   readonly unit: LedgerUnit | undefined;
+  /** Of a workbook that is sent back: the unit that its cells name. */
+  readonly sender?: LedgerUnit;
   readonly findings: readonly Finding[];
 }
 
@@ -27,8 +30,8 @@ function hasName(unit: LedgerUnit, name: string): boolean {
   return [unit.name, ...unit.aliases].some((own) => headerKey(own) === headerKey(name));
 }
 
-function refused(found: Finding): Identity {
-  return { unit: undefined, findings: [found] };
+function refused(found: Finding, sender?: LedgerUnit): Identity {
+  return { unit: undefined, findings: [found], ...(sender === undefined ? {} : { sender }) };
 }
 
 /** What `_meta` itself says against the workbook; undefined where it may be the return of this ledger. */
@@ -61,7 +64,7 @@ function identifyByCells(claim: Claim, ledger: Ledger): Identity {
     return refused(finding('return-two-identities', { sheet: unitInfoForm.name }, values));
   }
   if (claim.year !== String(ledger.year)) {
-    return refused(finding('return-other-year', {}, { year: claim.year, expected: ledger.year }));
+    return refused(finding('return-other-year', {}, { year: claim.year, expected: ledger.year }), unit);
   }
   return { unit, findings: [finding('return-unmarked', { unit: unit.code }, { unit: unit.name })] };
 }
@@ -95,8 +98,13 @@ export function identify(workbook: WorkbookSnapshot, ledger: Ledger): Identity {
   const claim = claimOf(form);
   if (meta === undefined) return identifyByCells(claim, ledger);
   const refusal = refusalOfMeta(meta, ledger);
-  if (refusal !== undefined) return refused(refusal);
-  const unit = ledger.units.find(({ code }) => code === meta.unit);
+  if (refusal !== undefined) {
+    return refused(
+      refusal,
+      ledger.units.find((unit) => claim.name !== '' && hasName(unit, claim.name)),
+    );
+  }
+  const unit = unitNames(ledger).byCode.get(meta.unit ?? '');
   if (unit === undefined) return unknownUnit(meta.unit ?? '', claim.name, ledger);
   const found = form === undefined ? undefined : contradiction(unit, claim, form, ledger);
   if (found?.severity === 'error') return refused(found);
@@ -110,5 +118,6 @@ export function identify(workbook: WorkbookSnapshot, ledger: Ledger): Identity {
 export function unitOfFileName(name: string, ledger: Ledger): LedgerUnit | undefined {
   const base = name.slice(name.lastIndexOf('/') + 1);
   const code = /^(U\d+)[_\-\s]/i.exec(base)?.[1]?.toUpperCase();
-  return ledger.units.find((unit) => unit.code === code) ?? ledger.units.find((unit) => base.includes(unit.name));
+  const { byCode, longestFirst } = unitNames(ledger);
+  return byCode.get(code ?? '') ?? longestFirst.find((unit) => base.includes(unit.name));
 }

@@ -1,6 +1,6 @@
-import type { Ledger, LedgerUnit, WorkItem } from '../ledger/ledger';
+import { askedOf, type Asked } from '../ledger/asked';
+import type { Ledger, LedgerUnit } from '../ledger/ledger';
 import { workPlanSheet } from '../ledger/sheets';
-import { indicatorsOf, workItems } from '../ledger/work-items';
 import type { PlainDate } from '../plan/plan';
 import { columnName, quotedSheet } from '../workbook/address';
 import type { CellContent, RowDraft, SheetDraft, WorkbookDraft } from '../workbook/draft';
@@ -44,14 +44,14 @@ function blanksInForm(spec: FormSpec, labels: readonly string[]): string {
 }
 
 class ReturnTemplate {
-  private readonly items: readonly WorkItem[];
+  private readonly asked: Asked;
 
   constructor(
     private readonly ledger: Ledger,
     private readonly unit: LedgerUnit,
     private readonly asOf: PlainDate,
   ) {
-    this.items = workItems(ledger).filter((item) => item.unit === unit.code);
+    this.asked = askedOf(unit, ledger);
   }
 
   private table(
@@ -76,7 +76,7 @@ class ReturnTemplate {
 
   private progress(): SheetDraft {
     const names = new Map(this.ledger.tasks.map(({ code, name }) => [code, name]));
-    const records = this.items.map((item): TableRecord => ({
+    const records = this.asked.items.map((item): TableRecord => ({
       任务编号: item.task,
       要点编号: item.point === '' ? null : item.point,
       任务名称: names.get(item.task),
@@ -95,9 +95,9 @@ class ReturnTemplate {
   }
 
   private workPlans(): SheetDraft[] {
-    const led = this.ledger.assignments.filter(({ unit, role }) => unit === this.unit.code && role === '牵头');
+    const { led } = this.asked;
     if (led.length === 0) return [];
-    const records = led.map(({ task }): TableRecord => {
+    const records = led.map((task): TableRecord => {
       const plan = this.ledger.workPlans.find((one) => one.task === task && one.lead === this.unit.name);
       return {
         任务编号: task,
@@ -112,7 +112,7 @@ class ReturnTemplate {
   }
 
   private indicators(): TableRecord[] {
-    return indicatorsOf(this.unit, this.ledger.indicators).map(({ code, name, unit }) => ({
+    return this.asked.indicators.map(({ code, name, unit }) => ({
       指标编码: code,
       指标名称: name,
       计量单位: unit,
@@ -150,10 +150,7 @@ class ReturnTemplate {
   }
 
   private decisions(): SheetDraft[] {
-    const own = [this.unit.name, ...this.unit.aliases];
-    const open = this.ledger.decisions.filter(
-      ({ units, state }) => state !== '已办结' && units.some((name) => own.includes(name)),
-    );
+    const open = this.asked.decisions;
     if (open.length === 0) return [];
     const records = open.map((decision): TableRecord => ({
       事项编号: decision.code,
@@ -177,9 +174,9 @@ class ReturnTemplate {
     const list: Outstanding[] = [
       { what: '单位信息', formula: blanksInForm(unitInfoForm, requiredInfo), count: requiredInfo.length },
     ];
-    if (this.items.length > 0) {
-      const formula = blanksIn(taskProgressSheet, requiredProgress, this.items.length);
-      list.push({ what: '任务进展', formula, count: this.items.length * requiredProgress.length });
+    if (this.asked.items.length > 0) {
+      const formula = blanksIn(taskProgressSheet, requiredProgress, this.asked.items.length);
+      list.push({ what: '任务进展', formula, count: this.asked.items.length * requiredProgress.length });
     }
     if (indicators > 0) {
       list.push({ what: '指标', formula: blanksIn(figureSheet, ['本年数'], indicators), count: indicators });

@@ -73,14 +73,11 @@ export function readReturn(file: ReturnFile, workbook: WorkbookSnapshot, ledger:
   const identity = identify(workbook, ledger);
   const { unit } = identity;
   if (unit === undefined) {
-    const named = unitOfFileName(file.name, ledger)?.code;
-    const where = named === undefined ? { file: file.name } : { file: file.name, unit: named };
-    return { file, unit: named, content: undefined, findings: placed(identity.findings, where) };
+    const sender = (identity.sender ?? unitOfFileName(file.name, ledger))?.code;
+    const where = sender === undefined ? { file: file.name } : { file: file.name, unit: sender };
+    return { file, unit: sender, content: undefined, findings: placed(identity.findings, where) };
   }
   const context = new ReturnContext(workbook, ledger, unit);
-  if (workbook.externalLinks.length > 0) {
-    context.report('external-links', {}, { targets: workbook.externalLinks.slice(0, 3).join('、') });
-  }
   const content = readContent(context);
   const findings = [...identity.findings, ...nameFindings(file, unit, ledger), ...context.findings];
   return { file, unit: unit.code, content, findings: placed(findings, { file: file.name, unit: unit.code }) };

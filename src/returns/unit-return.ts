@@ -30,6 +30,8 @@ export type SourcedFigure = Figure & Source;
 export interface ProgressReport {
   readonly item: WorkItem;
   readonly state: ProgressState | '';
+  /** 状态 as it stands in the cell. */
+  readonly stateWritten: string;
   /** 0 to 1. */
   readonly share: SourcedFigure;
   readonly progress: string;

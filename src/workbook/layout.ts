@@ -171,8 +171,8 @@ export function lightHighlights(range: CellRange): Highlight[] {
   }));
 }
 
-/** From this many records on a table is written row by row. */
-const longTable = 500;
+/** From this many cells on a table is written row by row. */
+const longTable = 5_000;
 
 /** Every look that the cells of a column can have. */
 function looksOf(column: ColumnSpec): CellStyle[] {
@@ -205,7 +205,7 @@ export function layTable(layout: TableLayout): SheetDraft {
     ...(layout.tab === undefined ? {} : { tab: layout.tab }),
     widths: spec.columns.map((column) => column.width),
     rows: rowsOf(layout),
-    ...(count < longTable
+    ...(count * spec.columns.length < longTable
       ? {}
       : { long: { from: firstRecordRow, looks: [...new Set(spec.columns.flatMap(looksOf))] } }),
     merges: [1, 2].map((row) => ({ top: row, left: 1, bottom: row, right: width })),

@@ -7,8 +7,20 @@ const searchDepth = 60;
 
 const fullWidth: Readonly<Record<string, string>> = { '（': '(', '）': ')', '：': ':', '％': '%', '／': '/' };
 
+/** Headers compared before: a thousand returns have the same ones. */
+const compared = new Map<string, string>();
+const mostCompared = 5_000;
+
 /** A header as it is compared: spaces, line breaks, a trailing colon and the width of brackets do not matter. */
 export function headerKey(text: string): string {
+  const known = compared.get(text);
+  if (known !== undefined) return known;
+  const key = foldedHeader(text);
+  if (compared.size < mostCompared && text.length < 40) compared.set(text, key);
+  return key;
+}
+
+function foldedHeader(text: string): string {
   return text
     .replace(/[\s\u200b-\u200d\ufeff*]+/g, '')
     .replace(/[（）：％／]/g, (mark) => fullWidth[mark] ?? mark)
@@ -80,8 +92,11 @@ function findHeader(sheet: SheetSnapshot, spec: SheetSpec): HeaderLine | undefin
   let seen = 0;
   for (const cells of sheet.rows.values()) {
     if (++seen > searchDepth) break;
+    if (cells.length * 2 < spec.columns.length) continue;
     const line = headerLine(cells, wanted);
-    if (line !== undefined && isHeader(line, spec) && line.columns.size > (best?.columns.size ?? 0)) best = line;
+    if (line === undefined || !isHeader(line, spec)) continue;
+    if (line.columns.size === spec.columns.length) return line;
+    if (line.columns.size > (best?.columns.size ?? 0)) best = line;
   }
   return best;
 }

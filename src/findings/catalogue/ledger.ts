@@ -50,6 +50,20 @@ export const ledgerEntries = entries({
     en: '“{raw}” is not a date and counts as empty.',
     nextEn: 'Enter a date such as 2008-1-31.',
   },
+  'ledger-number-unreadable': {
+    severity: 'warning',
+    zh: '“{raw}”不是数字，按 {adopted} 处理。',
+    nextZh: '请改成数字。',
+    en: '“{raw}” is not a number; {adopted} is used.',
+    nextEn: 'Enter a number.',
+  },
+  'ledger-unit-unknown': {
+    severity: 'warning',
+    zh: '“{raw}”不是“单位”表里的单位，这一格里的它不起作用。',
+    nextZh: '请改成单位名称，或把它写进某单位的“别名”；单位之间用顿号隔开。',
+    en: '“{raw}” is no unit of the sheet 单位 and has no effect here.',
+    nextEn: 'Correct the name, or enter it as an alias of a unit.',
+  },
   'matrix-unit-unknown': {
     severity: 'warning',
     zh: '责任矩阵的“{unit}”一列不在“单位”表中，没有采用。',

@@ -99,6 +99,13 @@ export const returnEntries = entries({
     en: 'The column “{column}” is missing and counts as empty.',
     nextEn: 'Ask the unit to restore it.',
   },
+  'column-twice': {
+    severity: 'warning',
+    zh: '“{column}”出现了两列，只汇总了第一列。',
+    nextZh: '请该单位核对后删去多余的一列。',
+    en: 'The column “{column}” stands twice; only the first was merged.',
+    nextEn: 'Ask the unit to check and remove one.',
+  },
   'cells-joined': {
     severity: 'warning',
     zh: '合并单元格跨了 {rows} 行，内容只算在第一行。',
@@ -157,9 +164,9 @@ export const returnEntries = entries({
   },
   'key-twice': {
     severity: 'error',
-    zh: '“{key}”出现了不止一次，而且内容不同，哪一处都没有采用。',
+    zh: '“{key}”出现了不止一次，而且内容不同，哪一处都没有采用。原文：{raw}',
     nextZh: '请该单位只保留一行。',
-    en: '“{key}” stands more than once with different content; none was adopted.',
+    en: '“{key}” stands more than once with different content; none was adopted: {raw}',
     nextEn: 'Ask the unit to keep one row.',
   },
   'key-repeated': {
@@ -245,12 +252,5 @@ export const returnEntries = entries({
     nextZh: '请该单位补上活动名称。',
     en: 'The activity has no name.',
     nextEn: 'Ask the unit to add it.',
-  },
-  'external-links': {
-    severity: 'warning',
-    zh: '文件里有指向其他工作簿的链接：{targets}。链接没有打开，取自链接的数没有采用。',
-    nextZh: '请该单位把这些单元格改成数字。',
-    en: 'The file links to other workbooks: {targets}. They were not followed, and no figure was taken from them.',
-    nextEn: 'Ask the unit to replace the links by figures.',
   },
 });

@@ -1,5 +1,5 @@
 import type { Indicator } from '../../ledger/indicators';
-import { indicatorsOf } from '../../ledger/work-items';
+import { askedOf } from '../../ledger/asked';
 import { cellText, headerKey } from '../../workbook/table';
 import { nearest } from '../nearest';
 import type { NumberExpected } from '../normalising';
@@ -22,7 +22,7 @@ function checkLocked(row: ReturnRow, indicator: Indicator): void {
     ['计量单位', indicator.unit],
   ] as const) {
     const written = cellText(row.raw(header));
-    if (row.at(header) !== '' && headerKey(written) !== headerKey(own)) {
+    if (written !== own && row.at(header) !== '' && headerKey(written) !== headerKey(own)) {
       row.report('locked-cell-edited', header, { raw: written, adopted: own });
     }
   }
@@ -65,7 +65,7 @@ function joinRepeated(earlier: FigureRow, later: FigureRow): FigureRow {
     later.row.report('key-repeated', '指标编码', { key: left.code });
     return earlier;
   }
-  later.row.report('key-twice', '指标编码', { key: left.code });
+  later.row.report('key-twice', '指标编码', { key: left.code, raw: later.row.asText(figureSheet) });
   return { ...earlier, report: { ...left, thisYear: withdrawn(left.thisYear), lastYear: withdrawn(left.lastYear) } };
 }
 
@@ -96,7 +96,7 @@ function checkParts(rows: ReadonlyMap<string, FigureRow>, asked: readonly Indica
 
 /** Reads 指标: every indicator the unit is asked for, by its code. */
 export function readFigures(context: ReturnContext): IndicatorReport[] {
-  const asked = indicatorsOf(context.unit, context.ledger.indicators);
+  const asked = askedOf(context.unit, context.ledger).indicators;
   const byKey = new Map(asked.map((indicator) => [codeKey(indicator.code), indicator]));
   const rows = new Map<string, FigureRow>();
   for (const row of context.rows(figureSheet, asked.length > 0)) {

@@ -1,9 +1,10 @@
 import { finding, placed } from '../../findings/finding';
 import type { PlainDate } from '../../plan/plan';
-import { locateForm } from '../../workbook/table';
+import { locateForm, saysSomething } from '../../workbook/table';
 import { readChoice, readDate, readText, yesNoSynonyms } from '../normalising';
 import { requiredInfo, unitInfoForm } from '../sheets';
 import type { ReturnContext } from './context';
+import { sheetFindings } from './return-table';
 
 export interface UnitInfo {
   readonly filledBy: string;
@@ -25,12 +26,13 @@ export function readInfo(context: ReturnContext): UnitInfo {
   const filledOn = readDate(form.cell('填报日期'), { year: context.ledger.year + 1 });
   const zero = readChoice(form.cell('零报告'), ['是', '否'], yesNoSynonyms);
   context.findings.push(
+    ...sheetFindings(form.sheet, unitInfoForm.name),
     ...placed(filledBy.findings, where('填报人')),
     ...placed(filledOn.findings, where('填报日期')),
     ...placed(zero.findings, where('零报告')),
   );
   if (filledOn.state !== 'value') context.findings.push(finding('filled-on-missing', where('填报日期')));
-  for (const label of requiredInfo) context.require(sheet, form.at(label), form.cell(label) !== undefined);
+  for (const label of requiredInfo) context.require(sheet, form.at(label), saysSomething(form.cell(label)));
   return {
     filledBy: filledBy.state === 'value' ? filledBy.value : '',
     filledOn: filledOn.state === 'value' ? filledOn.value : undefined,

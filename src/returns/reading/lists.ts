@@ -1,3 +1,5 @@
+import { askedOf } from '../../ledger/asked';
+import { unitNames } from '../../ledger/unit-names';
 import { workPlanSheet, decisionStates, planStates } from '../../ledger/sheets';
 import { cellText } from '../../workbook/table';
 import { matterSynonyms, draftSynonyms, decisionSynonyms } from '../normalising';
@@ -40,10 +42,10 @@ export function readActivities(context: ReturnContext): Activity[] {
 
 function checkAsked(row: ReturnRow, asked: string, context: ReturnContext): void {
   if (asked === '' || asked === '无') return;
-  const names = context.ledger.units.flatMap(({ name, aliases }) => [name, ...aliases]);
+  const { byName } = unitNames(context.ledger);
   for (const one of asked.split(/[、，,；;\s]+/).filter((part) => part !== '')) {
-    if (!names.includes(one))
-      row.report('asked-unit-unknown', '请求协调单位', { raw: one, nearest: nearest(one, names) });
+    if (!byName.has(one))
+      row.report('asked-unit-unknown', '请求协调单位', { raw: one, nearest: nearest(one, [...byName.keys()]) });
   }
 }
 
@@ -64,10 +66,10 @@ export function readMatters(context: ReturnContext): Matter[] {
 /** Reads 工作方案 of a lead unit. */
 export function readWorkPlans(context: ReturnContext): WorkPlanReport[] {
   const { ledger, unit } = context;
-  const led = ledger.assignments.filter((one) => one.unit === unit.code && one.role === '牵头');
+  const { led } = askedOf(unit, ledger);
   return context.rows(workPlanSheet, led.length > 0).flatMap((row) => {
     const code = codeKey(cellText(row.raw('任务编号')));
-    const own = led.find(({ task }) => codeKey(task) === code);
+    const own = led.find((task) => codeKey(task) === code);
     if (own === undefined) {
       const raw = row.asText(workPlanSheet);
       row.report('task-not-assigned', '任务编号', { code, raw });
@@ -75,7 +77,7 @@ export function readWorkPlans(context: ReturnContext): WorkPlanReport[] {
     }
     return [
       {
-        task: own.task,
+        task: own,
         title: row.text('方案名称'),
         state: row.choice('状态', planStates, draftSynonyms),
         issued: row.day('印发日期', ledger.year),
@@ -87,10 +89,7 @@ export function readWorkPlans(context: ReturnContext): WorkPlanReport[] {
 
 /** Reads 议定事项: how the unit carried out what meetings decided. */
 export function readDecisions(context: ReturnContext): DecisionReport[] {
-  const own = [context.unit.name, ...context.unit.aliases];
-  const open = context.ledger.decisions.filter(
-    ({ units, state }) => state !== '已办结' && units.some((name) => own.includes(name)),
-  );
+  const open = askedOf(context.unit, context.ledger).decisions;
   return context.rows(decisionReturnSheet, open.length > 0).flatMap((row) => {
     const code = codeKey(cellText(row.raw('事项编号')));
     const decision = open.find((one) => codeKey(one.code) === code);

@@ -1,6 +1,6 @@
 import { progressStates } from '../../ledger/sheets';
 import type { WorkItem } from '../../ledger/ledger';
-import { workItems } from '../../ledger/work-items';
+import { askedOf } from '../../ledger/asked';
 import { cellText, headerKey } from '../../workbook/table';
 import { progressSynonyms } from '../normalising';
 import { nearest } from '../nearest';
@@ -17,6 +17,7 @@ function rowKey(row: ReturnRow): { task: string; point: string } {
 /** The office's prefilled words beside the ledger's: what differs is pointed out, the ledger's stand. */
 function checkLocked(row: ReturnRow, item: WorkItem, taskName: string): void {
   const expected: readonly [string, string][] = [
+    ['任务编号', item.task],
     ['任务名称', taskName],
     ['角色', item.role],
     ['工作内容', item.content],
@@ -25,7 +26,11 @@ function checkLocked(row: ReturnRow, item: WorkItem, taskName: string): void {
   for (const [header, own] of expected) {
     const cell = row.raw(header);
     const written = cell?.kind === 'date' ? String(cell.value).slice(0, 10) : cellText(cell);
-    if (row.at(header) !== '' && headerKey(written) !== headerKey(own)) {
+    const same =
+      written === own ||
+      headerKey(written) === headerKey(own) ||
+      (header === '任务编号' && codeKey(written) === codeKey(own));
+    if (row.at(header) !== '' && !same) {
       row.report('locked-cell-edited', header, { raw: written, adopted: own });
     }
   }
@@ -45,6 +50,7 @@ function readRow(row: ReturnRow, item: WorkItem, taskName: string): ProgressRepo
   const report: ProgressReport = {
     item,
     state: row.choice('状态', progressStates, progressSynonyms),
+    stateWritten: cellText(row.raw('状态')).trim(),
     share: row.share('完成率'),
     progress: row.text('进展情况'),
     problems: row.text('存在问题'),
@@ -64,7 +70,7 @@ function reportUnassigned(row: ReturnRow, key: { task: string; point: string }, 
   const code = key.point === '' ? key.task : key.point;
   const header = key.point === '' ? '任务编号' : '要点编号';
   const known = key.point === '' ? tasks.map((task) => task.code) : points.map((point) => point.code);
-  if (known.includes(code)) row.report('task-not-assigned', header, { code, raw });
+  if (known.some((one) => codeKey(one) === code)) row.report('task-not-assigned', header, { code, raw });
   else row.report('task-unknown', header, { code, nearest: nearest(code, known), raw });
 }
 
@@ -78,7 +84,7 @@ function sameReport(left: ProgressReport, right: ProgressReport): boolean {
 /** Reads 任务进展: the unit's own items, each once. */
 export function readProgress(context: ReturnContext): ProgressReport[] {
   const { ledger, unit } = context;
-  const own = workItems(ledger).filter((item) => item.unit === unit.code);
+  const own = askedOf(unit, ledger).items;
   const names = new Map(ledger.tasks.map(({ code, name }) => [code, name]));
   const reports = new Map<WorkItem, { row: ReturnRow; report: ProgressReport }>();
   const contradicted = new Set<WorkItem>();
@@ -97,7 +103,9 @@ export function readProgress(context: ReturnContext): ProgressReport[] {
     if (earlier === undefined) reports.set(item, { row, report });
     else if (sameReport(earlier.report, report)) row.report('key-repeated', '任务编号', { key: named });
     else {
-      row.report('key-twice', '任务编号', { key: named });
+      // Neither row is merged, so that both are put on record.
+      const both = contradicted.has(item) ? [row] : [earlier.row, row];
+      for (const one of both) one.report('key-twice', '任务编号', { key: named, raw: one.asText(taskProgressSheet) });
       contradicted.add(item);
     }
   }

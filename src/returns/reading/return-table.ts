@@ -1,8 +1,8 @@
 import { finding, placed, type Finding, type FindingValues } from '../../findings/finding';
 import type { PlainDate } from '../../plan/plan';
 import type { SheetSpec } from '../../workbook/sheet-spec';
-import type { Cell } from '../../workbook/snapshot';
-import type { Table, TableRow } from '../../workbook/table';
+import type { Cell, SheetSnapshot } from '../../workbook/snapshot';
+import { saysSomething, type Table, type TableRow } from '../../workbook/table';
 import {
   readChoice,
   readDate,
@@ -35,7 +35,7 @@ export class ReturnRow {
   }
 
   isEmpty(header: string): boolean {
-    return this.row.cell(header) === undefined;
+    return !saysSomething(this.row.cell(header));
   }
 
   private keep<T>(header: string, read: Normalised<T>): Normalised<T> {
@@ -96,14 +96,23 @@ export class ReturnRow {
   }
 }
 
+/** What is to be said of the sheet that serves as a declared one: another name, hidden. */
+export function sheetFindings({ name, visibility }: SheetSnapshot, declared: string): Finding[] {
+  const renamed = name === declared ? [] : [finding('sheet-renamed', { sheet: name }, { sheet: declared })];
+  return visibility === 'visible' ? renamed : [...renamed, finding('sheet-hidden', { sheet: name })];
+}
+
 /** The rows of a return's table, and what its shape says: joined cells, hidden rows and columns, another name. */
 export function returnRows(table: Table | undefined, spec: SheetSpec, findings: Finding[]): ReturnRow[] {
   if (table === undefined) return [];
-  const { sheet } = table;
-  if (sheet.name !== spec.name) findings.push(finding('sheet-renamed', { sheet: sheet.name }, { sheet: spec.name }));
-  if (sheet.visibility !== 'visible') findings.push(finding('sheet-hidden', { sheet: sheet.name }));
-  for (const header of table.missing)
-    findings.push(finding('column-missing', { sheet: sheet.name, field: header }, { column: header }));
+  findings.push(...sheetFindings(table.sheet, spec.name));
+  const sheet = table.sheet.name;
+  for (const header of table.missing) {
+    findings.push(finding('column-missing', { sheet, field: header }, { column: header }));
+  }
+  for (const { header, cell } of table.repeated) {
+    findings.push(finding('column-twice', { sheet, cell, field: header }, { column: header }));
+  }
   reportJoined(table, spec, findings);
   reportHidden(table, spec, findings);
   return table.rows.map((row) => new ReturnRow(row, table, findings));

@@ -18,28 +18,51 @@ function escaped(text: string): string {
   return needsEscape.test(text) ? text.replace(/[&<>]/g, (mark) => escapes[mark] ?? mark) : text;
 }
 
-const ordinary = /^[\u0020-\u005e\u0060-\ud7ff]*$/;
+/** The texts of a workbook, each once: cells name them by number (ECMA-376 18.4.8). */
+export class SharedTexts {
+  private readonly numbers = new Map<string, number>();
 
-function textXml(text: string): string {
-  return escaped(ordinary.test(text) && text.length < 1000 ? text : writableText(text));
+  /** @param first the number of the first text added here */
+  constructor(private readonly first: number) {}
+
+  numberOf(text: string): number {
+    const known = this.numbers.get(text);
+    if (known !== undefined) return known;
+    const number = this.first + this.numbers.size;
+    this.numbers.set(text, number);
+    return number;
+  }
+
+  /** The texts added here, as entries of the table. */
+  entries(): string {
+    return [...this.numbers.keys()]
+      .map((text) => `<si><t xml:space="preserve">${escaped(writableText(text))}</t></si>`)
+      .join('');
+  }
+
+  /** How many texts the table holds with these. */
+  get size(): number {
+    return this.first + this.numbers.size;
+  }
 }
 
-function valueXml(open: string, content: Exclude<CellContent, null>): string {
+function valueXml(open: string, content: Exclude<CellContent, null>, texts: SharedTexts): string {
   switch (typeof content) {
     case 'string':
-      return `${open} t="inlineStr"><is><t xml:space="preserve">${textXml(content)}</t></is></c>`;
+      return `${open} t="s"><v>${texts.numberOf(content)}</v></c>`;
     case 'number':
       return `${open}><v>${content}</v></c>`;
     case 'boolean':
       return `${open} t="b"><v>${content ? 1 : 0}</v></c>`;
   }
-  if ('date' in content)
+  if ('date' in content) {
     return `${open}><v>${Date.parse(`${content.date}T00:00:00Z`) / 86_400_000 + epochSerial}</v></c>`;
+  }
   if ('formula' in content) {
     const { formula, result } = content;
     const kind = typeof result === 'string' ? ' t="str"' : typeof result === 'boolean' ? ' t="b"' : '';
-    const shown = typeof result === 'string' ? textXml(result) : String(Number(result));
-    return `${open}${kind}><f>${escaped(formula)}</f><v>${shown}</v></c>`;
+    const shown = typeof result === 'string' ? escaped(writableText(result)) : String(Number(result));
+    return `${open}${kind}><f>${escaped(writableText(formula))}</f><v>${shown}</v></c>`;
   }
   throw new Error('a long table holds no links inside the workbook');
 }
@@ -50,15 +73,25 @@ export function specimenStyles(rowXml: string, looks: readonly CellStyle[]): Map
   return new Map(looks.map((look, index) => [look, numbers[index] ?? 0]));
 }
 
+/** Text is turned into bytes in pieces of about this many characters. */
+const pieceLength = 1 << 18;
+
 /**
  * The rows of a long table as SpreadsheetML (ECMA-376 18.3.1.73).
  * @param rows consecutive, from `first` on
  * @param styles style numbers by look
- * @returns pieces of the text, and the number of the last row
+ * @param texts takes up the texts of the cells
+ * @returns UTF-8 in pieces, and the number of the last row
  */
-export function longRows(rows: Iterable<RowDraft>, first: number, styles: ReadonlyMap<CellStyle, number>) {
+export function longRows(
+  rows: Iterable<RowDraft>,
+  first: number,
+  styles: ReadonlyMap<CellStyle, number>,
+  texts: SharedTexts,
+): { pieces: Uint8Array[]; last: number } {
+  const encoder = new TextEncoder();
   const names: string[] = [];
-  const pieces: string[] = [];
+  const pieces: Uint8Array[] = [];
   let piece = '';
   let number = first - 1;
   for (const { height, cells } of rows) {
@@ -69,14 +102,14 @@ export function longRows(rows: Iterable<RowDraft>, first: number, styles: Readon
       if (cell === undefined) continue;
       const name = (names[index] ??= columnName(index + 1));
       const open = `<c r="${name}${number}" s="${styles.get(cell.style) ?? 0}"`;
-      piece += cell.content === null ? `${open}/>` : valueXml(open, cell.content);
+      piece += cell.content === null ? `${open}/>` : valueXml(open, cell.content, texts);
     }
     piece += '</row>';
-    if (piece.length > 1 << 20) {
-      pieces.push(piece);
+    if (piece.length > pieceLength) {
+      pieces.push(encoder.encode(piece));
       piece = '';
     }
   }
-  pieces.push(piece);
+  pieces.push(encoder.encode(piece));
   return { pieces, last: number };
 }

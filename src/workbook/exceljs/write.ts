@@ -3,7 +3,7 @@ import { address, columnName } from '../address';
 import type { RowDraft, SheetDraft, WorkbookDraft } from '../draft';
 import { placeLists, type ListPlacement } from '../lists';
 import { conditionalRule, rangeName, validation } from './rules';
-import { longRows, specimenStyles } from './long-rows';
+import { longRows, SharedTexts, specimenStyles } from './long-rows';
 import { StyleBook } from './style';
 import { cellValue, dayAsDate } from './values';
 import { packParts, storedParts, type Packer, type Part } from './zip';
@@ -109,19 +109,60 @@ function describe(target: Workbook, draft: WorkbookDraft): void {
   target.modified = dayAsDate(draft.date);
 }
 
+const sharedTextsName = 'xl/sharedStrings.xml';
+
+/** A part put together from pieces. */
+function joined(name: string, pieces: readonly Uint8Array[]): Part {
+  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return { name, bytes };
+}
+
+const asText = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+const asBytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
 /** Puts the rows of a long table in the place of their specimen. */
-function withLongRows(part: Part, draft: SheetDraft, rows: Iterable<RowDraft>): Part {
+function withLongRows(part: Part, draft: SheetDraft, rows: Iterable<RowDraft>, texts: SharedTexts): Part {
   const { from, looks } = draft.long ?? { from: 1, looks: [] };
-  const xml = new TextDecoder().decode(part.bytes);
+  const xml = asText(part.bytes);
   const start = xml.indexOf(`<row r="${from}"`);
   const end = xml.indexOf('</row>', start) + '</row>'.length;
   if (start < 0) throw new Error(`${draft.name} was written without its specimen row`);
-  const { pieces, last } = longRows(rows, from, specimenStyles(xml.slice(start, end), looks));
-  const widest = Math.max(draft.widths.length, 1);
-  const head = xml
-    .slice(0, start)
-    .replace(/<dimension ref="[^"]*"\/>/, `<dimension ref="A1:${address(last, widest)}"/>`);
-  return { name: part.name, bytes: new TextEncoder().encode([head, ...pieces, xml.slice(end)].join('')) };
+  const { pieces, last } = longRows(rows, from, specimenStyles(xml.slice(start, end), looks), texts);
+  const area = `<dimension ref="A1:${address(last, Math.max(draft.widths.length, 1))}"/>`;
+  const head = xml.slice(0, start).replace(/<dimension ref="[^"]*"\/>/, area);
+  return joined(part.name, [asBytes(head), ...pieces, asBytes(xml.slice(end))]);
+}
+
+function withTexts(part: Part, texts: SharedTexts): Part {
+  const xml = asText(part.bytes)
+    .replace(/ count="\d+" uniqueCount="\d+"/, ` uniqueCount="${texts.size}"`)
+    .replace('</sst>', () => `${texts.entries()}</sst>`);
+  return { name: part.name, bytes: asBytes(xml) };
+}
+
+interface LongTable {
+  readonly draft: SheetDraft;
+  readonly rows: Iterable<RowDraft>;
+}
+
+/** Writes the long tables into the package that holds their specimens. */
+function withLongTables(parts: readonly Part[], tables: ReadonlyMap<string, LongTable>): readonly Part[] {
+  if (tables.size === 0) return parts;
+  const shared = parts.find(({ name }) => name === sharedTextsName);
+  const count = /uniqueCount="(\d+)"/.exec(shared === undefined ? '' : asText(shared.bytes))?.[1];
+  // Every long table stands under headers, so that the package has texts.
+  if (count === undefined) throw new Error('the workbook was written without texts');
+  const texts = new SharedTexts(Number(count));
+  const filled = parts.map((part) => {
+    const table = tables.get(part.name);
+    return table === undefined ? part : withLongRows(part, table.draft, table.rows, texts);
+  });
+  return filled.map((part) => (part.name === sharedTextsName ? withTexts(part, texts) : part));
 }
 
 /**
@@ -135,16 +176,12 @@ export async function writeWorkbook(draft: WorkbookDraft, packer: Packer): Promi
   const book = new StyleBook();
   describe(target, draft);
   const sheets = listSheet === undefined ? draft.sheets : [...draft.sheets, listSheet];
-  const longOnes = new Map<string, { draft: SheetDraft; rows: Iterable<RowDraft> }>();
+  const longTables = new Map<string, LongTable>();
   for (const [index, sheet] of sheets.entries()) {
     const rows = writeSheet(target, sheet, book, placement);
-    if (rows !== undefined) longOnes.set(`xl/worksheets/sheet${index + 1}.xml`, { draft: sheet, rows });
+    if (rows !== undefined) longTables.set(`xl/worksheets/sheet${index + 1}.xml`, { draft: sheet, rows });
   }
   const options = { zip: { compression: 'STORE' } } as Parameters<Workbook['xlsx']['writeBuffer']>[0];
   const parts = storedParts(new Uint8Array(await target.xlsx.writeBuffer(options)));
-  const complete = parts.map((part) => {
-    const long = longOnes.get(part.name);
-    return long === undefined ? part : withLongRows(part, long.draft, long.rows);
-  });
-  return packParts(complete, packer);
+  return packParts(withLongTables(parts, longTables), packer);
 }

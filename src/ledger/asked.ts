@@ -1,0 +1,48 @@
+import type { Indicator } from './indicators';
+import type { Decision, Ledger, LedgerUnit, WorkItem } from './ledger';
+import { indicatorsOf, workItems } from './work-items';
+
+/** What the ledger asks of one unit: the content of its return. */
+export interface Asked {
+  readonly items: readonly WorkItem[];
+  /** Codes of the tasks it leads. */
+  readonly led: readonly string[];
+  readonly indicators: readonly Indicator[];
+  /** 议定事项 it carries out that are not closed. */
+  readonly decisions: readonly Decision[];
+}
+
+function askedOfEach(ledger: Ledger): Map<string, Asked> {
+  const items = new Map<string, WorkItem[]>();
+  for (const item of workItems(ledger)) {
+    const own = items.get(item.unit);
+    if (own === undefined) items.set(item.unit, [item]);
+    else own.push(item);
+  }
+  const led = new Map<string, string[]>();
+  for (const { unit, role, task } of ledger.assignments) {
+    if (role === '牵头') led.set(unit, [...(led.get(unit) ?? []), task]);
+  }
+  const open = ledger.decisions.filter(({ state }) => state !== '已办结');
+  return new Map(
+    ledger.units.map((unit) => [
+      unit.code,
+      {
+        items: items.get(unit.code) ?? [],
+        led: led.get(unit.code) ?? [],
+        indicators: indicatorsOf(unit, ledger.indicators),
+        decisions: open.filter(({ units }) => units.some((name) => [unit.name, ...unit.aliases].includes(name))),
+      },
+    ]),
+  );
+}
+
+/** Worked out once a ledger: a thousand returns ask for it. */
+const workedOut = new WeakMap<Ledger, Map<string, Asked>>();
+
+/** What the ledger asks of a unit. */
+export function askedOf(unit: LedgerUnit, ledger: Ledger): Asked {
+  const known = workedOut.get(ledger) ?? askedOfEach(ledger);
+  workedOut.set(ledger, known);
+  return known.get(unit.code) ?? { items: [], led: [], indicators: [], decisions: [] };
+}
