@@ -1,9 +1,9 @@
+import { consolidationEntries } from './consolidation';
+import { ledgerEntries } from './ledger';
+import { normalisingEntries } from './normalising';
 import { planEntries } from './plan';
 import { readingEntries } from './reading';
-import { normalisingEntries } from './normalising';
-import { ledgerEntries } from './ledger';
 import { returnEntries } from './returns';
-import { consolidationEntries } from './consolidation';
 
 /** Every finding the software can make, in the order of the work: plan, file, cell, ledger, return, merge. */
 export const catalogue = {
@@ -16,3 +16,13 @@ export const catalogue = {
 };
 
 export type FindingCode = keyof typeof catalogue;
+
+/** The catalogue by the step that makes the findings. */
+export const rooms = [
+  { title: '读通知、检查方案 · plan', entries: planEntries },
+  { title: '打开文件 · file', entries: readingEntries },
+  { title: '读单元格 · cell', entries: normalisingEntries },
+  { title: '台账 · ledger', entries: ledgerEntries },
+  { title: '填报表 · return', entries: returnEntries },
+  { title: '汇总 · merge', entries: consolidationEntries },
+] as const;
