@@ -88,7 +88,7 @@ export const progressSheet: SheetSpec = {
   columns: [
     column('任务编号', 'code', 10),
     column('要点编号', 'code', 14),
-    column('任务名称', 'text', 28),
+    column('任务名称', 'text', 32),
     column('单位编码', 'code', 10),
     column('单位名称', 'text', 16),
     column('角色', 'choice', 8, { choices: roles }),

@@ -2,7 +2,7 @@ import { submissionStates, type AnnualConsolidation } from '../consolidation/ann
 import { columnName } from '../workbook/address';
 import type { CellContent, CellDraft, FormulaContent, RowDraft, SheetDraft } from '../workbook/draft';
 import { firstRecordRow } from '../workbook/layout';
-import type { SheetSpec } from '../workbook/sheet-spec';
+import { styleOfNumber, type SheetSpec } from '../workbook/sheet-spec';
 import { lightFill, lightInk, styles, type CellStyle } from '../workbook/style';
 import { countedFindings } from './summary';
 import * as sheets from './sheets';
@@ -122,7 +122,7 @@ class ReportCover {
       ],
       ['活动', { formula: `COUNTA(${names})`, result: activities.length }, styles.integer],
       ['参加人数', this.total(activityTotalSheet, '参加人数', activities.length, people), styles.integer],
-      ['活动经费(元)', this.total(activityTotalSheet, '经费(元)', activities.length, money), styles.number],
+      ['活动经费(元)', this.total(activityTotalSheet, '经费(元)', activities.length, money), styleOfNumber(money)],
       ['问题建议', { formula: `COUNTA(${texts})`, result: matters.length }, styles.integer],
     ]);
   }

@@ -37,7 +37,7 @@ export const taskProgressSheet: SheetSpec = {
   columns: [
     column('任务编号', 'code', 10),
     column('要点编号', 'code', 14),
-    column('任务名称', 'text', 24),
+    column('任务名称', 'text', 32),
     column('角色', 'choice', 8),
     column('工作内容', 'text', 36),
     column('完成时限', 'date', 13),

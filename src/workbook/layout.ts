@@ -53,6 +53,18 @@ const lineHeight = 15;
 /** Half-width characters that can still be read when they are fitted to the width of an A4 page. */
 const widestPage = 270;
 
+function pagesWide(spec: SheetSpec): number {
+  return Math.max(1, Math.ceil(totalWidth(spec) / widestPage));
+}
+
+/** The last column of the first page: title and note stand over the columns that are seen together. */
+function firstPage(spec: SheetSpec): number {
+  const room = totalWidth(spec) / pagesWide(spec);
+  let width = 0;
+  const beyond = spec.columns.findIndex((column) => (width += column.width) > room + 1);
+  return beyond < 1 ? spec.columns.length : beyond;
+}
+
 function totalWidth(spec: SheetSpec): number {
   return spec.columns.reduce((sum, column) => sum + column.width, 0);
 }
@@ -208,7 +220,7 @@ export function layTable(layout: TableLayout): SheetDraft {
     ...(count * spec.columns.length < longTable
       ? {}
       : { long: { from: firstRecordRow, looks: [...new Set(spec.columns.flatMap(looksOf))] } }),
-    merges: [1, 2].map((row) => ({ top: row, left: 1, bottom: row, right: width })),
+    merges: [1, 2].map((row) => ({ top: row, left: 1, bottom: row, right: firstPage(spec) })),
     frozen: { rows: headerRow, columns: layout.frozenColumns ?? 0 },
     filter: { top: headerRow, left: 1, bottom: headerRow + Math.max(1, count), right: width },
     entryRules: [...entryRules, ...(layout.entryRules ?? [])],
@@ -217,7 +229,7 @@ export function layTable(layout: TableLayout): SheetDraft {
     print: {
       orientation: 'landscape',
       repeatRows: [headerRow, headerRow],
-      pagesWide: Math.max(1, Math.ceil(totalWidth(spec) / widestPage)),
+      pagesWide: pagesWide(spec),
       ...(layout.frozenColumns === undefined ? {} : { repeatColumns: layout.frozenColumns }),
     },
   };
