@@ -160,10 +160,9 @@ export class PlainRows implements Shortcut {
   #readContent(xml: PlainXml, start: number): number {
     if (this.#empty) return start;
     const { view } = xml;
-    let at = start;
     this.#origin = 'entered';
-    if ((wordAt(view, at) & threeBytes) !== valueStart) at = this.#readOther(xml, at);
-    if ((wordAt(view, at) & threeBytes) === valueStart) at = this.#readValue(xml, at + 3);
+    let at = isValueAt(view, start) ? start : this.#readFormula(xml, start);
+    at = isValueAt(view, at) ? this.#readValue(xml, at + 3) : this.#readOther(xml, at);
     if (wordAt(view, at) !== cellEnd) {
       at = skipSpace(xml, at);
       if (wordAt(view, at) !== cellEnd) giveUp();
@@ -171,29 +170,25 @@ export class PlainRows implements Shortcut {
     return at + 4;
   }
 
-  /** Reads a formula, inline text or an empty value, where there is one; a value that follows is not read yet. */
+  /** Reads inline text, or finds no value or an empty one. */
   #readOther(xml: PlainXml, start: number): number {
     xml.at = start;
-    xml.skipSpace();
-    if (xml.bytes[xml.at + 1] === letter.f) {
-      this.#readFormula(xml);
-      xml.skipSpace();
-      if ((wordAt(xml.view, xml.at) & threeBytes) === valueStart) return xml.at;
-    }
-    if (xml.bytes[xml.at + 1] === letter.i) this.#readInline(xml);
+    if (xml.bytes[start + 1] === letter.i) this.#readInline(xml);
     else {
       const value = xml.skip(emptyValue) || xml.skip(spacedEmptyValue) ? '' : undefined;
-      if ((wordAt(xml.view, xml.at) & threeBytes) === valueStart) return xml.at;
       this.#cells.value(this.#column, this.#type, value, this.#style, this.#origin);
     }
     return xml.at;
   }
 
-  #readFormula(xml: PlainXml): void {
+  /** Reads a formula, if there is one, and the space around it. */
+  #readFormula(xml: PlainXml, start: number): number {
+    const at = skipSpace(xml, start);
+    if (xml.bytes[at + 1] !== letter.f) return at;
     let group: string | undefined;
     let selfClosing = false;
     this.#origin = 'computed';
-    if ((wordAt(xml.view, xml.at) & threeBytes) === formulaStart) xml.at += 3;
+    if ((wordAt(xml.view, at) & threeBytes) === formulaStart) xml.at += 3;
     else {
       xml.scanTag();
       if (!xml.isNamed('f')) giveUp();
@@ -205,7 +200,11 @@ export class PlainRows implements Shortcut {
       if (namesOtherWorkbook(xml.readText())) this.#origin = 'elsewhere';
       if (!xml.skip(formulaEnd)) giveUp();
     }
-    if (group === undefined) return;
+    if (group !== undefined) this.#joinGroup(group);
+    return skipSpace(xml, xml.at);
+  }
+
+  #joinGroup(group: string): void {
     if (this.#elsewhere.has(group)) this.#origin = 'elsewhere';
     else if (this.#origin === 'elsewhere') this.#elsewhere.add(group);
   }
@@ -278,6 +277,10 @@ export class PlainRows implements Shortcut {
     this.#cells.number(this.#column, negative && value !== 0 ? -value : value, this.#style, this.#origin);
     return at + 4;
   }
+}
+
+function isValueAt(view: DataView, at: number): boolean {
+  return (wordAt(view, at) & threeBytes) === valueStart;
 }
 
 function skipSpace(xml: PlainXml, at: number): number {
