@@ -4,6 +4,7 @@ import type { RowDraft, SheetDraft, WorkbookDraft } from '../draft';
 import { placeLists, type ListPlacement } from '../lists';
 import { conditionalRule, rangeName, validation } from './rules';
 import { longRows, SharedTexts, specimenStyles } from './long-rows';
+import { stillIds } from './still-ids';
 import { StyleBook } from './style';
 import { cellValue, dayAsDate } from './values';
 import { packParts, storedParts, type Packer, type Part } from './zip';
@@ -109,6 +110,13 @@ function describe(target: Workbook, draft: WorkbookDraft): void {
   target.modified = dayAsDate(draft.date);
 }
 
+/** exceljs names the parts of its sheets by their order. */
+const worksheetName = (index: number): string => `xl/worksheets/sheet${index + 1}.xml`;
+
+function hasBars({ highlights }: SheetDraft): boolean {
+  return highlights?.some(({ rule }) => rule.kind === 'bar') ?? false;
+}
+
 const sharedTextsName = 'xl/sharedStrings.xml';
 
 /** A part put together from pieces. */
@@ -179,9 +187,12 @@ export async function writeWorkbook(draft: WorkbookDraft, packer: Packer): Promi
   const longTables = new Map<string, LongTable>();
   for (const [index, sheet] of sheets.entries()) {
     const rows = writeSheet(target, sheet, book, placement);
-    if (rows !== undefined) longTables.set(`xl/worksheets/sheet${index + 1}.xml`, { draft: sheet, rows });
+    if (rows !== undefined) longTables.set(worksheetName(index), { draft: sheet, rows });
   }
   const options = { zip: { compression: 'STORE' } } as Parameters<Workbook['xlsx']['writeBuffer']>[0];
-  const parts = storedParts(new Uint8Array(await target.xlsx.writeBuffer(options)));
+  const barred = new Set(sheets.flatMap((sheet, index) => (hasBars(sheet) ? [worksheetName(index)] : [])));
+  const parts = storedParts(new Uint8Array(await target.xlsx.writeBuffer(options))).map((part) =>
+    barred.has(part.name) ? { ...part, bytes: asBytes(stillIds(asText(part.bytes))) } : part,
+  );
   return packParts(withLongTables(parts, longTables), packer);
 }
