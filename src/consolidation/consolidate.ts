@@ -49,7 +49,7 @@ function outcomeOf(unit: LedgerUnit, results: readonly FileResult[], ledger: Led
   ];
   const filledOn = used?.content?.filledOn;
   if (used !== undefined && filledOn !== undefined && daysBetween(asOf, filledOn) > 0) {
-    const where = { file: used.file.name, sheet: '单位信息', field: '填报日期', unit: unit.code };
+    const where = { file: used.file.name, ...used.content?.filledOnAt, field: '填报日期', unit: unit.code };
     findings.push(finding('filled-on-after', where, { date: filledOn, asOf }));
   }
   const state = stateOf(choice, ledger);

@@ -30,7 +30,7 @@ export function sumOf(figures: readonly CountedFigure[]): number | undefined {
 
 function ratio(numerator: number | undefined, denominator: number | undefined, factor: number): number | undefined {
   if (numerator === undefined || denominator === undefined || denominator === 0) return undefined;
-  return (numerator / denominator) * factor;
+  return tidy((numerator / denominator) * factor);
 }
 
 /** A 比率 of a unit or of the whole, from the values of its parts. */

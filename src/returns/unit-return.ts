@@ -95,6 +95,8 @@ export interface UnitReturn {
   readonly unit: string;
   readonly filledBy: string;
   readonly filledOn: PlainDate | undefined;
+  /** Where 填报日期 stands. */
+  readonly filledOnAt: Pick<Source, 'sheet' | 'cell'>;
   /** 零报告 = 是: nothing to report, and said so. */
   readonly nothingToReport: boolean;
   readonly progress: readonly ProgressReport[];

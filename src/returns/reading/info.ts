@@ -9,6 +9,7 @@ import { sheetFindings } from './return-table';
 export interface UnitInfo {
   readonly filledBy: string;
   readonly filledOn: PlainDate | undefined;
+  readonly filledOnAt: { readonly sheet: string; readonly cell: string };
   readonly nothingToReport: boolean;
 }
 
@@ -17,7 +18,8 @@ export function readInfo(context: ReturnContext): UnitInfo {
   const form = locateForm(context.workbook, unitInfoForm);
   if (form === undefined) {
     context.report('sheet-missing', { sheet: unitInfoForm.name }, { sheet: unitInfoForm.name });
-    return { filledBy: '', filledOn: undefined, nothingToReport: false };
+    const filledOnAt = { sheet: unitInfoForm.name, cell: '' };
+    return { filledBy: '', filledOn: undefined, filledOnAt, nothingToReport: false };
   }
   const sheet = form.sheet.name;
   const where = (label: string) => ({ sheet, cell: form.at(label), field: label });
@@ -36,6 +38,7 @@ export function readInfo(context: ReturnContext): UnitInfo {
   return {
     filledBy: filledBy.state === 'value' ? filledBy.value : '',
     filledOn: filledOn.state === 'value' ? filledOn.value : undefined,
+    filledOnAt: { sheet, cell: form.at('填报日期') },
     nothingToReport: zero.state === 'value' && zero.value === '是',
   };
 }

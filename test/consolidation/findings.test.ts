@@ -1,0 +1,91 @@
+import { expect, it } from 'vitest';
+import type { AnnualConsolidation } from '../../src/consolidation/annual';
+import { consolidationEntries } from '../../src/findings/catalogue/consolidation';
+import { sentence } from '../../src/findings/sentence';
+import { ledger2007 } from '../ledger-2007';
+import { codesAndCells } from '../returns/written';
+import { refused, returned, withDecisions, yearOf } from './returned';
+
+const retired = { ...ledger2007, units: ledger2007.units.map((unit) => ({ ...unit, active: unit.code !== 'U03' })) };
+const everyoneElse = ledger2007.units.filter(({ code }) => code !== 'U03').map(({ code }) => returned(code));
+const own = returned('U03');
+const rawOf = (code: string) => own.content?.indicators.find((one) => one.code === code)?.thisYear.raw ?? '';
+
+/** One case for each code: a year, the place of the finding and the unit it concerns. */
+const cases: Record<keyof typeof consolidationEntries, [AnnualConsolidation, ...(string | undefined)[]]> = {
+  'unit-not-reported': [yearOf(everyoneElse), undefined, undefined, 'U03'],
+  'unit-inactive': [yearOf([...everyoneElse, own], retired), own.file.name, undefined, 'U03'],
+  'file-identical': [
+    yearOf([...everyoneElse, own, { ...own, file: { ...own.file, name: '备份/A.xlsx' } }]),
+    '备份/A.xlsx',
+    undefined,
+    'U03',
+  ],
+  'several-versions': [
+    yearOf([...everyoneElse, own, returned('U03', { 指标: { D4: 77, E4: 77 } }, { name: 'Z.xlsx', sha256: 'z' })]),
+    own.file.name,
+    undefined,
+    'U03',
+  ],
+  'filled-on-after': [
+    yearOf([...everyoneElse, returned('U03', { 单位信息: { B9: { date: '2008-02-06' } } })]),
+    own.file.name,
+    '单位信息!B9',
+    'U03',
+  ],
+  'adjudication-void': [
+    yearOf([...everyoneElse, own], withDecisions({ raw: '别的', decided: '5' })),
+    undefined,
+    '裁定!F4',
+    'U03',
+  ],
+  'adjudication-unmatched': [
+    yearOf([...everyoneElse, own], withDecisions({ key: 'KR999', decided: '5' })),
+    undefined,
+    '裁定!F4',
+    'U03',
+  ],
+  'adjudication-unreadable': [
+    yearOf([...everyoneElse, own], withDecisions({ raw: rawOf('KR100'), decided: '多一些' })),
+    undefined,
+    '裁定!F4',
+    'U03',
+  ],
+};
+
+it('has a case for every code a merge can add', () => {
+  expect(Object.keys(cases).sort()).toEqual(Object.keys(consolidationEntries).sort());
+});
+
+it('finds nothing where everybody reported with care', () => {
+  expect(codesAndCells(yearOf([...everyoneElse, own]).findings)).toEqual([]);
+});
+
+it.each(Object.entries(cases))('%s', (code, [year, file, place, unit]) => {
+  expect(year.findings.map((found) => found.code)).toEqual([code]);
+  const [found] = year.findings;
+  if (found === undefined) throw new Error(`${code} was not found`);
+  const at = [found.where.sheet, found.where.cell].filter((part) => part !== undefined).join('!');
+  expect([found.where.file, at === '' ? undefined : at, found.where.unit]).toEqual([file, place, unit]);
+  expect(sentence(found, 'zh')).not.toMatch(/[{}]|undefined/);
+  expect(sentence(found, 'en')).not.toMatch(/[{}]|undefined/);
+});
+
+it('sorts the gravest first, then by unit and file, and keeps the order of cells', () => {
+  const year = yearOf([
+    refused('U05_区科技局.pdf'),
+    returned('U04', { 指标: { D6: '约3', D4: '1,200人', E4: 1200 } }),
+    refused('通知.txt', 'file-is-text'),
+    returned('U02', { 指标: { D4: '不详' } }),
+  ]);
+  const missing = ledger2007.units.filter(({ code }) => !['U02', 'U04', 'U05'].includes(code));
+  const order = year.findings.map(({ code, where }) => `${code} ${where.unit ?? ''}`.trim());
+  expect(order.filter((line) => !line.startsWith('unit-not-reported'))).toEqual([
+    'number-unreadable U02',
+    'file-is-pdf U05',
+    'file-is-text',
+    'number-estimate U04',
+    'number-has-unit U04',
+  ]);
+  expect(order.filter((line) => line.startsWith('unit-not-reported'))).toHaveLength(missing.length);
+});
