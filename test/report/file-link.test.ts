@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { fileLink } from '../../src/report/file-link';
+
+const place = { file: 'U03_区发改局.xlsx', sheet: '指标', cell: 'D4' };
+
+it.each<[string, string, Parameters<typeof fileLink>[1], string]>([
+  ['a file', '', { file: 'a.xlsx' }, 'HYPERLINK("a.xlsx","D4")'],
+  ['a file in a folder', '../回收/', { file: 'a.xlsx' }, 'HYPERLINK("../回收/a.xlsx","D4")'],
+  ['a cell', '回收/', place, `HYPERLINK("回收/U03_区发改局.xlsx#'指标'!D4","D4")`],
+  ['a sheet without a cell', '', { file: 'a.xlsx', sheet: '指标' }, 'HYPERLINK("a.xlsx","D4")'],
+  ['a quote in a sheet’s name', '', { ...place, file: 'a.xlsx', sheet: "it's" }, `HYPERLINK("a.xlsx#'it''s'!D4","D4")`],
+  ['quotes in a path', '', { file: '"a" b.xlsx' }, 'HYPERLINK("""a"" b.xlsx","D4")'],
+  ['# and % in a path', '第#1批/', { file: '100%.xlsx' }, 'HYPERLINK("第%231批/100%25.xlsx","D4")'],
+])('%s', (_what, folder, target, formula) => {
+  expect(fileLink(folder, target, 'D4')).toEqual({ formula, result: 'D4' });
+});
+
+it.each([
+  [255, true],
+  [256, false],
+  [300, false],
+])('a path of %i characters is a link: %s', (length, linked) => {
+  const content = fileLink('', { file: `${'长'.repeat(length - 5)}.xlsx` }, 'D4');
+  expect(typeof content === 'object' && content !== null && 'formula' in content).toBe(linked);
+  if (!linked) expect(content).toBe('D4');
+});
