@@ -1,0 +1,119 @@
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe } from 'vitest';
+
+function onPath(name: string): string | undefined {
+  const folders = (process.env['PATH'] ?? '').split(path.delimiter);
+  return folders.map((folder) => path.join(folder, name)).find((file) => fs.existsSync(file));
+}
+
+const soffice = onPath('soffice');
+// A python3 that stands before the system's on the path may not have the system's packages.
+const pythons = ['/usr/bin/python3', 'python3'];
+const python = pythons.find((name) => spawnSync(name, ['-c', 'import openpyxl']).status === 0);
+
+/**
+ * Tests that need another program. Where it is missing they are skipped and their name says what is missing; on the
+ * build machine nothing is ever missing, so that there they fail.
+ */
+function needing(program: string, found: boolean) {
+  return (name: string, tests: () => void): void => {
+    const missing = found ? '' : ` (skipped: ${program} is missing)`;
+    describe.skipIf(!found && process.env['CI'] === undefined)(`${name}${missing}`, tests);
+  };
+}
+
+export const withLibreOffice = needing('LibreOffice (soffice)', soffice !== undefined);
+export const withOpenpyxl = needing('openpyxl (python3-openpyxl)', python !== undefined);
+
+/** Tells LibreOffice to compute every formula on loading, whatever results the file brings along. */
+const alwaysRecalculate = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>
+`;
+
+/** Files by name. */
+export type Files = ReadonlyMap<string, Uint8Array>;
+
+function inFolder<Result>(work: (folder: string) => Result): Result {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'ledger-interop-'));
+  try {
+    return work(folder);
+  } finally {
+    fs.rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Opens workbooks in LibreOffice and saves them again as xlsx, all in one go.
+ * @param recalculate compute every formula anew
+ */
+export function resaved(files: Files, recalculate: boolean): Map<string, Uint8Array> {
+  return inFolder((folder) => {
+    const [profile, from, to] = ['profile', 'from', 'to'].map((name) => path.join(folder, name)) as [
+      string,
+      string,
+      string,
+    ];
+    fs.mkdirSync(path.join(profile, 'user'), { recursive: true });
+    fs.mkdirSync(from);
+    if (recalculate) fs.writeFileSync(path.join(profile, 'user', 'registrymodifications.xcu'), alwaysRecalculate);
+    const paths = [...files].map(([name, bytes]) => {
+      const file = path.join(from, name);
+      fs.writeFileSync(file, bytes);
+      return file;
+    });
+    const options = [`-env:UserInstallation=${pathToFileURL(profile).href}`, '--headless', '--convert-to', 'xlsx'];
+    const { error, stderr } = spawnSync(soffice ?? 'soffice', [...options, '--outdir', to, ...paths], {
+      encoding: 'utf8',
+    });
+    if (error !== undefined) throw error;
+    return new Map(
+      [...files.keys()].map((name) => {
+        const file = path.join(to, name);
+        if (!fs.existsSync(file)) throw new Error(`LibreOffice did not save ${name}: ${stderr}`);
+        return [name, new Uint8Array(fs.readFileSync(file))];
+      }),
+    );
+  });
+}
+
+/** Fills workbooks in with openpyxl: cells by sheet and address from JSON, `{"date": "2008-01-20"}` for a day. */
+const fillScript = `
+import datetime, json, sys
+import openpyxl
+
+def content(value):
+    return datetime.date.fromisoformat(value['date']) if isinstance(value, dict) else value
+
+for file, sheets in json.load(sys.stdin).items():
+    book = openpyxl.load_workbook(file)
+    for sheet, cells in sheets.items():
+        for cell, value in cells.items():
+            book[sheet][cell] = content(value)
+    book.save(file)
+`;
+
+/**
+ * Opens workbooks with openpyxl, writes cells and saves them.
+ * @param contents contents by file, sheet and address
+ */
+export function filledByOpenpyxl(files: Files, contents: Readonly<Record<string, unknown>>): Map<string, Uint8Array> {
+  return inFolder((folder) => {
+    for (const [name, bytes] of files) fs.writeFileSync(path.join(folder, name), bytes);
+    const byPath = Object.fromEntries([...files.keys()].map((name) => [path.join(folder, name), contents[name] ?? {}]));
+    const { status, stderr, error } = spawnSync(python ?? 'python3', ['-c', fillScript], {
+      input: JSON.stringify(byPath),
+      encoding: 'utf8',
+    });
+    if (error !== undefined) throw error;
+    if (status !== 0) throw new Error(stderr);
+    return new Map(
+      [...files.keys()].map((name) => [name, new Uint8Array(fs.readFileSync(path.join(folder, name)))] as const),
+    );
+  });
+}
