@@ -24,7 +24,7 @@ export function readHeading(line: string): Heading | undefined {
   return undefined;
 }
 
-const bulletMark = /^(?:[—–─－\-]{1,3}|[•·●◆■▪*]) ?(?=[^\d\s—–─－\-])/;
+const bulletMark = /^(?:[—–─－-]{1,3}|[•·●◆■▪*]) ?(?=[^\d\s—–─－-])/;
 
 export function isBullet(line: string): boolean {
   return bulletMark.test(line);

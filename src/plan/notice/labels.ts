@@ -14,17 +14,13 @@ const words: readonly (readonly [Label, string])[] = [
 
 const any = words.map(([, word]) => word).join('|');
 
-/** Between the characters of a label people put spaces: 牵 头 单 位. */
-const spaced = (pattern: string): string => pattern.replace(/(?<=[\u4e00-\u9fff）)])(?=[\u4e00-\u9fff（])/g, ' ?');
-
 /** A label stands at the beginning, or after the end of what came before it; a colon or nothing follows. */
-const atStart = new RegExp(`^[（(]? ?(?:${spaced(any)}) ?(?:[:：]|$)`);
-const anywhere = new RegExp(`(?<=^|[。；;，,（( ])(${spaced(any)}) ?[:：]`, 'g');
-const alone = new RegExp(`^[（(]? ?(${spaced(any)}) ?$`);
+const atStart = new RegExp(`^[（(]? ?(?:${any}) ?(?:[:：]|$)`);
+const anywhere = new RegExp(`(?<=^|[。；;，,（( ])(${any}) ?[:：]`, 'g');
+const alone = new RegExp(`^[（(]? ?(${any}) ?$`);
 
 function labelOf(word: string): Label {
-  const bare = word.replace(/ /g, '');
-  return words.find(([, pattern]) => new RegExp(`^${pattern}$`).test(bare))?.[0] ?? 'duty';
+  return words.find(([, pattern]) => new RegExp(`^${pattern}$`).test(word))?.[0] ?? 'duty';
 }
 
 /** Whether a line begins with a label. */

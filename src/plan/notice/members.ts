@@ -33,6 +33,6 @@ export function readMembers(paragraphs: readonly Paragraph[]): FoundList | undef
 
 /** A list that the writer gives besides the members: 其他责任单位：, 乡镇街道：. */
 export function readNamedList(paragraphs: readonly Paragraph[], label: string): FoundList | undefined {
-  const found = paragraphs.find(({ text }) => text.startsWith(`${label}：`));
+  const found = paragraphs.find(({ text }) => text.startsWith(`${label}：`) || text.startsWith(`${label}:`));
   return found === undefined ? undefined : { list: readNames(found.text.slice(label.length + 1)), line: found.line };
 }

@@ -34,6 +34,12 @@ export function isUnitName(text: string): boolean {
   return text.length <= 8 || bodyEnd.test(text.replace(inBrackets, ''));
 }
 
+/** 县教育局和县文旅局 are two bodies; 和平镇 is one. */
+function apart(piece: string): string[] {
+  const [, left = '', right = ''] = /^(.{2,}?)(?:和|及|以及|与)(.{2,})$/.exec(piece) ?? [];
+  return bodyEnd.test(left) && bodyEnd.test(right.replace(openEnd, '')) ? [left, right] : [piece];
+}
+
 /** Names stand between 、 and the like; where there is none, between spaces if each part is a body's name. */
 function parts(text: string): string[] {
   const cleaned = text.replace(/[。.；;]+$/, '').trim();
@@ -43,7 +49,10 @@ function parts(text: string): string[] {
     const words = cleaned.split(' ');
     if (words.every((word) => word.length > 2 && (bodyEnd.test(word) || openEnd.test(word)))) return words;
   }
-  return pieces.map(tight).filter((piece) => piece !== '');
+  return pieces
+    .map(tight)
+    .flatMap(apart)
+    .filter((piece) => piece !== '');
 }
 
 /** Reads a list of units. */
@@ -51,7 +60,7 @@ export function readNames(text: string): NameList {
   const [names, groups, odd]: [string[], string[], string[]] = [[], [], []];
   let [open, everyMember] = [false, false];
   for (const part of parts(text)) {
-    const name = part.replace(/^(?:和|及|以及|由|与)(?=..)/, '').replace(openEnd, '');
+    const name = part.replace(/^(?:以及|及|由)(?=..)/, '').replace(openEnd, '');
     if (name !== part && openEnd.test(part)) open = true;
     if (name === '') continue;
     if (memberGroup.test(name)) everyMember = true;

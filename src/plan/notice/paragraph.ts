@@ -11,7 +11,9 @@ export interface Paragraph {
 
 /** Texts come with ideographic and other wide spaces; they are all one space here. */
 function plain(line: string): string {
-  return line.replace(/[\s\u3000\u00a0\u2002-\u200b\ufeff]+/g, ' ').trim();
+  const text = line.replace(/[\s\u3000\u00a0\u2002-\u200b\ufeff]+/g, ' ').trim();
+  // Labels are set wide: 牵 头 单 位：
+  return text.replace(/^(?:[\u4e00-\u9fff] ){2,6}[\u4e00-\u9fff](?= ?(?:[:：]|$))/, (wide) => wide.replaceAll(' ', ''));
 }
 
 const openEnds = new Set('、，,：:');
@@ -37,6 +39,11 @@ function continues(before: string, line: string, blankBetween: boolean): boolean
   return before.length > shortLine && !sentenceEnds.has(end) && readHeading(before) === undefined;
 }
 
+/** A list that goes on on the next line although its line does not end in a separator. */
+function needsSeparator(before: string): boolean {
+  return startsWithLabel(before) && !openEnds.has(before.at(-1) ?? '');
+}
+
 /**
  * Takes a text apart into paragraphs: lists broken over lines and labels on a line of their own are joined again.
  * @param text official text, any line ends
@@ -49,7 +56,7 @@ export function paragraphs(text: string): Paragraph[] {
     const last = found.at(-1);
     if (line === '') blank = true;
     else if (last !== undefined && continues(last.text, line, blank)) {
-      const joint = isLabelAlone(last.text) ? '：' : '';
+      const joint = isLabelAlone(last.text) ? '：' : needsSeparator(last.text) ? '、' : '';
       found[found.length - 1] = { line: last.line, text: last.text + joint + line };
       blank = false;
     } else {

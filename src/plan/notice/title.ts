@@ -18,6 +18,10 @@ export function readTitle(paragraphs: readonly Paragraph[]): { title: string; re
   const line = top.find((text) => text.length <= 80 && new RegExp(`${planWords}$|的通知$`).test(text));
   const title = named ?? line ?? '';
   const candidates = [title, ...top.map((text) => text.replace(/^关于印发/, '').replace(/^《/, ''))];
-  const region = candidates.map((text) => place.exec(text)?.[1] ?? '').find((text) => text !== '') ?? '';
+  // The writer says the region outright; other texts begin their title with it.
+  const said = paragraphs
+    .map(({ text }) => /^地区[：:](.*)$/.exec(text)?.[1]?.trim())
+    .find((text) => text !== undefined);
+  const region = said ?? candidates.map((text) => place.exec(text)?.[1] ?? '').find((text) => text !== '') ?? '';
   return { title, region };
 }

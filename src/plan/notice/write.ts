@@ -43,7 +43,8 @@ export function writeNotice(plan: Plan): string {
     '',
   ]);
   const lines = [
-    `《${plan.region}${plan.title.startsWith(plan.region) ? plan.title.slice(plan.region.length) : plan.title}》`,
+    `《${plan.title}》`,
+    `地区：${plan.region}`,
     '',
     ...unitList(plan, '成员单位', '成员单位'),
     ...unitList(plan, '责任单位', '其他责任单位'),
