@@ -53,9 +53,9 @@ function withSheetJs(): number {
   return cells;
 }
 
-function readAndConsolidate(): number {
+async function readAndConsolidate(): Promise<number> {
   const { ledger } = openLedger(ledgerFile);
-  const year = consolidate(ledger, readReturns(folder, ledger, true), '2008-02-05');
+  const year = consolidate(ledger, await readReturns(folder, ledger, true), '2008-02-05');
   return year.indicators.reduce((sum, { total }) => sum + (total ?? 0), 0);
 }
 

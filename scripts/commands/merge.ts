@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { consolidate } from '../../src/consolidation/consolidate';
 import type { AnnualConsolidation } from '../../src/consolidation/annual';
 import { finding } from '../../src/findings/finding';
@@ -45,15 +46,19 @@ function readFound(found: FoundFile, ledger: Ledger): FileResult {
   }
 }
 
+/** Files read at a stretch: between stretches the command hears that it is to stop. */
+const stretch = 20;
+
 /** Reads every file below a folder. */
-export function readReturns(folder: string, ledger: Ledger, quiet: boolean): FileResult[] {
+export async function readReturns(folder: string, ledger: Ledger, quiet: boolean): Promise<FileResult[]> {
   const files = filesBelow(folder);
   const progress = new Progress(say('reading-returns'), files.length, quiet);
-  const results = files.map((found) => {
-    const result = readFound(found, ledger);
+  const results: FileResult[] = [];
+  for (const found of files) {
+    results.push(readFound(found, ledger));
     progress.step();
-    return result;
-  });
+    if (results.length % stretch === 0) await setImmediate();
+  }
   progress.end();
   return results;
 }
@@ -88,7 +93,7 @@ export async function merge(options: MergeOptions): Promise<number> {
   const json = options.json === true;
   const { ledger, findings } = openLedger(options.ledger);
   if (!json) printFindings(findings);
-  const year = consolidate(ledger, readReturns(options.returns, ledger, json), asOf);
+  const year = consolidate(ledger, await readReturns(options.returns, ledger, json), asOf);
   if (!json) line(say('writing-report'));
   const text = mergeResult(year);
   const bytes = await writeWorkbook(layAnnualWorkbook(year, linkFolder(options.out, options.returns)), nodePacker);
