@@ -10,6 +10,7 @@ const looksEscaped = /_(?=x[0-9A-Fa-f]{4}_)/g;
 
 /** A text as a workbook can hold it: no character is lost but those that no XML can carry, and they leave a sign. */
 export function writableText(text: string): string {
-  const clean = text.replace(unwritable, '\uFFFD').replace(looksEscaped, '_x005F_');
+  // A parser of XML makes a line feed of a carriage return, unless it is marked.
+  const clean = text.replace(unwritable, '\uFFFD').replace(looksEscaped, '_x005F_').replaceAll('\r', '_x000D_');
   return clean.length > textLimit ? clean.slice(0, textLimit) : clean;
 }

@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest';
+import type { CellDraft, SheetDraft } from '../../src/workbook/draft';
+import {
+  columnRange,
+  displayWidth,
+  firstRecordRow,
+  headerRow,
+  layForm,
+  layTable,
+  lineCount,
+  notApplicable,
+  rowHeight,
+} from '../../src/workbook/layout';
+import { column, type FormSpec, type SheetSpec } from '../../src/workbook/sheet-spec';
+
+const spec: SheetSpec = {
+  name: '样表',
+  key: ['编码'],
+  columns: [
+    column('编码', 'code', 10),
+    column('人数', 'integer', 10, { entry: true }),
+    column('金额', 'number', 10, { entry: true }),
+    column('完成率', 'share', 10, { entry: true }),
+    column('日期', 'date', 12, { entry: true, prompt: '哪一天' }),
+    column('状态', 'choice', 10, { choices: ['是', '否'], entry: true }),
+    column('类型', 'choice', 10, { entry: true }),
+    column('说明', 'text', 20, { entry: true }),
+    column('预警', 'light', 8),
+    column('合计', 'number', 10),
+  ],
+};
+
+const records = [
+  { 编码: 'A', 人数: 3, 金额: 1.5, 说明: '一二三四五六七八九十一二三四五六七八九十' },
+  { 编码: 'B', 金额: 2, 合计: { formula: 'C4+C5', result: 3.5 } },
+];
+const laid = (rest: Partial<Parameters<typeof layTable>[0]> = {}): SheetDraft =>
+  layTable({ spec, title: '标题', note: '说明', records, count: 2, blankRows: 3, ...rest });
+const rowsOf = (sheet: SheetDraft) => [...sheet.rows];
+const contents = (cells: readonly (CellDraft | undefined)[] = []) => cells.map((cell) => cell?.content);
+
+describe('layTable', () => {
+  it('puts title, note, headers, records and blank rows one below the other', () => {
+    const rows = rowsOf(laid());
+    expect(rows.slice(0, 2).map(({ cells }) => contents(cells))).toEqual([['标题'], ['说明']]);
+    expect(contents(rows[headerRow - 1]?.cells)).toEqual(spec.columns.map(({ header }) => header));
+    expect(contents(rows[firstRecordRow - 1]?.cells).slice(0, 3)).toEqual(['A', 3, 1.5]);
+    expect(rows).toHaveLength(headerRow + 2 + 3);
+    expect(contents(rows.at(-1)?.cells)).toEqual(spec.columns.map(() => null));
+  });
+
+  it('joins title and note over the table, freezes the headers, filters and repeats them on paper', () => {
+    const sheet = laid({ frozenColumns: 2 });
+    expect(sheet.merges).toEqual([1, 2].map((row) => ({ top: row, left: 1, bottom: row, right: 10 })));
+    expect(sheet.frozen).toEqual({ rows: headerRow, columns: 2 });
+    expect(sheet.filter).toEqual({ top: headerRow, left: 1, bottom: headerRow + 5, right: 10 });
+    expect(sheet.print).toMatchObject({ orientation: 'landscape', repeatRows: [headerRow, headerRow], pagesWide: 1 });
+  });
+
+  it('opens what is to be filled in, and only that', () => {
+    const open = rowsOf(laid())
+      .slice(headerRow)
+      .map(({ cells }) => cells.map((cell) => cell?.style.open === true));
+    const wanted = spec.columns.map(({ entry }) => entry === true);
+    expect(open).toEqual(open.map(() => wanted));
+  });
+
+  it('shows whole numbers without decimals and others with theirs', () => {
+    const formats = rowsOf(laid())
+      .slice(headerRow, headerRow + 2)
+      .map(({ cells }) => [cells[2], cells[9]].map((cell) => cell?.style.format));
+    expect(formats).toEqual([
+      ['#,##0.0###', undefined],
+      ['#,##0', '#,##0.0###'],
+    ]);
+  });
+
+  it('gives a rule to each open column that is no plain text, over records and blank rows', () => {
+    const rules = (laid({ choices: { 类型: ['甲', '乙'] } }).entryRules ?? []).map(({ range, rule }) => [
+      range.left,
+      rule,
+    ]);
+    expect(rules).toEqual([
+      [2, { kind: 'number', integer: true, words: [notApplicable] }],
+      [3, { kind: 'number', integer: false, words: [notApplicable] }],
+      [4, { kind: 'share' }],
+      [5, { kind: 'date', from: '2000-01-01', to: '2099-12-31' }],
+      [6, { kind: 'list', choices: ['是', '否'], strict: true }],
+      [7, { kind: 'list', choices: ['甲', '乙'], strict: true }],
+    ]);
+    for (const { range, prompt, refusal } of laid().entryRules ?? []) {
+      expect([range.top, range.bottom]).toEqual([firstRecordRow, headerRow + 5]);
+      expect([prompt, refusal]).not.toContain('');
+    }
+  });
+
+  it('keeps what a column says of itself as its prompt', () => {
+    expect(laid().entryRules?.find(({ range }) => range.left === 5)?.prompt).toBe('哪一天');
+  });
+
+  it('bars the shares and colours the lights', () => {
+    const kinds = (laid().highlights ?? []).map(({ range, rule }) => `${range.left} ${rule.kind}`);
+    expect(kinds).toEqual(['4 bar', '9 equals', '9 equals', '9 equals', '9 equals']);
+  });
+
+  it('has ranges of one row where there are no records', () => {
+    const empty = laid({ records: [], count: 0, blankRows: 0 });
+    expect(empty.filter?.bottom).toBe(firstRecordRow);
+    expect(columnRange(spec, '人数', 0)).toEqual({ top: firstRecordRow, left: 2, bottom: firstRecordRow, right: 2 });
+  });
+
+  it('refuses a column that is not declared', () => {
+    expect(() => columnRange(spec, '没有', 1)).toThrow();
+  });
+
+  it('fits rows to texts that wrap', () => {
+    const [first, second] = rowsOf(laid()).slice(headerRow);
+    expect(first?.height).toBeGreaterThan(second?.height ?? 0);
+  });
+});
+
+describe('layForm', () => {
+  const form: FormSpec = {
+    name: '样表',
+    fields: [
+      { label: '名称', kind: 'text' },
+      { label: '日期', kind: 'date', entry: true },
+      { label: '是否', kind: 'choice', choices: ['是', '否'], entry: true },
+    ],
+  };
+  const sheet = layForm({ spec: form, title: '标题', values: { 名称: '甲' }, locked: true });
+
+  it('puts labels and values side by side from row 3 on', () => {
+    expect(
+      rowsOf(sheet)
+        .slice(2)
+        .map(({ cells }) => contents(cells)),
+    ).toEqual([
+      ['名称', '甲'],
+      ['日期', null],
+      ['是否', null],
+    ]);
+  });
+
+  it('opens and rules what is to be filled in', () => {
+    expect(
+      rowsOf(sheet)
+        .slice(2)
+        .map(({ cells }) => cells[1]?.style.open === true),
+    ).toEqual([false, true, true]);
+    expect((sheet.entryRules ?? []).map(({ range, rule }) => [range.top, range.left, rule.kind])).toEqual([
+      [4, 2, 'date'],
+      [5, 2, 'list'],
+    ]);
+    expect(sheet.locked).toBe(true);
+  });
+});
+
+it.each([
+  ['abc', 3],
+  ['科普', 4],
+  ['（a）', 5],
+  ['𠀀', 2],
+  ['', 0],
+])('%s takes %i half-width characters', (text, width) => {
+  expect(displayWidth(text)).toBe(width);
+});
+
+it.each([
+  ['', 10, 1],
+  ['科普', 4, 1],
+  ['科普活', 4, 2],
+  ['一\n二\n', 4, 3],
+])('%j takes in a width of %i %i lines', (text, width, lines) => {
+  expect(lineCount(text, width)).toBe(lines);
+});
+
+it('never makes a row higher than Excel has them', () => {
+  expect(rowHeight([{ text: '长'.repeat(40_000), width: 20 }])).toBe(409);
+});

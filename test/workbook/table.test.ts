@@ -1,0 +1,266 @@
+import { describe, expect, it } from 'vitest';
+import { column, type FormSpec, type SheetSpec } from '../../src/workbook/sheet-spec';
+import type { Cell, SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
+import { findForm, findTable, headerKey, locateForm, locateTable } from '../../src/workbook/table';
+
+const spec: SheetSpec = {
+  name: '样表',
+  key: ['编码'],
+  columns: [
+    column('编码', 'code', 10),
+    column('名称', 'text', 10),
+    column('经费(元)', 'number', 10),
+    column('备注', 'text', 10),
+  ],
+};
+
+/** A sheet of texts and numbers; null is an empty cell. */
+function sheetOf(
+  lines: readonly (readonly (string | number | null)[])[],
+  rest: Partial<SheetSnapshot> = {},
+): SheetSnapshot {
+  const rows = lines.map((line, index): [number, Cell[]] => [
+    index + 1,
+    line.flatMap((value, at) =>
+      value === null
+        ? []
+        : [{ row: index + 1, column: at + 1, kind: typeof value === 'string' ? 'text' : 'number', value } as const],
+    ),
+  ]);
+  return {
+    name: '样表',
+    visibility: 'visible',
+    rows: new Map(rows.filter(([, cells]) => cells.length > 0)),
+    merges: [],
+    hiddenRows: new Set(),
+    hiddenColumns: [],
+    comments: [],
+    ...rest,
+  };
+}
+
+const workbookOf = (...sheets: readonly SheetSnapshot[]): WorkbookSnapshot => ({
+  sheets,
+  definedNames: [],
+  externalLinks: [],
+});
+const headers = ['编码', '名称', '经费(元)', '备注'];
+
+/** Code, name and money of each row that is found, with the address of the money. */
+function found(sheet: SheetSnapshot) {
+  return findTable(sheet, spec)?.rows.map((row) => [
+    row.cell('编码')?.value,
+    row.cell('名称')?.value,
+    row.cell('经费(元)')?.value,
+    row.at('经费(元)'),
+  ]);
+}
+
+describe('findTable', () => {
+  it.each<[string, SheetSnapshot, unknown[][]]>([
+    ['in the first row', sheetOf([headers, ['A', '甲', 3]]), [['A', '甲', 3, 'C2']]],
+    ['under titles and notes', sheetOf([['标题'], [], ['说明'], headers, ['A', '甲', 3]]), [['A', '甲', 3, 'C5']]],
+    [
+      'with columns moved',
+      sheetOf([
+        [null, '备注', '经费(元)', '名称', '编码'],
+        [null, null, 3, '甲', 'A'],
+      ]),
+      [['A', '甲', 3, 'C2']],
+    ],
+    [
+      'with a column of the unit’s own between',
+      sheetOf([
+        ['编码', '自加', '名称', '经费(元)'],
+        ['A', 'x', '甲', 3],
+      ]),
+      [['A', '甲', 3, 'D2']],
+    ],
+    [
+      'with full-width brackets, blanks, breaks, colons',
+      sheetOf([
+        ['编 码', '名称：', '经费\n（元）', '*备注'],
+        ['A', '甲', 3],
+      ]),
+      [['A', '甲', 3, 'C2']],
+    ],
+    [
+      'with rows left empty between',
+      sheetOf([headers, [], ['A', '甲', 3], [], ['B', '乙', 4]]),
+      [
+        ['A', '甲', 3, 'C3'],
+        ['B', '乙', 4, 'C5'],
+      ],
+    ],
+    ['with blanks in an empty row', sheetOf([headers, ['A', '甲', 3], [' ', '　']]), [['A', '甲', 3, 'C2']]],
+    [
+      'beside cells that are not the table’s',
+      sheetOf([headers, ['A', '甲', 3], [null, null, null, null, 'x']]),
+      [['A', '甲', 3, 'C2']],
+    ],
+    [
+      'with a missing column',
+      sheetOf([
+        ['编码', '名称', '备注'],
+        ['A', '甲'],
+      ]),
+      [['A', '甲', undefined, '']],
+    ],
+    ['with empty cells', sheetOf([headers, ['A']]), [['A', undefined, undefined, 'C2']]],
+    ['with the best of several lines', sheetOf([['编码', '名称'], headers, ['A', '甲', 3]]), [['A', '甲', 3, 'C3']]],
+  ])('%s', (_where, sheet, rows) => {
+    expect(found(sheet)).toEqual(rows);
+  });
+
+  it.each<[string, SheetSnapshot]>([
+    [
+      'without its key',
+      sheetOf([
+        ['名称', '经费(元)', '备注'],
+        ['甲', 3],
+      ]),
+    ],
+    [
+      'with less than half of its headers',
+      sheetOf([
+        ['编码', '别的'],
+        ['A', 'x'],
+      ]),
+    ],
+    ['too far down', sheetOf([...Array.from({ length: 60 }, () => ['x']), headers, ['A']])],
+    ['in an empty sheet', sheetOf([])],
+  ])('finds none %s', (_what, sheet) => {
+    expect(findTable(sheet, spec)).toBeUndefined();
+  });
+
+  it('says what is missing, what stands twice and what is more', () => {
+    const table = findTable(
+      sheetOf([
+        ['编码', '名称', '自加', '名称', '经费（元）'],
+        ['A', '甲', 'x', '乙', 3],
+      ]),
+      spec,
+    );
+    expect(table?.missing).toEqual(['备注']);
+    expect(table?.repeated).toEqual([{ header: '名称', cell: 'D1' }]);
+    expect(table?.others).toEqual([{ header: '自加', column: 3 }]);
+    expect(table?.rows[0]?.cell('名称')?.value).toBe('甲');
+  });
+
+  it('takes of joined cells the first only, whatever stands in the others', () => {
+    const joined = { top: 2, left: 2, bottom: 3, right: 3 };
+    const sheet = sheetOf([headers, ['A', '甲', 3], ['B', '甲', 4]], { merges: [joined] });
+    expect(found(sheet)).toEqual([
+      ['A', '甲', undefined, 'C2'],
+      ['B', undefined, undefined, 'C3'],
+    ]);
+    const table = findTable(sheet, spec);
+    expect([table?.mergedDown(2, 2), table?.mergedDown(3, 3), table?.mergedDown(2, 4)]).toEqual([
+      joined,
+      joined,
+      undefined,
+    ]);
+  });
+});
+
+describe('locateTable', () => {
+  const own = sheetOf([headers, ['A', '甲', 3]]);
+  const other = { ...own, name: '别的' };
+  const broken = sheetOf([['名称', '备注']]);
+
+  it.each<[string, WorkbookSnapshot, string | undefined]>([
+    ['the sheet of its name first', workbookOf(other, own), '样表'],
+    ['a sheet of another name that has its headers', workbookOf(sheetOf([]), other), '别的'],
+    ['another where the one of its name has none', workbookOf(broken, other), '别的'],
+    ['its name with blanks', workbookOf(other, { ...own, name: ' 样 表' }), ' 样 表'],
+    ['none', workbookOf(broken), undefined],
+  ])('%s', (_what, workbook, name) => {
+    expect(locateTable(workbook, spec)?.sheet.name).toBe(name);
+  });
+
+  it('takes no sheet that serves another table', () => {
+    expect(locateTable(workbookOf(own, other), spec, new Set([own]))?.sheet.name).toBe('别的');
+  });
+});
+
+describe('forms', () => {
+  const form: FormSpec = {
+    name: '样表',
+    fields: ['名称', '编码', '日期'].map((label) => ({ label, kind: 'text' })),
+  };
+  const values = (sheet: SheetSnapshot) => {
+    const read = findForm(sheet, form);
+    return read && form.fields.map(({ label }) => [read.cell(label)?.value, read.at(label), read.has(label)]);
+  };
+
+  it.each<[string, SheetSnapshot, unknown[][] | undefined]>([
+    [
+      'beside each other',
+      sheetOf([['名称', '甲'], ['编码：', 'A'], ['日期']]),
+      [
+        ['甲', 'B1', true],
+        ['A', 'B2', true],
+        [undefined, 'B3', true],
+      ],
+    ],
+    [
+      'a column between',
+      sheetOf([
+        ['名称', null, '甲'],
+        ['编码', 'A'],
+      ]),
+      [
+        ['甲', 'C1', true],
+        ['A', 'B2', true],
+        [undefined, '', false],
+      ],
+    ],
+    [
+      'in one row',
+      sheetOf([['名称', '甲', '编码', '日期', 'x']]),
+      [
+        ['甲', 'B1', true],
+        [undefined, 'D1', true],
+        ['x', 'E1', true],
+      ],
+    ],
+    [
+      'the first where a label stands twice',
+      sheetOf([
+        ['名称', '甲'],
+        ['名称', '乙'],
+        ['编码', 'A'],
+      ]),
+      [
+        ['甲', 'B1', true],
+        ['A', 'B3', true],
+        [undefined, '', false],
+      ],
+    ],
+    ['too few labels', sheetOf([['名称', '甲']]), undefined],
+  ])('%s', (_what, sheet, expected) => {
+    expect(values(sheet)).toEqual(expected);
+  });
+
+  it('are found in a sheet of another name', () => {
+    const sheet = {
+      ...sheetOf([
+        ['名称', '甲'],
+        ['编码', 'A'],
+      ]),
+      name: '别的',
+    };
+    expect(locateForm(workbookOf(sheetOf([]), sheet), form)?.sheet.name).toBe('别的');
+    expect(locateForm(workbookOf(sheetOf([])), form)).toBeUndefined();
+  });
+});
+
+it.each([
+  ['经费（元）', '经费(元)'],
+  [' 完成 率\n', '完成率'],
+  ['备注：', '备注'],
+  ['*名称', '名称'],
+  ['A：B', 'A:B'],
+])('%j is compared as %j', (text, key) => {
+  expect(headerKey(text)).toBe(key);
+});
