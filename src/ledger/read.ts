@@ -51,8 +51,10 @@ class LedgerSheets {
     needed: boolean,
     mayBe: (sheet: SheetSnapshot) => boolean | undefined = () => true,
   ): Table | undefined {
-    const sheets = this.workbook.sheets.filter(mayBe);
-    const table = locateTable({ ...this.workbook, sheets }, spec);
+    const candidates = this.workbook.sheets.filter(
+      (sheet) => sheet.name === spec.name || (!sheets.sheetNames.has(sheet.name) && mayBe(sheet)),
+    );
+    const table = locateTable({ ...this.workbook, sheets: candidates }, spec);
     if (table === undefined && needed) this.report('ledger-sheet-missing', { sheet: spec.name }, { sheet: spec.name });
     return table;
   }
@@ -206,14 +208,11 @@ function unitColumns(table: Table, units: ReadonlyMap<string, LedgerUnit>, from:
   });
 }
 
-/** The sheet 责任矩阵, or one under another name that has a column of a unit: many sheets begin with the same two columns. */
+/** The sheet 责任矩阵, or one under another name that has a column of a unit. */
 function locateMatrix(from: LedgerSheets, units: ReadonlyMap<string, LedgerUnit>): Table | undefined {
   const spec = sheets.matrixSheet([]);
-  return from.table(
-    spec,
-    true,
-    (sheet) =>
-      sheet.name === spec.name || findTable(sheet, spec)?.others.some(({ header }) => units.has(headerKey(header))),
+  return from.table(spec, true, (sheet) =>
+    findTable(sheet, spec)?.others.some(({ header }) => units.has(headerKey(header))),
   );
 }
 

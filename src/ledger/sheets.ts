@@ -295,3 +295,12 @@ export const logSheet: SheetSpec = {
     column('新值', 'text', 40),
   ],
 };
+
+/** Names of the ledger's own sheets: under one of them stands that table and no other. */
+export const sheetNames: ReadonlySet<string> = new Set(
+  [
+    ...[coverForm, unitSheet, taskSheet, matrixSheet([]), workPointSheet, progressSheet, workPlanSheet, phaseSheet],
+    ...[indicatorSheet, meetingSheet, decisionSheet, documentSheet, memberSheet, memberChangeSheet, inspectionSheet],
+    ...[criterionSheet, evaluationSheet([]), adjudicationSheet, settingSheet, logSheet],
+  ].map(({ name }) => name),
+);
