@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import type { PassedOver } from '../src/consolidation/passed-over';
 import { CommandError } from './command-error';
 
 /** A lock file that an office program keeps beside an open workbook: `~$name.xlsx` (Excel, WPS) or `.~lock.name.xlsx#`. */
@@ -7,9 +8,16 @@ export function isLockFile(name: string): boolean {
   return name.startsWith('~$') || (name.startsWith('.~lock.') && name.endsWith('#'));
 }
 
-/** Files that operating systems leave behind: never returns. */
-function isSystemFile(name: string): boolean {
-  return ['thumbs.db', 'desktop.ini', '.ds_store'].includes(name.toLowerCase()) || name.startsWith('._');
+/** Files that operating systems and programs leave behind: never returns. */
+function isLeftover(name: string): boolean {
+  const known = ['thumbs.db', 'desktop.ini', '.ds_store'].includes(name.toLowerCase());
+  return known || name.startsWith('._') || name.endsWith('.tmp');
+}
+
+function whyPassedOver(entry: fs.Dirent): PassedOver | undefined {
+  if (isLockFile(entry.name)) return 'file-is-lock';
+  if (isLeftover(entry.name)) return 'file-of-system';
+  return entry.isFile() ? undefined : 'file-is-link';
 }
 
 function openElsewhere(file: string): boolean {
@@ -73,21 +81,34 @@ export interface FoundFile {
   readonly path: string;
   readonly modified: number;
   readonly size: number;
+  /** Set where it cannot be a return; it is not opened then. */
+  readonly passedOver?: PassedOver;
 }
 
 /**
- * The files below a folder, by name, without lock files and what operating systems leave behind. Links are not followed
- * out of it: only regular files count.
+ * Everything below a folder, by name. Links are not followed out of it, and what cannot be a return is said to be so:
+ * whatever lies there has its place in the report.
  */
 export function filesBelow(folder: string): FoundFile[] {
   const found: FoundFile[] = [];
+  const put = (name: string, why?: PassedOver) => {
+    const place = path.join(folder, name);
+    if (why !== undefined) found.push({ name, path: place, modified: 0, size: 0, passedOver: why });
+    else {
+      const { mtimeMs, size } = fs.statSync(place);
+      found.push({ name, path: place, modified: Math.floor(mtimeMs), size });
+    }
+  };
   const visit = (below: string) => {
     for (const entry of fs.readdirSync(path.join(folder, below), { withFileTypes: true })) {
       const name = below === '' ? entry.name : `${below}/${entry.name}`;
-      if (entry.isDirectory()) visit(name);
-      else if (entry.isFile() && !isLockFile(entry.name) && !isSystemFile(entry.name) && !entry.name.endsWith('.tmp')) {
-        const { mtimeMs, size } = fs.statSync(path.join(folder, name));
-        found.push({ name, path: path.join(folder, name), modified: Math.floor(mtimeMs), size });
+      if (!entry.isDirectory()) put(name, whyPassedOver(entry));
+      else {
+        try {
+          visit(name);
+        } catch {
+          put(name, 'folder-unreadable');
+        }
       }
     }
   };

@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { CommandError } from './command-error';
 import { check } from './commands/check';
 import { create } from './commands/create';
@@ -6,7 +6,7 @@ import { demo } from './commands/demo';
 import { issue } from './commands/issue';
 import { merge } from './commands/merge';
 import { sample } from './commands/sample-returns';
-import { say, speak } from './messages';
+import { say, speak, type MessageCode } from './messages';
 
 /** Chinese first, English below. */
 const both = (chinese: string, english: string): string => `${chinese}\n${english}`;
@@ -22,7 +22,9 @@ const program = new Command('ledger')
   .hook('preAction', (root) => speak(root.opts<{ lang: 'zh' | 'en' }>().lang))
   .helpOption('-h, --help', both('看说明', 'show help'))
   .helpCommand(false)
-  .showHelpAfterError();
+  // What is wrong with the call is said below, in the language of the commands.
+  .configureOutput({ outputError: () => undefined })
+  .exitOverride();
 
 const force = ['--force', both('允许覆盖已有的文件', 'overwrite existing files')] as const;
 const asOf = ['--as-of <日期>', both('以哪一天为准，默认今天', 'the day it is done for; today unless given')] as const;
@@ -44,7 +46,7 @@ program
   .description(both('给各单位下发填报表', "write the units' templates"))
   .requiredOption(...ledger)
   .requiredOption('--out <文件夹>', both('写到哪个文件夹', 'folder to write to'))
-  .option('--unit <单位...>', both('只发给这些单位（编码或名称）', 'only these units (code or name)'))
+  .option('--unit <unit...>', both('只发给这些单位（编码或名称）', 'only these units (code or name)'))
   .option(...asOf)
   .option(...force)
   .action(issue);
@@ -92,8 +94,33 @@ process.on('SIGINT', () => {
   process.exit(130);
 });
 
+/** Commander settles help and usage by throwing; each command takes over how the program does it. */
+for (const command of program.commands) command.copyInheritedSettings(program);
+
+/** What is said of a call that cannot be carried out. */
+function complaint(error: unknown): string {
+  if (error instanceof CommandError) return error.message;
+  if (error instanceof CommanderError) {
+    const [, named = error.message] = /'([^']+)'/.exec(error.message) ?? [];
+    return say(usageMessages[error.code] ?? 'usage-wrong', { named });
+  }
+  return say('unexpected', { reason: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+}
+
+const usageMessages: Readonly<Record<string, MessageCode>> = {
+  'commander.missingMandatoryOptionValue': 'option-missing',
+  'commander.optionMissingArgument': 'option-empty',
+  'commander.missingArgument': 'argument-missing',
+  'commander.unknownOption': 'option-unknown',
+  'commander.unknownCommand': 'command-unknown',
+  'commander.excessArguments': 'argument-unknown',
+};
+
 program.parseAsync().catch((error: unknown) => {
+  const settled = error instanceof CommanderError && error.exitCode === 0;
+  if (settled) return;
   process.exitCode = 2;
-  if (!(error instanceof CommandError)) throw error;
-  process.stderr.write(`${error.message}\n`);
+  // Called without a command: the help has been shown.
+  if (error instanceof CommanderError && error.code === 'commander.help') return;
+  process.stderr.write(`${complaint(error)}\n`);
 });

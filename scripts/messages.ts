@@ -47,6 +47,32 @@ const messages = {
     zh: '检查填报表要有台账：请加上 --ledger 台账文件。',
     en: 'A return is checked against its ledger: add --ledger FILE.',
   },
+  'option-missing': { zh: '还要写明 {named}。加 --help 看说明。', en: '{named} is needed. --help explains it.' },
+  'option-empty': {
+    zh: '{named} 后面要跟一个值。加 --help 看说明。',
+    en: '{named} needs a value. --help explains it.',
+  },
+  'argument-missing': { zh: '还要写明{named}。加 --help 看说明。', en: '{named} is needed. --help explains it.' },
+  'option-unknown': {
+    zh: '没有 {named} 这个选项。加 --help 看有哪些。',
+    en: 'There is no option {named}. --help lists them.',
+  },
+  'command-unknown': {
+    zh: '没有 {named} 这条命令。加 --help 看有哪些。',
+    en: 'There is no command {named}. --help lists them.',
+  },
+  'argument-unknown': {
+    zh: '写多了内容。路径里有空格的，请加引号；加 --help 看说明。',
+    en: 'Too much was given. Put paths with spaces in quotes; --help explains the command.',
+  },
+  'usage-wrong': {
+    zh: '命令写得不对：{named}。加 --help 看说明。',
+    en: 'The call is not right: {named}. --help explains it.',
+  },
+  unexpected: {
+    zh: '程序出了没有料到的错，没有写任何文件。请把下面的内容连同这次的文件交给维护人员。\n{reason}',
+    en: 'Something unforeseen went wrong; nothing was written. Give the following and the files to your maintainer.\n{reason}',
+  },
   interrupted: { zh: '已停止，没有写任何文件。', en: 'Stopped; nothing was written.' },
   'created-ledger': {
     zh: '台账已建立：{file}（{units}个单位，{tasks}项任务，牵头{leads}项、责任{others}项，{phases}个阶段）',

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { consolidate } from '../../src/consolidation/consolidate';
 import type { AnnualConsolidation } from '../../src/consolidation/annual';
+import { passedOver } from '../../src/consolidation/passed-over';
 import { finding } from '../../src/findings/finding';
 import type { Ledger } from '../../src/ledger/ledger';
 import { annualWorkbookName, layAnnualWorkbook } from '../../src/report/annual-workbook';
@@ -34,6 +35,7 @@ export interface MergeOptions {
 /** Reads one file; one that cannot be opened, or is too large to be a return, costs only itself. */
 function readFound(found: FoundFile, ledger: Ledger): FileResult {
   const { name, modified } = found;
+  if (found.passedOver !== undefined) return passedOver(name, found.passedOver);
   if (found.size > defaultLimits.fileSize) {
     const refusal = finding('limit-file-size', {}, { limit: defaultLimits.fileSize });
     return refusedFile({ name, modified, sha256: '' }, ledger, [refusal]);
