@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { AnnualConsolidation } from '../../src/consolidation/annual';
+import { passedOver } from '../../src/consolidation/passed-over';
 import { consolidationEntries } from '../../src/findings/catalogue/consolidation';
 import { sentence } from '../../src/findings/sentence';
 import { ledger2007 } from '../ledger-2007';
@@ -15,6 +16,10 @@ const rawOf = (code: string) => own.content?.indicators.find((one) => one.code =
 const cases: Record<keyof typeof consolidationEntries, [AnnualConsolidation, ...(string | undefined)[]]> = {
   'unit-not-reported': [yearOf(everyoneElse), undefined, undefined, 'U03'],
   'unit-inactive': [yearOf([...everyoneElse, own], retired), own.file.name, undefined, 'U03'],
+  'file-is-lock': [yearOf([...everyoneElse, own, passedOver('~$U03.xlsx', 'file-is-lock')]), '~$U03.xlsx'],
+  'file-of-system': [yearOf([...everyoneElse, own, passedOver('Thumbs.db', 'file-of-system')]), 'Thumbs.db'],
+  'file-is-link': [yearOf([...everyoneElse, own, passedOver('a.xlsx', 'file-is-link')]), 'a.xlsx'],
+  'folder-unreadable': [yearOf([...everyoneElse, own, passedOver('第一批', 'folder-unreadable')]), '第一批'],
   'file-identical': [
     yearOf([...everyoneElse, own, { ...own, file: { ...own.file, name: '备份/A.xlsx' } }]),
     '备份/A.xlsx',
