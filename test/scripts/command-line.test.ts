@@ -1,0 +1,103 @@
+import fs from 'node:fs';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { sampleNotice } from '../../scripts/sample/notice-2007';
+import { opened } from '../year-2007';
+import { Office, run } from './office';
+
+const office = new Office();
+beforeAll(() => {
+  office.put('通知.txt', sampleNotice);
+});
+afterAll(() => office.close());
+
+/** The year as an office takes it on the command line; each step stands on the ones before. */
+it('makes a ledger from a notice, and says so', () => {
+  const create = [
+    'create',
+    '--notice',
+    '通知.txt',
+    '--year',
+    '2007',
+    '--deadline',
+    '2008-1-31',
+    '--out',
+    '台账2007.xlsx',
+  ];
+  const { code, out, err } = run(office, ...create);
+  expect([code, err]).toEqual([0, '']);
+  expect(out).toContain('台账2007.xlsx');
+  expect(opened(fs.readFileSync(office.ledger)).sheets.map(({ name }) => name)).toContain('责任矩阵');
+});
+
+it('does not overwrite it, unless told to', () => {
+  const create = [
+    'create',
+    '--notice',
+    '通知.txt',
+    '--year',
+    '2007',
+    '--deadline',
+    '2008-01-31',
+    '--out',
+    '台账2007.xlsx',
+  ];
+  const before = office.state();
+  const { code, err } = run(office, ...create);
+  expect([code, office.state()]).toEqual([2, before]);
+  expect(err).toContain('--force');
+  expect(run(office, ...create, '--force').code).toBe(0);
+});
+
+it('issues the units’ returns', () => {
+  expect(run(office, 'issue', '--ledger', '台账2007.xlsx', '--out', '下发').code).toBe(0);
+  expect(office.names('下发')).toHaveLength(17);
+  expect(office.names('下发')[2]).toBe('U03_区发改局_2007年填报表.xlsx');
+});
+
+it('fills in samples and merges them', () => {
+  const day = ['--as-of', '2008-02-05'];
+  expect(run(office, 'sample-returns', '--ledger', '台账2007.xlsx', '--out', '回收', ...day).code).toBe(0);
+  const { code, out } = run(office, 'merge', '--ledger', '台账2007.xlsx', '--returns', '回收', '--out', '报告', ...day);
+  expect(code).toBe(0);
+  expect(office.names('报告')).toEqual(['merge-result.json', '年度汇总.xlsx']);
+  expect(out).toContain('年度汇总.xlsx');
+});
+
+it('prints the result and nothing else with --json; --strict says by its code that units are missing', () => {
+  const merge = [
+    'merge',
+    '--ledger',
+    '台账2007.xlsx',
+    '--returns',
+    '回收',
+    '--out',
+    '报告',
+    '--as-of',
+    '2008-02-05',
+    '--force',
+  ];
+  const { code, out } = run(office, ...merge, '--json', '--strict');
+  expect(code).toBe(1);
+  expect(out).toBe(fs.readFileSync(office.at('报告', 'merge-result.json'), 'utf8'));
+});
+
+it('names what it could not find and exits with 2', () => {
+  const { code, err } = run(office, 'merge', '--ledger', '没有.xlsx', '--returns', '回收', '--out', '报告2');
+  expect(code).toBe(2);
+  expect(err).toContain('没有.xlsx');
+  expect(err).not.toMatch(/^\s+at /m);
+  expect(office.names('报告2')).toEqual([]);
+});
+
+it.each([[[]], [['merge']], [['没有这个命令']], [['merge', '--nonsense']]])(
+  'exits with 2 when called with %j',
+  (args) => {
+    expect(run(office, ...args).code).toBe(2);
+  },
+);
+
+it('explains itself in Chinese and English', () => {
+  const { code, out } = run(office, 'merge', '--help');
+  expect(code).toBe(0);
+  expect(out).toMatch(/收回的填报表[\s\S]*folder of returns/);
+});
