@@ -286,8 +286,29 @@ function readPhases(from: LedgerSheets): Phase[] {
   }));
 }
 
+/** Indicators that refer to others must name ones that there are; a 比率 of nothing would stay empty without a word. */
+function checkReferences(rows: readonly { indicator: Indicator; row: TableRow }[], from: LedgerSheets): void {
+  const codes = new Set(rows.map(({ indicator }) => indicator.code));
+  for (const { indicator, row } of rows) {
+    const { ratio, partOf } = indicator;
+    const references = [
+      ...(ratio === undefined
+        ? []
+        : ([
+            ['分子', ratio.numerator],
+            ['分母', ratio.denominator],
+          ] as const)),
+      ...(partOf === undefined ? [] : ([['上级指标', partOf]] as const)),
+    ];
+    for (const [header, raw] of references) {
+      if (codes.has(raw)) continue;
+      from.report('ledger-indicator-unknown', { sheet: '指标', cell: row.at(header), field: header }, { raw });
+    }
+  }
+}
+
 function readIndicators(from: LedgerSheets, units: readonly LedgerUnit[]): Indicator[] {
-  return from.each(sheets.indicatorSheet, true, (row, text) => {
+  const rows = from.each(sheets.indicatorSheet, true, (row, text) => {
     const combination = text('汇总方式');
     const known = (sheets.combinations as readonly string[]).includes(combination);
     if (!known) {
@@ -297,7 +318,7 @@ function readIndicators(from: LedgerSheets, units: readonly LedgerUnit[]): Indic
     const [numerator, denominator] = [text('分子'), text('分母')];
     const factor = from.number(sheets.indicatorSheet, row, '系数', 1);
     const partOf = text('上级指标');
-    return {
+    const indicator: Indicator = {
       code: text('指标编码'),
       name: text('指标名称'),
       unit: text('计量单位'),
@@ -307,7 +328,10 @@ function readIndicators(from: LedgerSheets, units: readonly LedgerUnit[]): Indic
       ...(partOf === '' ? {} : { partOf }),
       reporters: unitNames(sheets.indicatorSheet, row, '填报单位', units, from),
     };
+    return { indicator, row };
   });
+  checkReferences(rows, from);
+  return rows.map(({ indicator }) => indicator);
 }
 
 function readWorkPlans(from: LedgerSheets): WorkPlan[] {

@@ -116,6 +116,7 @@ const cases: Record<keyof typeof ledgerEntries, [WorkbookSnapshot, string[][]]> 
   'ledger-date-unreadable': [edited({ 任务: { F5: '明年' } }), [['ledger-date-unreadable', '任务!F5']]],
   'ledger-number-unreadable': [edited({ 指标: { H49: '一万' } }), [['ledger-number-unreadable', '指标!H49']]],
   'ledger-unit-unknown': [edited({ 指标: { J4: '区科协、区教委' } }), [['ledger-unit-unknown', '指标!J4']]],
+  'ledger-indicator-unknown': [edited({ 指标: { I5: 'KR1' } }), [['ledger-indicator-unknown', '指标!I5']]],
   'matrix-unit-unknown': [added('责任矩阵', { T3: '区卫生局' }), [['matrix-unit-unknown', '责任矩阵!T3']]],
   'matrix-task-unknown': [edited({ 责任矩阵: { A4: 'T99' } }), [['matrix-task-unknown', '责任矩阵!A4']]],
   'matrix-role-unknown': [edited({ 责任矩阵: { C4: '配合' } }), [['matrix-role-unknown', '责任矩阵!C4']]],
@@ -176,6 +177,14 @@ describe('what an office does to its ledger', () => {
     ],
     ['a matrix column twice', { 责任矩阵: { D3: '区委组织部' } }, [['ledger-key-twice', '责任矩阵!D3']]],
     ['a matrix row twice', { 责任矩阵: { A5: 'T01' } }, [['ledger-key-twice', '责任矩阵!A5']]],
+    [
+      'a ratio without its parts',
+      { 指标: { E4: '比率' } },
+      [
+        ['ledger-indicator-unknown', '指标!F4'],
+        ['ledger-indicator-unknown', '指标!G4'],
+      ],
+    ],
     ['a unit of a work point misspelt', { 年度要点: { E4: '教育局' } }, [['ledger-unit-unknown', '年度要点!E4']]],
     ['a day that there is none', { 封面: { B7: '2008-02-30' } }, [['ledger-no-deadline', '封面!B7']]],
     ['a day as people write it', { 封面: { B7: '2008年1月5日' } }, []],

@@ -42,6 +42,8 @@ function indicatorRepeated(change: Record<number, string | number>): WorkbookSna
 
 const lastIndicator = 3 + ledger2007.indicators.filter(({ combination }) => combination !== '比率').length;
 
+const evaluated: Ledger = { ...ledger2007, criteria: [{ item: '组织领导', full: 20, method: '' }] };
+
 /** One case for each code of a return; in each of them that is all that is found. */
 const cases: Record<keyof typeof returnEntries, Case> = {
   'return-not-recognised': {
@@ -109,6 +111,11 @@ const cases: Record<keyof typeof returnEntries, Case> = {
     finds: [['task-not-assigned', '任务进展!A8']],
   },
   'task-code-unknown': { workbook: written('活动', { D4: 'T66' }), finds: [['task-code-unknown', '活动!D4']] },
+  'criterion-unknown': {
+    workbook: carefulReturn('U03', { 自评: { A4: '组织领寻', C4: 5 } }, evaluated),
+    ledger: evaluated,
+    finds: [['criterion-unknown', '自评!A4']],
+  },
   'key-twice': { workbook: indicatorRepeated({ 4: 987 }), finds: [['key-twice', `指标!A${lastIndicator + 1}`]] },
   'key-repeated': { workbook: indicatorRepeated({}), finds: [['key-repeated', `指标!A${lastIndicator + 1}`]] },
   'row-without-key': {
@@ -179,8 +186,8 @@ it.each(Object.entries(cases))('%s', (code, { workbook, finds, file, ledger }) =
 });
 
 it('places every finding in its file and under its unit', () => {
-  for (const { workbook, file } of Object.values(cases)) {
-    const result = readBack(workbook, file);
+  for (const { workbook, file, ledger } of Object.values(cases)) {
+    const result = readBack(workbook, file, ledger);
     for (const { where } of result.findings) expect(where).toMatchObject({ file: result.file.name });
     if (result.content !== undefined) for (const { where } of result.findings) expect(where.unit).toBe('U03');
   }

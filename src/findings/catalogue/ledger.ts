@@ -64,6 +64,13 @@ export const ledgerEntries = entries({
     en: '“{raw}” is no unit of the sheet 单位 and has no effect here.',
     nextEn: 'Correct the name, or enter it as an alias of a unit.',
   },
+  'ledger-indicator-unknown': {
+    severity: 'warning',
+    zh: '“指标”表里没有编码“{raw}”，这一格不起作用。',
+    nextZh: '请核对指标编码。',
+    en: 'The sheet 指标 has no code “{raw}”; this cell has no effect.',
+    nextEn: 'Check the code.',
+  },
   'matrix-unit-unknown': {
     severity: 'warning',
     zh: '责任矩阵的“{unit}”一列不在“单位”表中，没有采用。',

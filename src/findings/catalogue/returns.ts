@@ -162,6 +162,13 @@ export const returnEntries = entries({
     en: 'The ledger has no task “{raw}”; this entry belongs to no task.',
     nextEn: 'Check the code; the nearest is “{nearest}”.',
   },
+  'criterion-unknown': {
+    severity: 'error',
+    zh: '测评标准里没有“{code}”，最接近的是“{nearest}”，这一行没有汇总。原文：{raw}',
+    nextZh: '请核对项目名称。',
+    en: 'The scoring table has no item “{code}”; the nearest is “{nearest}”. The row was not merged: {raw}',
+    nextEn: 'Check the item.',
+  },
   'key-twice': {
     severity: 'error',
     zh: '“{key}”出现了不止一次，而且内容不同，哪一处都没有采用。原文：{raw}',

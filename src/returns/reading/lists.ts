@@ -108,7 +108,15 @@ export function readSelfScores(context: ReturnContext): SelfScore[] {
   if (criteria.length === 0) return [];
   return context.rows(selfScoreSheet, true).flatMap((row) => {
     const item = row.text('项目');
-    if (!criteria.some((criterion) => criterion.item === item)) return [];
+    if (!criteria.some((criterion) => criterion.item === item)) {
+      const known = criteria.map((criterion) => criterion.item);
+      row.report('criterion-unknown', '项目', {
+        code: item,
+        nearest: nearest(item, known),
+        raw: row.asText(selfScoreSheet),
+      });
+      return [];
+    }
     return [{ item, score: row.number('自评分', { unit: '分', min: 0 }), remark: row.text('说明') }];
   });
 }
