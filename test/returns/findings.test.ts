@@ -123,9 +123,10 @@ const cases: Record<keyof typeof returnEntries, Case> = {
     finds: [['row-without-key', `指标!A${lastIndicator + 2}`]],
   },
   'required-empty': {
-    workbook: carefulReturn('U03', { 指标: { D4: null, D5: '  ' }, 单位信息: { B7: ' ' } }),
+    workbook: carefulReturn('U03', { 单位信息: { B7: ' ' }, 任务进展: { I4: '　' }, 指标: { D4: null, D5: '  ' } }),
     finds: [
       ['required-empty', '单位信息!B7'],
+      ['required-empty', '任务进展!I4'],
       ['required-empty', '指标!D4'],
     ],
   },
