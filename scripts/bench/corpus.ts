@@ -2,16 +2,18 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { createLedger } from '../../src/ledger/create';
 import { defaultIndicators } from '../../src/ledger/indicators';
+import type { Ledger } from '../../src/ledger/ledger';
 import { readLedger } from '../../src/ledger/read';
 import { reportingUnits } from '../../src/ledger/work-items';
 import type { Assignment, Plan } from '../../src/plan/plan';
+import { activityKinds, activitySheet } from '../../src/returns/sheets';
 import { issueReturn, returnFileName } from '../../src/returns/issue';
 import { writeWorkbook } from '../../src/workbook/exceljs/write';
 import { fillDraft } from '../../src/workbook/fill';
 import { readWorkbook } from '../../src/workbook/reading';
 import { nodePacker } from '../packer';
 import { nodePlatform } from '../platform';
-import { fillWithCare } from '../sample/filling';
+import { fillWithCare, type Filling } from '../sample/filling';
 import { Random } from '../sample/random';
 
 const taskNames = [
@@ -62,6 +64,26 @@ function widePlan(units: number): Plan {
   };
 }
 
+/** An activity a week, as a busy unit lists them; a head count for every fourth, so that texts prevail as they do. */
+function listWeekly(filling: Filling, ledger: Ledger, random: Random): void {
+  for (let week = 0; week < 52; week++) {
+    const day = new Date(Date.UTC(ledger.year, 0, 3 + week * 7)).toISOString().slice(0, 10);
+    filling.record(activitySheet, week, '日期', { date: day });
+    filling.record(
+      activitySheet,
+      week,
+      '活动名称',
+      `第${week + 1}周${random.pick(['讲座', '展览', '培训', '进社区', '进学校'])}`,
+    );
+    filling.record(activitySheet, week, '活动类型', random.pick(activityKinds));
+    filling.record(activitySheet, week, '任务编号', random.pick(ledger.tasks).code);
+    filling.record(activitySheet, week, '地点', random.pick(['文化广场', '社区活动室', '实验小学', '镇文化站']));
+    filling.record(activitySheet, week, '参加人数', week % 4 === 0 ? random.whole(3, 60) * 10 : null);
+    filling.record(activitySheet, week, '经费(元)', null);
+    filling.record(activitySheet, week, '备注', `由${random.pick(ledger.units).name}协助`);
+  }
+}
+
 /** Where a corpus lies. */
 export interface Corpus {
   readonly ledger: string;
@@ -99,6 +121,7 @@ export async function makeCorpus(folder: string, units: number): Promise<Corpus>
   const random = new Random(1);
   for (const unit of reportingUnits(ledger)) {
     const filling = fillWithCare(ledger, unit, '2008-01-20', random);
+    listWeekly(filling, ledger, random);
     const draft = fillDraft(issueReturn(ledger, unit, '2007-12-20'), filling.cells);
     fs.writeFileSync(path.join(corpus.returns, returnFileName(unit, 2007)), await writeWorkbook(draft, nodePacker));
   }

@@ -6,25 +6,50 @@ import path from 'node:path';
 import { makeCorpus, type Corpus } from './corpus';
 
 const runs = Number(process.env['BENCH_RUNS'] ?? 3);
-const contestant = path.resolve('dist/bench.cjs');
 const folder = process.env['BENCH_FOLDER'] ?? path.join(os.tmpdir(), 'ledger-bench');
 
-interface Measured {
-  readonly seconds: number;
-  /** Megabytes. */
-  readonly memory: number;
+interface Usage {
+  readonly megabytes: number;
+  /** Of all threads. */
+  readonly cpuSeconds: number;
 }
 
-function once(way: string, corpus: Corpus): Measured {
+interface Measured extends Usage {
+  readonly seconds: number;
+}
+
+interface Way {
+  readonly name: string;
+  /** The program and its arguments. */
+  call(corpus: Corpus): readonly string[];
+}
+
+/** Each way is a program of its own that loads only what it needs. */
+const program = (name: string, corpus: Corpus) => [`dist/bench-${name}.cjs`, corpus.ledger, corpus.returns];
+const mergeCall = (corpus: Corpus) => [
+  ...['dist/ledger.cjs', 'merge', '--ledger', corpus.ledger, '--returns', corpus.returns],
+  ...['--out', path.join(folder, 'out'), '--as-of', '2008-02-05', '--force'],
+];
+
+const floor = 'inflate every entry, nothing parsed (floor)';
+const exceljs = 'exceljs readFile, cells visited';
+const sheetjs = 'SheetJS dense, cells visited';
+const ways: readonly Way[] = [
+  { name: floor, call: (corpus) => program('floor', corpus) },
+  { name: 'ours: read, normalise, check, consolidate', call: (corpus) => program('read', corpus) },
+  { name: 'ours: the whole merge, report written', call: mergeCall },
+  { name: exceljs, call: (corpus) => program('exceljs', corpus) },
+  { name: sheetjs, call: (corpus) => program('sheetjs', corpus) },
+];
+
+function once(way: Way, corpus: Corpus): Measured {
   const started = process.hrtime.bigint();
-  const out = path.join(folder, 'out');
-  const child = spawnSync(process.execPath, [contestant, way, corpus.ledger, corpus.returns, out], {
-    encoding: 'utf8',
-  });
+  const call = ['--require', './scripts/bench/record-usage.cjs', ...way.call(corpus)];
+  const child = spawnSync(process.execPath, call, { encoding: 'utf8' });
   const seconds = Number(process.hrtime.bigint() - started) / 1e9;
-  if (child.status !== 0) throw new Error(`${way}: ${child.stderr}`);
+  if (child.status !== 0) throw new Error(`${way.name}: ${child.stderr}`);
   const last = child.stderr.trim().split('\n').at(-1) ?? '{}';
-  return { seconds, memory: (JSON.parse(last) as { maxRss: number }).maxRss / 1024 };
+  return { seconds, ...(JSON.parse(last) as Usage) };
 }
 
 function median(values: readonly number[]): number {
@@ -32,44 +57,44 @@ function median(values: readonly number[]): number {
 }
 
 /** Ways in turn, so that a slow minute of the machine falls on all of them. */
-function measure(ways: readonly string[], corpus: Corpus): Map<string, Measured> {
-  const measured = new Map(ways.map((way) => [way, [] as Measured[]]));
+function measure(corpus: Corpus): Map<string, Measured> {
+  const measured = new Map(ways.map(({ name }) => [name, [] as Measured[]]));
   for (let run = 0; run < runs; run++) {
     for (const way of ways) {
-      measured.get(way)?.push(once(way, corpus));
+      measured.get(way.name)?.push(once(way, corpus));
       process.stderr.write('.');
     }
   }
   process.stderr.write('\n');
   return new Map(
-    [...measured].map(([way, list]) => [
-      way,
-      { seconds: median(list.map(({ seconds }) => seconds)), memory: median(list.map(({ memory }) => memory)) },
+    [...measured].map(([name, list]) => [
+      name,
+      {
+        seconds: median(list.map(({ seconds }) => seconds)),
+        cpuSeconds: median(list.map(({ cpuSeconds }) => cpuSeconds)),
+        megabytes: median(list.map(({ megabytes }) => megabytes)),
+      },
     ]),
   );
 }
 
-const names: Record<string, string> = {
-  floor: 'inflate every entry, nothing parsed (floor)',
-  read: 'ours: read, normalise, check, consolidate',
-  merge: 'ours: the whole merge, report written',
-  exceljs: 'exceljs readFile, cells visited',
-  sheetjs: 'SheetJS dense, cells visited',
-};
-
-function table(measured: ReadonlyMap<string, Measured>, corpus: Corpus): string {
-  const lines = [...measured].map(([way, { seconds, memory }]) => {
-    const ratio = (other: string) => ((measured.get(other)?.seconds ?? Number.NaN) / seconds).toFixed(2);
-    const floor = (seconds / (measured.get('floor')?.seconds ?? Number.NaN)).toFixed(2);
-    return `| ${names[way] ?? way} | ${seconds.toFixed(2)} | ${memory.toFixed(0)} | ${ratio('exceljs')} | ${ratio('sheetjs')} | ${floor} |`;
+function table(measured: ReadonlyMap<string, Measured>): string {
+  const secondsOf = (name: string) => measured.get(name)?.seconds ?? Number.NaN;
+  const lines = [...measured].map(([name, { seconds, cpuSeconds, megabytes }]) => {
+    const figures = [
+      seconds.toFixed(2),
+      cpuSeconds.toFixed(2),
+      megabytes.toFixed(0),
+      (secondsOf(exceljs) / seconds).toFixed(1),
+      (secondsOf(sheetjs) / seconds).toFixed(1),
+      (seconds / secondsOf(floor)).toFixed(1),
+    ];
+    return `| ${[name, ...figures].join(' | ')} |`;
   });
   return [
-    `### ${corpus.files} returns`,
-    '',
-    '| way | seconds | peak RSS, MB | times faster than exceljs | times faster than SheetJS | times the floor |',
-    '| --- | --- | --- | --- | --- | --- |',
+    '| way | seconds | CPU seconds | peak RSS, MB | times faster than exceljs | times faster than SheetJS | times the floor |',
+    '| --- | --- | --- | --- | --- | --- | --- |',
     ...lines,
-    '',
   ].join('\n');
 }
 
@@ -79,8 +104,9 @@ for (const units of sizes) {
   const bytes = fs
     .readdirSync(corpus.returns)
     .reduce((sum, name) => sum + fs.statSync(path.join(corpus.returns, name)).size, 0);
-  process.stdout.write(`${table(measure(['floor', 'read', 'merge', 'exceljs', 'sheetjs'], corpus), corpus)}`);
+  const kilobytes = (bytes / units / 1024).toFixed(1);
+  process.stdout.write(`### ${units} returns\n\n${table(measure(corpus))}\n\n`);
   process.stdout.write(
-    `${(bytes / units / 1024).toFixed(1)} KB a return; medians of ${runs} runs; Node ${process.versions.node}\n\n`,
+    `${kilobytes} KB a return; medians of ${runs} runs; Node ${process.versions.node}, ${os.availableParallelism()} cores\n\n`,
   );
 }

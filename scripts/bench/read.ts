@@ -1,0 +1,9 @@
+/** The merge without its report: every file read, normalised, checked and consolidated. */
+import { consolidate } from '../../src/consolidation/consolidate';
+import { readReturns } from '../commands/merge';
+import { openLedger } from '../open-ledger';
+import { folder, ledgerFile } from './returned-files';
+
+const { ledger } = openLedger(ledgerFile);
+const year = consolidate(ledger, await readReturns(folder, ledger, true), '2008-02-05');
+process.stdout.write(`${year.indicators.reduce((sum, { total }) => sum + (total ?? 0), 0)}\n`);
