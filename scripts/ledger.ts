@@ -1,16 +1,11 @@
 import { Command, CommanderError, Option } from 'commander';
 import { CommandError } from './command-error';
-import { check } from './commands/check';
-import { create } from './commands/create';
-import { demo } from './commands/demo';
-import { issue } from './commands/issue';
-import { merge } from './commands/merge';
-import { sample } from './commands/sample-returns';
 import { say, speak, type MessageCode } from './messages';
 
 /** Chinese first, English below. */
 const both = (chinese: string, english: string): string => `${chinese}\n${english}`;
 
+// Each command is loaded when it is called: writing workbooks and reading documents take long to load.
 const program = new Command('ledger')
   .description(
     both(
@@ -39,7 +34,7 @@ program
   .requiredOption('--out <文件>', both('台账写到哪里', 'where the ledger is written'))
   .option(...asOf)
   .option(...force)
-  .action(create);
+  .action(async (options) => (await import('./commands/create')).create(options));
 
 program
   .command('issue')
@@ -49,7 +44,7 @@ program
   .option('--unit <unit...>', both('只发给这些单位（编码或名称）', 'only these units (code or name)'))
   .option(...asOf)
   .option(...force)
-  .action(issue);
+  .action(async (options) => (await import('./commands/issue')).issue(options));
 
 program
   .command('merge')
@@ -62,6 +57,7 @@ program
   .option('--strict', both('有单位未报或被退回时，退出码为 1', 'exit with 1 if a unit is missing or was sent back'))
   .option(...force)
   .action(async (options) => {
+    const { merge } = await import('./commands/merge');
     process.exitCode = await merge(options);
   });
 
@@ -70,7 +66,7 @@ program
   .description(both('检查通知、台账或填报表', 'check a notice, a ledger or a return'))
   .argument('<文件>', both('要检查的文件', 'the file'))
   .option(...ledger)
-  .action(check);
+  .action(async (file, options) => (await import('./commands/check')).check(file, options));
 
 program
   .command('sample-returns')
@@ -80,14 +76,14 @@ program
   .option('--seed <整数>', both('同一个数生成同样的样例', 'the same seed gives the same samples'), '1')
   .option(...asOf)
   .option(...force)
-  .action(sample);
+  .action(async (options) => (await import('./commands/sample-returns')).sample(options));
 
 program
   .command('demo')
   .description(both('用样例走一遍全年：建台账、下发、回收、汇总', 'take a sample plan through its year'))
   .option('--out <文件夹>', both('写到哪个文件夹', 'folder to write to'), 'out')
   .option(...force)
-  .action(demo);
+  .action(async (options) => (await import('./commands/demo')).demo(options));
 
 process.on('SIGINT', () => {
   process.stderr.write(`\n${say('interrupted')}\n`);

@@ -11,7 +11,6 @@ import { mergeResult, mergeResultName } from '../../src/report/merge-result';
 import { countedStates } from '../../src/report/summary';
 import { readReturnFile, refusedFile } from '../../src/returns/read';
 import type { FileResult } from '../../src/returns/unit-return';
-import { writeWorkbook } from '../../src/workbook/exceljs/write';
 import { defaultLimits } from '../../src/workbook/reading';
 import { filesBelow, whyNotWritable, writeOutputs, type FoundFile } from '../files';
 import { say } from '../messages';
@@ -98,6 +97,7 @@ export async function merge(options: MergeOptions): Promise<number> {
   const year = consolidate(ledger, await readReturns(options.returns, ledger, json), asOf);
   if (!json) line(say('writing-report'));
   const text = mergeResult(year);
+  const { writeWorkbook } = await import('../../src/workbook/exceljs/write');
   const bytes = await writeWorkbook(layAnnualWorkbook(year, linkFolder(options.out, options.returns)), nodePacker);
   writeOutputs(
     [
