@@ -1,7 +1,8 @@
 import { columnName } from '../address';
-import type { CellContent, RowDraft } from '../draft';
+import type { CellContent, DateContent, FormulaContent, LinkContent, RowDraft } from '../draft';
 import type { CellStyle } from '../style';
 import { writableText } from './text';
+import type { Utf8Pieces } from './utf8-pieces';
 
 /**
  * exceljs keeps an object for every cell, which a table of a hundred thousand lines does not bear. It writes such a
@@ -11,12 +12,33 @@ import { writableText } from './text';
 /** Days from 30 December 1899, where the serial numbers of the 1900 system start, to 1 January 1970. */
 const epochSerial = 25_569;
 
-const needsEscape = /[&<>]/;
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
-function escaped(text: string): string {
-  return needsEscape.test(text) ? text.replace(/[&<>]/g, (mark) => escapes[mark] ?? mark) : text;
+/** Texts that stand in XML as they are: nothing to escape, nothing that no workbook can hold. */
+const asItIs = /^[\t\n !-%'-;=?-^`-~\u0080-\ud7ff\ue000-\ufffd]{0,1000}$/;
+
+function textXml(text: string): string {
+  return asItIs.test(text) ? text : writableText(text).replace(/[&<>]/g, (mark) => escapes[mark] ?? mark);
 }
+
+/** Markup as bytes: it is most of a long table. */
+const markup = (text: string): Uint8Array => new TextEncoder().encode(text);
+const entryStart = markup('<si><t xml:space="preserve">');
+const entryEnd = markup('</t></si>');
+const rowStart = markup('<row r="');
+const rowHeight = markup('" ht="');
+const rowHeightEnd = markup('" customHeight="1">');
+const tagEnd = markup('">');
+const rowEnd = markup('</row>');
+const emptyEnd = markup('"/>');
+const textStart = markup('" t="s"><v>');
+const numberStart = markup('"><v>');
+const booleanStart = markup('" t="b"><v>');
+const valueEnd = markup('</v></c>');
+const formulaStart = markup('"><f>');
+const textFormulaStart = markup('" t="str"><f>');
+const booleanFormulaStart = markup('" t="b"><f>');
+const resultStart = markup('</f><v>');
 
 /** The texts of a workbook, each once: cells name them by number (ECMA-376 18.4.8). */
 export class SharedTexts {
@@ -33,11 +55,13 @@ export class SharedTexts {
     return number;
   }
 
-  /** The texts added here, as entries of the table. */
-  entries(): string {
-    return [...this.numbers.keys()]
-      .map((text) => `<si><t xml:space="preserve">${escaped(writableText(text))}</t></si>`)
-      .join('');
+  /** Writes the texts added here, as entries of the table. */
+  writeEntries(xml: Utf8Pieces): void {
+    for (const text of this.numbers.keys()) {
+      xml.addBytes(entryStart);
+      xml.add(textXml(text));
+      xml.addBytes(entryEnd);
+    }
   }
 
   /** How many texts the table holds with these. */
@@ -46,24 +70,40 @@ export class SharedTexts {
   }
 }
 
-function valueXml(open: string, content: Exclude<CellContent, null>, texts: SharedTexts): string {
-  switch (typeof content) {
-    case 'string':
-      return `${open} t="s"><v>${texts.numberOf(content)}</v></c>`;
-    case 'number':
-      return `${open}><v>${content}</v></c>`;
-    case 'boolean':
-      return `${open} t="b"><v>${content ? 1 : 0}</v></c>`;
+/** What follows the number of a cell's style: the rest of its start tag, its value and its end tag. */
+function addValue(xml: Utf8Pieces, content: CellContent, texts: SharedTexts): void {
+  if (content === null) {
+    xml.addBytes(emptyEnd);
+    return;
   }
-  if ('date' in content) {
-    return `${open}><v>${Date.parse(`${content.date}T00:00:00Z`) / 86_400_000 + epochSerial}</v></c>`;
+  if (typeof content === 'string') {
+    xml.addBytes(textStart);
+    xml.addNumber(texts.numberOf(content));
+  } else if (typeof content === 'number') {
+    xml.addBytes(numberStart);
+    xml.addNumber(content);
+  } else if (typeof content === 'boolean') {
+    xml.addBytes(booleanStart);
+    xml.addNumber(Number(content));
+  } else if ('formula' in content) addFormula(xml, content);
+  else {
+    xml.addBytes(numberStart);
+    xml.addNumber(serialOf(content));
   }
-  if ('formula' in content) {
-    const { formula, result } = content;
-    const kind = typeof result === 'string' ? ' t="str"' : typeof result === 'boolean' ? ' t="b"' : '';
-    const shown = typeof result === 'string' ? escaped(writableText(result)) : String(Number(result));
-    return `${open}${kind}><f>${escaped(writableText(formula))}</f><v>${shown}</v></c>`;
-  }
+  xml.addBytes(valueEnd);
+}
+
+function addFormula(xml: Utf8Pieces, { formula, result }: FormulaContent): void {
+  const kind = typeof result;
+  xml.addBytes(kind === 'string' ? textFormulaStart : kind === 'boolean' ? booleanFormulaStart : formulaStart);
+  xml.add(textXml(formula));
+  xml.addBytes(resultStart);
+  if (typeof result === 'string') xml.add(textXml(result));
+  else xml.addNumber(Number(result));
+}
+
+function serialOf(content: DateContent | LinkContent): number {
+  if ('date' in content) return Date.parse(`${content.date}T00:00:00Z`) / 86_400_000 + epochSerial;
   throw new Error('a long table holds no links inside the workbook');
 }
 
@@ -73,43 +113,43 @@ export function specimenStyles(rowXml: string, looks: readonly CellStyle[]): Map
   return new Map(looks.map((look, index) => [look, numbers[index] ?? 0]));
 }
 
-/** Text is turned into bytes in pieces of about this many characters. */
-const pieceLength = 1 << 18;
-
 /**
- * The rows of a long table as SpreadsheetML (ECMA-376 18.3.1.73).
+ * Writes the rows of a long table as SpreadsheetML (ECMA-376 18.3.1.73).
  * @param rows consecutive, from `first` on
  * @param styles style numbers by look
  * @param texts takes up the texts of the cells
- * @returns UTF-8 in pieces, and the number of the last row
+ * @returns the number of the last row
  */
-export function longRows(
+export function writeLongRows(
+  xml: Utf8Pieces,
   rows: Iterable<RowDraft>,
   first: number,
   styles: ReadonlyMap<CellStyle, number>,
   texts: SharedTexts,
-): { pieces: Uint8Array[]; last: number } {
-  const encoder = new TextEncoder();
-  const names: string[] = [];
-  const pieces: Uint8Array[] = [];
-  let piece = '';
+): number {
+  const starts: Uint8Array[] = [];
+  const marks = new Map([...styles].map(([look, style]) => [look, markup(`" s="${style}`)]));
+  const unstyled = markup('" s="0');
   let number = first - 1;
   for (const { height, cells } of rows) {
     number += 1;
-    piece += height === undefined ? `<row r="${number}">` : `<row r="${number}" ht="${height}" customHeight="1">`;
+    xml.addBytes(rowStart);
+    xml.addNumber(number);
+    if (height === undefined) xml.addBytes(tagEnd);
+    else {
+      xml.addBytes(rowHeight);
+      xml.addNumber(height);
+      xml.addBytes(rowHeightEnd);
+    }
     for (let index = 0; index < cells.length; index++) {
       const cell = cells[index];
       if (cell === undefined) continue;
-      const name = (names[index] ??= columnName(index + 1));
-      const open = `<c r="${name}${number}" s="${styles.get(cell.style) ?? 0}"`;
-      piece += cell.content === null ? `${open}/>` : valueXml(open, cell.content, texts);
+      xml.addBytes((starts[index] ??= markup(`<c r="${columnName(index + 1)}`)));
+      xml.addNumber(number);
+      xml.addBytes(marks.get(cell.style) ?? unstyled);
+      addValue(xml, cell.content, texts);
     }
-    piece += '</row>';
-    if (piece.length > pieceLength) {
-      pieces.push(encoder.encode(piece));
-      piece = '';
-    }
+    xml.addBytes(rowEnd);
   }
-  pieces.push(encoder.encode(piece));
-  return { pieces, last: number };
+  return number;
 }

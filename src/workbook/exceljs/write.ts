@@ -3,11 +3,12 @@ import { address, columnName } from '../address';
 import type { RowDraft, SheetDraft, WorkbookDraft } from '../draft';
 import { placeLists, type ListPlacement } from '../lists';
 import { conditionalRule, rangeName, validation } from './rules';
-import { longRows, SharedTexts, specimenStyles } from './long-rows';
+import { SharedTexts, specimenStyles, writeLongRows } from './long-rows';
 import { stillIds } from './still-ids';
 import { StyleBook } from './style';
 import { cellValue, dayAsDate } from './values';
-import { packParts, storedParts, type Packer, type Part } from './zip';
+import { Utf8Pieces } from './utf8-pieces';
+import { archived, PackedPart, storedParts, type Packer, type Part } from './zip';
 
 const a4 = 9;
 const margins = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 };
@@ -119,58 +120,79 @@ function hasBars({ highlights }: SheetDraft): boolean {
 
 const sharedTextsName = 'xl/sharedStrings.xml';
 
-/** A part put together from pieces. */
-function joined(name: string, pieces: readonly Uint8Array[]): Part {
-  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return { name, bytes };
-}
-
 const asText = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 const asBytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-
-/** Puts the rows of a long table in the place of their specimen. */
-function withLongRows(part: Part, draft: SheetDraft, rows: Iterable<RowDraft>, texts: SharedTexts): Part {
-  const { from, looks } = draft.long ?? { from: 1, looks: [] };
-  const xml = asText(part.bytes);
-  const start = xml.indexOf(`<row r="${from}"`);
-  const end = xml.indexOf('</row>', start) + '</row>'.length;
-  if (start < 0) throw new Error(`${draft.name} was written without its specimen row`);
-  const { pieces, last } = longRows(rows, from, specimenStyles(xml.slice(start, end), looks), texts);
-  const area = `<dimension ref="A1:${address(last, Math.max(draft.widths.length, 1))}"/>`;
-  const head = xml.slice(0, start).replace(/<dimension ref="[^"]*"\/>/, area);
-  return joined(part.name, [asBytes(head), ...pieces, asBytes(xml.slice(end))]);
-}
-
-function withTexts(part: Part, texts: SharedTexts): Part {
-  const xml = asText(part.bytes)
-    .replace(/ count="\d+" uniqueCount="\d+"/, ` uniqueCount="${texts.size}"`)
-    .replace('</sst>', () => `${texts.entries()}</sst>`);
-  return { name: part.name, bytes: asBytes(xml) };
-}
 
 interface LongTable {
   readonly draft: SheetDraft;
   readonly rows: Iterable<RowDraft>;
 }
 
-/** Writes the long tables into the package that holds their specimens. */
-function withLongTables(parts: readonly Part[], tables: ReadonlyMap<string, LongTable>): readonly Part[] {
-  if (tables.size === 0) return parts;
+function packed(name: string, packer: Packer, write: (xml: Utf8Pieces) => void): PackedPart {
+  const part = new PackedPart(name, packer);
+  const xml = new Utf8Pieces((piece) => part.add(piece));
+  write(xml);
+  xml.end();
+  part.end();
+  return part;
+}
+
+/** The rows with the number of the last of them, which stands before them: filters tell it, other rows are counted. */
+function foretold({ draft, rows }: LongTable, from: number): { rows: Iterable<RowDraft>; last: number } {
+  if (draft.filter !== undefined) return { rows, last: draft.filter.bottom };
+  const counted = [...rows];
+  return { rows: counted, last: from + counted.length - 1 };
+}
+
+/** Packs a worksheet with the rows of a long table in the place of their specimen. */
+function packedTable(part: Part, table: LongTable, texts: SharedTexts, packer: Packer): PackedPart {
+  const { draft } = table;
+  const { from, looks } = draft.long ?? { from: 1, looks: [] };
+  const xml = asText(part.bytes);
+  const start = xml.indexOf(`<row r="${from}"`);
+  const end = xml.indexOf('</row>', start) + '</row>'.length;
+  if (start < 0) throw new Error(`${draft.name} was written without its specimen row`);
+  const { rows, last } = foretold(table, from);
+  const area = `<dimension ref="A1:${address(last, Math.max(draft.widths.length, 1))}"/>`;
+  return packed(part.name, packer, (pieces) => {
+    pieces.add(xml.slice(0, start).replace(/<dimension ref="[^"]*"\/>/, area));
+    const written = writeLongRows(pieces, rows, from, specimenStyles(xml.slice(start, end), looks), texts);
+    if (written !== last) throw new Error(`${draft.name} has other rows than its filter`);
+    pieces.add(xml.slice(end));
+  });
+}
+
+function packedTexts(part: Part, texts: SharedTexts, packer: Packer): PackedPart {
+  const xml = asText(part.bytes).replace(/ count="\d+" uniqueCount="\d+"/, ` uniqueCount="${texts.size}"`);
+  const end = xml.lastIndexOf('</sst>');
+  return packed(part.name, packer, (pieces) => {
+    pieces.add(xml.slice(0, end));
+    texts.writeEntries(pieces);
+    pieces.add(xml.slice(end));
+  });
+}
+
+/** Packs the parts; the long tables are written into those that hold their specimens. */
+function packedParts(parts: readonly Part[], tables: ReadonlyMap<string, LongTable>, packer: Packer): PackedPart[] {
   const shared = parts.find(({ name }) => name === sharedTextsName);
   const count = /uniqueCount="(\d+)"/.exec(shared === undefined ? '' : asText(shared.bytes))?.[1];
-  // Every long table stands under headers, so that the package has texts.
-  if (count === undefined) throw new Error('the workbook was written without texts');
-  const texts = new SharedTexts(Number(count));
-  const filled = parts.map((part) => {
+  const texts = new SharedTexts(Number(count ?? 0));
+  const ready = new Map<string, PackedPart>();
+  for (const part of parts) {
     const table = tables.get(part.name);
-    return table === undefined ? part : withLongRows(part, table.draft, table.rows, texts);
+    if (table !== undefined) ready.set(part.name, packedTable(part, table, texts, packer));
+  }
+  return parts.map((part) => {
+    if (part === shared && tables.size > 0) return packedTexts(part, texts, packer);
+    return ready.get(part.name) ?? packedWhole(part, packer);
   });
-  return filled.map((part) => (part.name === sharedTextsName ? withTexts(part, texts) : part));
+}
+
+function packedWhole({ name, bytes }: Part, packer: Packer): PackedPart {
+  const part = new PackedPart(name, packer);
+  part.add(bytes);
+  part.end();
+  return part;
 }
 
 /**
@@ -194,5 +216,5 @@ export async function writeWorkbook(draft: WorkbookDraft, packer: Packer): Promi
   const parts = storedParts(new Uint8Array(await target.xlsx.writeBuffer(options))).map((part) =>
     barred.has(part.name) ? { ...part, bytes: asBytes(stillIds(asText(part.bytes))) } : part,
   );
-  return packParts(withLongTables(parts, longTables), packer);
+  return archived(packedParts(parts, longTables, packer));
 }

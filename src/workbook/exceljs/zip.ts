@@ -9,10 +9,17 @@ const [stored, deflated, version] = [0, 8, 20];
 
 /** What the writer needs of a machine. */
 export interface Packer {
-  /** A raw deflate stream (RFC 1951). */
-  deflateRaw(bytes: Uint8Array): Uint8Array;
-  /** CRC-32 as zip files use it (APPNOTE 4.4.7), not negative. */
-  crc32(bytes: Uint8Array): number;
+  /**
+   * Packs a piece of a raw deflate stream (RFC 1951) without looking at the pieces before it, so that pieces can be
+   * packed beside each other.
+   * @param last whether the stream ends with it; else the packed piece ends at a byte
+   */
+  deflateRaw(piece: Uint8Array, last: boolean): Uint8Array | Promise<Uint8Array>;
+  /**
+   * CRC-32 as zip files use it (APPNOTE 4.4.7), not negative.
+   * @param before of the bytes before these; 0 at the start
+   */
+  crc32(bytes: Uint8Array, before: number): number;
 }
 
 /** A part of a package before it is packed. */
@@ -47,9 +54,47 @@ export function storedParts(archive: Uint8Array): Part[] {
   return parts.filter(({ name }) => !name.endsWith('/'));
 }
 
+/** A part on its way into an archive: packed piece by piece while the rest of it is made. */
+export class PackedPart {
+  readonly name: Uint8Array;
+  readonly #packer: Packer;
+  readonly #packed: (Uint8Array | Promise<Uint8Array>)[] = [];
+  #held: Uint8Array | undefined;
+  #size = 0;
+  #crc = 0;
+
+  constructor(name: string, packer: Packer) {
+    this.name = new TextEncoder().encode(name);
+    this.#packer = packer;
+  }
+
+  add(piece: Uint8Array): void {
+    if (this.#held !== undefined) this.#pack(this.#held, false);
+    this.#held = piece;
+  }
+
+  /** No more will be added. */
+  end(): void {
+    this.#pack(this.#held ?? new Uint8Array(), true);
+  }
+
+  async entry(offset: number): Promise<Entry> {
+    const packed = await Promise.all(this.#packed);
+    const packedSize = packed.reduce((sum, { length }) => sum + length, 0);
+    return { name: this.name, packed, packedSize, size: this.#size, crc: this.#crc, offset };
+  }
+
+  #pack(piece: Uint8Array, last: boolean): void {
+    this.#packed.push(this.#packer.deflateRaw(piece, last));
+    this.#crc = this.#packer.crc32(piece, this.#crc);
+    this.#size += piece.length;
+  }
+}
+
 interface Entry {
   readonly name: Uint8Array;
-  readonly packed: Uint8Array;
+  readonly packed: readonly Uint8Array[];
+  readonly packedSize: number;
   readonly size: number;
   readonly crc: number;
   readonly offset: number;
@@ -63,25 +108,19 @@ function writeShared(view: DataView, at: number, entry: Entry): void {
   view.setUint16(at + 6, firstTime, true);
   view.setUint16(at + 8, firstDate, true);
   view.setUint32(at + 10, entry.crc, true);
-  view.setUint32(at + 14, entry.packed.length, true);
+  view.setUint32(at + 14, entry.packedSize, true);
   view.setUint32(at + 18, entry.size, true);
   view.setUint16(at + 22, entry.name.length, true);
 }
 
-/** Packs parts into an archive. The same parts give the same bytes. */
-export function packParts(parts: readonly Part[], packer: Packer): Uint8Array {
+/** Puts packed parts into an archive. The same parts give the same bytes. */
+export async function archived(parts: readonly PackedPart[]): Promise<Uint8Array> {
   const entries: Entry[] = [];
   let offset = 0;
-  for (const { name, bytes } of parts) {
-    const entry = {
-      name: new TextEncoder().encode(name),
-      packed: packer.deflateRaw(bytes),
-      size: bytes.length,
-      crc: packer.crc32(bytes),
-      offset,
-    };
+  for (const part of parts) {
+    const entry = await part.entry(offset);
     entries.push(entry);
-    offset += 30 + entry.name.length + entry.packed.length;
+    offset += 30 + entry.name.length + entry.packedSize;
   }
   const directory = entries.reduce((sum, { name }) => sum + 46 + name.length, 0);
   const archive = new Uint8Array(offset + directory + 22);
@@ -91,7 +130,11 @@ export function packParts(parts: readonly Part[], packer: Packer): Uint8Array {
     view.setUint32(entry.offset, localHeader, true);
     writeShared(view, entry.offset + 4, entry);
     archive.set(entry.name, entry.offset + 30);
-    archive.set(entry.packed, entry.offset + 30 + entry.name.length);
+    let place = entry.offset + 30 + entry.name.length;
+    for (const piece of entry.packed) {
+      archive.set(piece, place);
+      place += piece.length;
+    }
     view.setUint32(at, centralHeader, true);
     view.setUint16(at + 4, version, true);
     writeShared(view, at + 6, entry);

@@ -1,0 +1,100 @@
+/** Bytes of a piece: pieces are packed one by one, and small ones would pack badly. */
+const pieceSize = 1 << 20;
+/** The most bytes of UTF-8 that one unit of UTF-16 takes. */
+const widest = 3;
+/** Whole numbers up to here are printed digit by digit. */
+const mostWhole = 999_999_999;
+const mostDigits = 9;
+
+/**
+ * Text that is put together as UTF-8. Parts of tens of megabytes are written cell by cell: as strings they would be
+ * flattened, encoded and copied, each of which takes longer than making them.
+ */
+export class Utf8Pieces {
+  readonly #take: (piece: Uint8Array) => void;
+  #bytes = new Uint8Array(pieceSize);
+  #at = 0;
+
+  /** @param take is handed each piece when it is full */
+  constructor(take: (piece: Uint8Array) => void) {
+    this.#take = take;
+  }
+
+  /** Adds a text; half a surrogate pair becomes U+FFFD, as in every encoder. */
+  add(text: string): void {
+    const { length } = text;
+    if (this.#at + length * widest > pieceSize) {
+      this.end();
+      if (length * widest > pieceSize) {
+        this.#take(new TextEncoder().encode(text));
+        return;
+      }
+    }
+    const bytes = this.#bytes;
+    let at = this.#at;
+    for (let index = 0; index < length; index++) {
+      let code = text.charCodeAt(index);
+      if (code < 0x80) {
+        bytes[at++] = code;
+        continue;
+      }
+      if (code < 0x800) bytes[at++] = 0xc0 | (code >> 6);
+      else if (code < 0xd800 || code > 0xdfff) {
+        bytes[at++] = 0xe0 | (code >> 12);
+        bytes[at++] = 0x80 | ((code >> 6) & 0x3f);
+      } else {
+        code = text.codePointAt(index) ?? 0;
+        if (code < 0x10000) {
+          bytes[at++] = 0xef;
+          bytes[at++] = 0xbf;
+          code = 0xfffd;
+        } else {
+          index++;
+          bytes[at++] = 0xf0 | (code >> 18);
+          bytes[at++] = 0x80 | ((code >> 12) & 0x3f);
+          bytes[at++] = 0x80 | ((code >> 6) & 0x3f);
+        }
+      }
+      bytes[at++] = 0x80 | (code & 0x3f);
+    }
+    this.#at = at;
+  }
+
+  /** Adds bytes that are UTF-8 already; at most a piece of them. */
+  addBytes(more: Uint8Array): void {
+    const { length } = more;
+    if (this.#at + length > pieceSize) this.end();
+    const bytes = this.#bytes;
+    let at = this.#at;
+    // Quicker than `set` for the few bytes of a tag.
+    for (let index = 0; index < length; index++) bytes[at++] = more[index] as number;
+    this.#at = at;
+  }
+
+  /** Adds a number as JavaScript prints it. */
+  addNumber(value: number): void {
+    if (!(value >= 0 && value <= mostWhole && Number.isInteger(value))) {
+      this.add(String(value));
+      return;
+    }
+    if (this.#at + mostDigits > pieceSize) this.end();
+    let digits = 1;
+    for (let limit = 10; value >= limit; limit *= 10) digits++;
+    const bytes = this.#bytes;
+    let rest = value;
+    for (let at = this.#at + digits - 1; at >= this.#at; at--) {
+      const tens = (rest / 10) | 0;
+      bytes[at] = 0x30 + rest - tens * 10;
+      rest = tens;
+    }
+    this.#at += digits;
+  }
+
+  /** Hands over what there is. */
+  end(): void {
+    if (this.#at === 0) return;
+    this.#take(this.#bytes.subarray(0, this.#at));
+    this.#bytes = new Uint8Array(pieceSize);
+    this.#at = 0;
+  }
+}
