@@ -1,5 +1,5 @@
 import { column, type FormSpec, type SheetSpec } from '../workbook/sheet-spec';
-import { decisionStates, progressStates } from '../ledger/sheets';
+import { decisionStates, progressStates, workPlanSheet } from '../ledger/sheets';
 
 export const matterKinds = ['问题', '意见', '建议'] as const;
 
@@ -113,3 +113,14 @@ export const selfScoreSheet: SheetSpec = {
     column('说明', 'text', 50, { entry: true }),
   ],
 };
+
+/** Every table of a return. */
+export const returnTables: readonly SheetSpec[] = [
+  taskProgressSheet,
+  workPlanSheet,
+  figureSheet,
+  activitySheet,
+  matterSheet,
+  decisionReturnSheet,
+  selfScoreSheet,
+];

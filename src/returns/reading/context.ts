@@ -2,7 +2,8 @@ import { finding, type Finding, type FindingValues } from '../../findings/findin
 import type { Ledger, LedgerUnit } from '../../ledger/ledger';
 import type { SheetSpec } from '../../workbook/sheet-spec';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
-import { locateTable, type Table } from '../../workbook/table';
+import { findTable, headerKey, locateTable, type Table } from '../../workbook/table';
+import { returnTables } from '../sheets';
 import { returnRows, type ReturnRow } from './return-table';
 
 /** A required cell and whether it holds something. */
@@ -15,9 +16,21 @@ interface RequiredCell {
 /** Cells named in one finding; more are counted. */
 const namedCells = 12;
 
+/** The table in a sheet of its name, however that is spaced. */
+function tableOfName(workbook: WorkbookSnapshot, spec: SheetSpec): Table | undefined {
+  for (const sheet of workbook.sheets) {
+    const table = headerKey(sheet.name) === headerKey(spec.name) ? findTable(sheet, spec) : undefined;
+    if (table !== undefined) return table;
+  }
+  return undefined;
+}
+
 /** What the readers of a return's sheets share: the workbook, whose it is, and the record of what was found. */
 export class ReturnContext {
   readonly findings: Finding[] = [];
+  /** Tables in sheets of their own name, where they nearly always are. */
+  private readonly own = new Map<SheetSpec, Table>();
+  /** Sheets that serve a table. */
   private readonly taken = new Set<SheetSnapshot>();
   private readonly requiredCells: RequiredCell[] = [];
 
@@ -25,7 +38,14 @@ export class ReturnContext {
     readonly workbook: WorkbookSnapshot,
     readonly ledger: Ledger,
     readonly unit: LedgerUnit,
-  ) {}
+  ) {
+    for (const spec of returnTables) {
+      const table = tableOfName(workbook, spec);
+      if (table === undefined) continue;
+      this.own.set(spec, table);
+      this.taken.add(table.sheet);
+    }
+  }
 
   report(code: Finding['code'], where: Finding['where'], values: FindingValues = {}): void {
     this.findings.push(finding(code, where, values));
@@ -37,7 +57,8 @@ export class ReturnContext {
   }
 
   private table(spec: SheetSpec, needed: boolean): Table | undefined {
-    const table = locateTable(this.workbook, spec, this.taken);
+    const own = this.own.get(spec);
+    const table = own ?? locateTable(this.workbook, spec, this.taken);
     if (table !== undefined) this.taken.add(table.sheet);
     else if (needed) this.report('sheet-missing', { sheet: spec.name }, { sheet: spec.name });
     return table;

@@ -48,8 +48,13 @@ export class ReturnRow {
 
   private sourced(header: string, read: Normalised<number>): SourcedFigure {
     this.keep(header, read);
-    const source = { sheet: this.table.sheet.name, cell: this.row.at(header), raw: read.raw };
-    return read.state === 'value' ? { state: 'value', value: read.value, ...source } : { state: read.state, ...source };
+    const { raw } = read;
+    const sheet = this.table.sheet.name;
+    const cell = this.row.at(header);
+    // Not spread from a common part: there are a hundred figures in a return.
+    return read.state === 'value'
+      ? { state: 'value', value: read.value, sheet, cell, raw }
+      : { state: read.state, sheet, cell, raw };
   }
 
   number(header: string, expected: NumberExpected): SourcedFigure {

@@ -1,3 +1,4 @@
+import { KnownParts, type PackedPart } from './known-parts';
 import { kindByEntries } from './recognise';
 import { Refusal } from './refusal';
 import { RelationshipsHandler, relationshipsPart, type Relationship } from './relationships';
@@ -6,6 +7,8 @@ import { isGivingUp, PlainXml, type Shortcut } from './xml/plain';
 import type { PartHandler } from './xml/handler';
 import type { ReadingTask } from './task';
 import type { ZipArchive } from './zip';
+
+const knownParts = new KnownParts();
 
 /** The parts of a package and the arrows between them (ECMA-376 part 2). */
 export class Package {
@@ -40,10 +43,11 @@ export class Package {
   }
 
   /** What leads from a part to others; nothing where it has no relationships part. */
-  relationships(source: string): Relationship[] {
+  relationships(source: string): readonly Relationship[] {
     const part = relationshipsPart(source);
     if (!this.has(part)) return [];
-    return this.read(part, () => new RelationshipsHandler(source)).relationships;
+    const begin = (): RelationshipsHandler => new RelationshipsHandler(source);
+    return this.readOnce(part, begin, ({ relationships }) => relationships);
   }
 
   /** Whether every part so far was plain. */
@@ -62,13 +66,49 @@ export class Package {
     begin: () => Handler,
     shorten?: (handler: Handler) => Shortcut,
   ): Handler {
-    const bytes = this.#archive.extract(part);
-    if (bytes === undefined) throw new Refusal('part-missing', { part });
+    return this.#readPacked(part, this.#packed(part), begin, shorten).handler;
+  }
+
+  /**
+   * Reads a part that is often the same in other files; the same bytes are read only once.
+   * @param digest what is kept of it, from a handler that has read it; it must say all that matters and never change
+   */
+  readOnce<Handler extends PartHandler, Outcome>(
+    part: string,
+    begin: () => Handler,
+    digest: (handler: Handler) => Outcome,
+  ): Outcome {
+    const packed = this.#packed(part);
+    const manner = { part, plainTried: this.#mayBePlain, xmlDepth: this.#task.limits.xmlDepth };
+    const known = knownParts.find(packed, manner);
+    if (known !== undefined) {
+      if (!known.plain) this.#plain = false;
+      return known.outcome as Outcome;
+    }
+    const { handler, plain } = this.#readPacked(part, packed, begin);
+    const outcome = digest(handler);
+    knownParts.keep(packed, manner, outcome, plain);
+    return outcome;
+  }
+
+  #packed(part: string): PackedPart {
+    const packed = this.#archive.packed(part);
+    if (packed === undefined) throw new Refusal('part-missing', { part });
+    return packed;
+  }
+
+  #readPacked<Handler extends PartHandler>(
+    part: string,
+    packed: PackedPart,
+    begin: () => Handler,
+    shorten?: (handler: Handler) => Shortcut,
+  ): { handler: Handler; plain: boolean } {
+    const bytes = this.#archive.unpacked(packed);
     if (this.#mayBePlain) {
       try {
         const handler = begin();
         new PlainXml(bytes, this.#task.platform, this.#task.limits.xmlDepth).readPart(handler, shorten?.(handler));
-        return handler;
+        return { handler, plain: true };
       } catch (error) {
         // What is wrong with a part, the general way says, so that it is the same in both.
         if (!isGivingUp(error) && !(error instanceof Refusal)) throw error;
@@ -77,7 +117,7 @@ export class Package {
     this.#plain = false;
     const handler = begin();
     readGenerally(bytes, part, handler, this.#task);
-    return handler;
+    return { handler, plain: false };
   }
 
   #kind(): ReturnType<typeof kindByEntries> {

@@ -75,7 +75,11 @@ class WorkbookReader {
   read(): WorkbookReading {
     const part = this.#package.workbookPart();
     const relationships = this.#package.relationships(part);
-    const book = this.#package.read(part, () => new WorkbookHandler());
+    const book = this.#package.readOnce(
+      part,
+      () => new WorkbookHandler(),
+      (handler) => handler,
+    );
     if (book.sheets.length === 0) throw new Refusal('workbook-without-sheets', { part });
     refuseNamesTwice(book.sheets);
     const context: WorkbookContext = {
@@ -108,7 +112,9 @@ class WorkbookReader {
 
   #styles(relationships: readonly Relationship[]): StyleKinds {
     const found = relationships.find(({ kind }) => kind === 'styles');
-    return found === undefined ? [] : this.#package.read(found.target, () => new StylesHandler()).kinds();
+    if (found === undefined) return [];
+    const begin = (): StylesHandler => new StylesHandler();
+    return this.#package.readOnce(found.target, begin, (styles) => styles.kinds());
   }
 
   /** Where links to other workbooks lead; what is cached of those workbooks is not read. */

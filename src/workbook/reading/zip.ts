@@ -1,3 +1,4 @@
+import type { PackedPart } from './known-parts';
 import { Refusal } from './refusal';
 import type { ReadingTask } from './task';
 
@@ -89,33 +90,45 @@ export class ZipArchive {
   }
 
   /**
-   * The bytes of an entry, checked against its declared size and its CRC-32.
+   * An entry as it lies in the file.
    * @returns undefined when there is no such entry
-   * @throws Refusal when the entry is encrypted, damaged, packed in an unknown way or too large
+   * @throws Refusal when the entry is encrypted, contradicts the directory, is packed in an unknown way or too large
    */
-  extract(name: string): Uint8Array | undefined {
+  packed(name: string): PackedPart | undefined {
     const entry = this.#entries.get(folded(name));
     if (entry === undefined) return undefined;
-    const part = entry.name;
-    if ((entry.flags & encryptedFlag) !== 0) throw new Refusal('zip-encrypted', { part });
-    if (entry.method !== stored && entry.method !== deflated) {
-      throw new Refusal('zip-method', { part, method: entry.method });
-    }
+    const { name: part, flags, method, crc, size } = entry;
+    if ((flags & encryptedFlag) !== 0) throw new Refusal('zip-encrypted', { part });
+    if (method !== stored && method !== deflated) throw new Refusal('zip-method', { part, method });
     const packed = this.#packed(entry);
     this.#allow(entry);
-    const content = entry.method === stored ? packed : this.#inflate(entry, packed);
-    if (content.length !== entry.size) throw new Refusal('part-size', { part, declared: entry.size });
-    if (this.#task.platform.crc32(content) !== entry.crc) throw new Refusal('part-damaged', { part });
+    return { name: part, method, crc, size, packed };
+  }
+
+  /**
+   * The bytes of an entry, checked against its declared size and its CRC-32.
+   * @throws Refusal when it is damaged
+   */
+  unpacked({ name: part, method, crc, size, packed }: PackedPart): Uint8Array {
+    const content = method === stored ? packed : this.#inflate(part, size, packed);
+    if (content.length !== size) throw new Refusal('part-size', { part, declared: size });
+    if (this.#task.platform.crc32(content) !== crc) throw new Refusal('part-damaged', { part });
     this.#task.checkTime();
     return content;
   }
 
-  #inflate(entry: ZipEntry, packed: Uint8Array): Uint8Array {
+  /** The checked bytes of an entry; undefined when there is no such entry. */
+  extract(name: string): Uint8Array | undefined {
+    const part = this.packed(name);
+    return part === undefined ? undefined : this.unpacked(part);
+  }
+
+  #inflate(part: string, size: number, packed: Uint8Array): Uint8Array {
     try {
-      return this.#task.platform.inflateRaw(packed, entry.size);
+      return this.#task.platform.inflateRaw(packed, size);
     } catch (error) {
       const code = error instanceof RangeError ? 'part-size' : 'part-damaged';
-      throw new Refusal(code, { part: entry.name, declared: entry.size });
+      throw new Refusal(code, { part, declared: size });
     }
   }
 
