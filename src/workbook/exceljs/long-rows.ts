@@ -3,6 +3,7 @@ import type { CellContent, DateContent, FormulaContent, LinkContent, RowDraft } 
 import type { CellStyle } from '../style';
 import { writableText } from './text';
 import type { Utf8Pieces } from './utf8-pieces';
+import type { PackedPart } from './zip';
 
 /**
  * exceljs keeps an object for every cell, which a table of a hundred thousand lines does not bear. It writes such a
@@ -115,18 +116,20 @@ export function specimenStyles(rowXml: string, looks: readonly CellStyle[]): Map
 
 /**
  * Writes the rows of a long table as SpreadsheetML (ECMA-376 18.3.1.73).
+ * @param part takes up what is written; the writing waits for its packing
  * @param rows consecutive, from `first` on
  * @param styles style numbers by look
  * @param texts takes up the texts of the cells
  * @returns the number of the last row
  */
-export function writeLongRows(
+export async function writeLongRows(
   xml: Utf8Pieces,
+  part: PackedPart,
   rows: Iterable<RowDraft>,
   first: number,
   styles: ReadonlyMap<CellStyle, number>,
   texts: SharedTexts,
-): number {
+): Promise<number> {
   const starts: Uint8Array[] = [];
   const marks = new Map([...styles].map(([look, style]) => [look, markup(`" s="${style}`)]));
   const unstyled = markup('" s="0');
@@ -150,6 +153,7 @@ export function writeLongRows(
       addValue(xml, cell.content, texts);
     }
     xml.addBytes(rowEnd);
+    if (part.behind) await part.caughtUp();
   }
   return number;
 }

@@ -6,18 +6,35 @@ const widest = 3;
 const mostWhole = 999_999_999;
 const mostDigits = 9;
 
+/** Buffers of pieces that are packed already, to be filled again: touching new memory costs more than filling it. */
+export class PieceBuffers {
+  readonly #free: Uint8Array[] = [];
+
+  take(): Uint8Array {
+    return this.#free.pop() ?? new Uint8Array(pieceSize);
+  }
+
+  /** @param piece is not looked at any more */
+  giveBack({ buffer }: Uint8Array): void {
+    if (buffer.byteLength === pieceSize) this.#free.push(new Uint8Array(buffer));
+  }
+}
+
 /**
  * Text that is put together as UTF-8. Parts of tens of megabytes are written cell by cell: as strings they would be
  * flattened, encoded and copied, each of which takes longer than making them.
  */
 export class Utf8Pieces {
   readonly #take: (piece: Uint8Array) => void;
-  #bytes = new Uint8Array(pieceSize);
+  readonly #buffers: PieceBuffers;
+  #bytes: Uint8Array;
   #at = 0;
 
   /** @param take is handed each piece when it is full */
-  constructor(take: (piece: Uint8Array) => void) {
+  constructor(buffers: PieceBuffers, take: (piece: Uint8Array) => void) {
     this.#take = take;
+    this.#buffers = buffers;
+    this.#bytes = buffers.take();
   }
 
   /** Adds a text; half a surrogate pair becomes U+FFFD, as in every encoder. */
@@ -94,7 +111,7 @@ export class Utf8Pieces {
   end(): void {
     if (this.#at === 0) return;
     this.#take(this.#bytes.subarray(0, this.#at));
-    this.#bytes = new Uint8Array(pieceSize);
+    this.#bytes = this.#buffers.take();
     this.#at = 0;
   }
 }

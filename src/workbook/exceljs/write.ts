@@ -7,7 +7,7 @@ import { SharedTexts, specimenStyles, writeLongRows } from './long-rows';
 import { stillIds } from './still-ids';
 import { StyleBook } from './style';
 import { cellValue, dayAsDate } from './values';
-import { Utf8Pieces } from './utf8-pieces';
+import { PieceBuffers, Utf8Pieces } from './utf8-pieces';
 import { archived, PackedPart, storedParts, type Packer, type Part } from './zip';
 
 const a4 = 9;
@@ -128,15 +128,6 @@ interface LongTable {
   readonly rows: Iterable<RowDraft>;
 }
 
-function packed(name: string, packer: Packer, write: (xml: Utf8Pieces) => void): PackedPart {
-  const part = new PackedPart(name, packer);
-  const xml = new Utf8Pieces((piece) => part.add(piece));
-  write(xml);
-  xml.end();
-  part.end();
-  return part;
-}
-
 /** The rows with the number of the last of them, which stands before them: filters tell it, other rows are counted. */
 function foretold({ draft, rows }: LongTable, from: number): { rows: Iterable<RowDraft>; last: number } {
   if (draft.filter !== undefined) return { rows, last: draft.filter.bottom };
@@ -144,55 +135,72 @@ function foretold({ draft, rows }: LongTable, from: number): { rows: Iterable<Ro
   return { rows: counted, last: from + counted.length - 1 };
 }
 
-/** Packs a worksheet with the rows of a long table in the place of their specimen. */
-function packedTable(part: Part, table: LongTable, texts: SharedTexts, packer: Packer): PackedPart {
-  const { draft } = table;
-  const { from, looks } = draft.long ?? { from: 1, looks: [] };
-  const xml = asText(part.bytes);
-  const start = xml.indexOf(`<row r="${from}"`);
-  const end = xml.indexOf('</row>', start) + '</row>'.length;
-  if (start < 0) throw new Error(`${draft.name} was written without its specimen row`);
-  const { rows, last } = foretold(table, from);
-  const area = `<dimension ref="A1:${address(last, Math.max(draft.widths.length, 1))}"/>`;
-  return packed(part.name, packer, (pieces) => {
-    pieces.add(xml.slice(0, start).replace(/<dimension ref="[^"]*"\/>/, area));
-    const written = writeLongRows(pieces, rows, from, specimenStyles(xml.slice(start, end), looks), texts);
-    if (written !== last) throw new Error(`${draft.name} has other rows than its filter`);
-    pieces.add(xml.slice(end));
-  });
-}
+/** Packs the parts of a workbook; the long tables are written into those that hold their specimens. */
+class WorkbookPacking {
+  private readonly buffers = new PieceBuffers();
 
-function packedTexts(part: Part, texts: SharedTexts, packer: Packer): PackedPart {
-  const xml = asText(part.bytes).replace(/ count="\d+" uniqueCount="\d+"/, ` uniqueCount="${texts.size}"`);
-  const end = xml.lastIndexOf('</sst>');
-  return packed(part.name, packer, (pieces) => {
-    pieces.add(xml.slice(0, end));
-    texts.writeEntries(pieces);
-    pieces.add(xml.slice(end));
-  });
-}
+  constructor(
+    private readonly parts: readonly Part[],
+    private readonly packer: Packer,
+  ) {}
 
-/** Packs the parts; the long tables are written into those that hold their specimens. */
-function packedParts(parts: readonly Part[], tables: ReadonlyMap<string, LongTable>, packer: Packer): PackedPart[] {
-  const shared = parts.find(({ name }) => name === sharedTextsName);
-  const count = /uniqueCount="(\d+)"/.exec(shared === undefined ? '' : asText(shared.bytes))?.[1];
-  const texts = new SharedTexts(Number(count ?? 0));
-  const ready = new Map<string, PackedPart>();
-  for (const part of parts) {
-    const table = tables.get(part.name);
-    if (table !== undefined) ready.set(part.name, packedTable(part, table, texts, packer));
+  async all(tables: ReadonlyMap<string, LongTable>): Promise<PackedPart[]> {
+    const shared = this.parts.find(({ name }) => name === sharedTextsName);
+    const count = /uniqueCount="(\d+)"/.exec(shared === undefined ? '' : asText(shared.bytes))?.[1];
+    const texts = new SharedTexts(Number(count ?? 0));
+    const packed = new Map<Part, PackedPart>();
+    for (const part of this.parts) {
+      const table = tables.get(part.name);
+      if (table !== undefined) packed.set(part, await this.table(part, table, texts));
+    }
+    if (shared !== undefined && tables.size > 0) packed.set(shared, this.texts(shared, texts));
+    return this.parts.map((part) => packed.get(part) ?? this.whole(part));
   }
-  return parts.map((part) => {
-    if (part === shared && tables.size > 0) return packedTexts(part, texts, packer);
-    return ready.get(part.name) ?? packedWhole(part, packer);
-  });
-}
 
-function packedWhole({ name, bytes }: Part, packer: Packer): PackedPart {
-  const part = new PackedPart(name, packer);
-  part.add(bytes);
-  part.end();
-  return part;
+  private begin(name: string): { part: PackedPart; xml: Utf8Pieces } {
+    const part = new PackedPart(name, this.packer, (piece) => this.buffers.giveBack(piece));
+    return { part, xml: new Utf8Pieces(this.buffers, (piece) => part.add(piece)) };
+  }
+
+  /** A worksheet with the rows of a long table in the place of their specimen. */
+  private async table({ name, bytes }: Part, table: LongTable, texts: SharedTexts): Promise<PackedPart> {
+    const { draft } = table;
+    const { from, looks } = draft.long ?? { from: 1, looks: [] };
+    const whole = asText(bytes);
+    const start = whole.indexOf(`<row r="${from}"`);
+    const end = whole.indexOf('</row>', start) + '</row>'.length;
+    if (start < 0) throw new Error(`${draft.name} was written without its specimen row`);
+    const { rows, last } = foretold(table, from);
+    const area = `<dimension ref="A1:${address(last, Math.max(draft.widths.length, 1))}"/>`;
+    const { part, xml } = this.begin(name);
+    xml.add(whole.slice(0, start).replace(/<dimension ref="[^"]*"\/>/, area));
+    const styles = specimenStyles(whole.slice(start, end), looks);
+    const written = await writeLongRows(xml, part, rows, from, styles, texts);
+    if (written !== last) throw new Error(`${draft.name} has other rows than its filter`);
+    xml.add(whole.slice(end));
+    xml.end();
+    part.end();
+    return part;
+  }
+
+  private texts({ name, bytes }: Part, texts: SharedTexts): PackedPart {
+    const whole = asText(bytes).replace(/ count="\d+" uniqueCount="\d+"/, ` uniqueCount="${texts.size}"`);
+    const end = whole.lastIndexOf('</sst>');
+    const { part, xml } = this.begin(name);
+    xml.add(whole.slice(0, end));
+    texts.writeEntries(xml);
+    xml.add(whole.slice(end));
+    xml.end();
+    part.end();
+    return part;
+  }
+
+  private whole({ name, bytes }: Part): PackedPart {
+    const part = new PackedPart(name, this.packer);
+    part.add(bytes);
+    part.end();
+    return part;
+  }
 }
 
 /**
@@ -216,5 +224,5 @@ export async function writeWorkbook(draft: WorkbookDraft, packer: Packer): Promi
   const parts = storedParts(new Uint8Array(await target.xlsx.writeBuffer(options))).map((part) =>
     barred.has(part.name) ? { ...part, bytes: asBytes(stillIds(asText(part.bytes))) } : part,
   );
-  return archived(packedParts(parts, longTables, packer));
+  return archived(await new WorkbookPacking(parts, packer).all(longTables));
 }

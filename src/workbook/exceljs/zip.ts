@@ -54,18 +54,25 @@ export function storedParts(archive: Uint8Array): Part[] {
   return parts.filter(({ name }) => !name.endsWith('/'));
 }
 
+/** Pieces that may wait to be packed; beyond, whoever makes them is to wait too. */
+const mostWaiting = 4;
+
 /** A part on its way into an archive: packed piece by piece while the rest of it is made. */
 export class PackedPart {
   readonly name: Uint8Array;
   readonly #packer: Packer;
-  readonly #packed: (Uint8Array | Promise<Uint8Array>)[] = [];
+  readonly #done: (piece: Uint8Array) => void;
+  readonly #packed: Promise<Uint8Array>[] = [];
   #held: Uint8Array | undefined;
+  #waiting = 0;
   #size = 0;
   #crc = 0;
 
-  constructor(name: string, packer: Packer) {
+  /** @param done is told of each piece that is needed no longer */
+  constructor(name: string, packer: Packer, done: (piece: Uint8Array) => void = () => undefined) {
     this.name = new TextEncoder().encode(name);
     this.#packer = packer;
+    this.#done = done;
   }
 
   add(piece: Uint8Array): void {
@@ -78,6 +85,16 @@ export class PackedPart {
     this.#pack(this.#held ?? new Uint8Array(), true);
   }
 
+  /** Whether pieces are made faster than they are packed. */
+  get behind(): boolean {
+    return this.#waiting > mostWaiting;
+  }
+
+  /** Waits for what was added to be packed, but for the last piece. */
+  async caughtUp(): Promise<void> {
+    await Promise.all(this.#packed);
+  }
+
   async entry(offset: number): Promise<Entry> {
     const packed = await Promise.all(this.#packed);
     const packedSize = packed.reduce((sum, { length }) => sum + length, 0);
@@ -85,9 +102,17 @@ export class PackedPart {
   }
 
   #pack(piece: Uint8Array, last: boolean): void {
-    this.#packed.push(this.#packer.deflateRaw(piece, last));
     this.#crc = this.#packer.crc32(piece, this.#crc);
     this.#size += piece.length;
+    this.#waiting += 1;
+    const packed = Promise.resolve(this.#packer.deflateRaw(piece, last)).then((bytes) => {
+      this.#waiting -= 1;
+      this.#done(piece);
+      return bytes;
+    });
+    // Whoever asks for the entry hears of a failure.
+    packed.catch(() => undefined);
+    this.#packed.push(packed);
   }
 }
 
