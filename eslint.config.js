@@ -11,8 +11,13 @@ const doors = {
   consolidation: ['findings', 'plan', 'workbook', 'ledger', 'returns'],
   report: ['findings', 'plan', 'workbook', 'ledger', 'returns', 'consolidation'],
 };
-const libraries = ['exceljs', 'saxes', 'fflate', 'mammoth', 'docx', '@e965/xlsx'];
+/** The pane and the ribbon may use every room. */
+const faces = ['taskpane', 'commands'];
+const libraries = ['exceljs', 'saxes', 'fflate', 'mammoth', 'docx', '@e965/xlsx', 'react', 'pinyin-pro'];
 const rooms = Object.keys(doors);
+const nodeGlobals = ['process', 'Buffer', '__dirname', 'require'];
+const browserGlobals = ['window', 'document'];
+const officeGlobals = ['Office', 'Excel', 'OfficeExtension'];
 
 const nodeModules = { regex: '^node:', message: 'Only scripts know Node; the core also runs in the pane.' };
 const noLibrary = (allowed) => ({
@@ -23,7 +28,7 @@ const noLibrary = (allowed) => ({
 const restricted = (options) => ({ 'no-restricted-imports': ['error', options] });
 
 const roomDoors = rooms.map((room) => {
-  const closed = [...rooms, 'taskpane', 'commands'].filter((other) => other !== room && !doors[room].includes(other));
+  const closed = [...rooms, ...faces].filter((other) => other !== room && !doors[room].includes(other));
   const patterns = [
     nodeModules,
     { regex: 'scripts/', message: 'The core does not know the scripts.' },
@@ -51,8 +56,19 @@ export default tseslint.config(
       'no-control-regex': 'off',
       // TypeScript knows what is defined.
       'no-undef': 'off',
-      'no-restricted-globals': ['error', 'process', 'Buffer', '__dirname', 'require', 'window', 'document'],
+      'no-restricted-globals': ['error', ...nodeGlobals, ...browserGlobals, ...officeGlobals],
     },
+  },
+  {
+    files: faces.map((face) => `src/${face}/**`),
+    rules: {
+      'no-restricted-globals': ['error', ...nodeGlobals, ...officeGlobals],
+      ...restricted({ patterns: [nodeModules], ...noLibrary(['react', 'pinyin-pro', 'fflate']) }),
+    },
+  },
+  {
+    files: ['src/workbook/officejs/**'],
+    rules: { 'no-restricted-globals': ['error', ...nodeGlobals, ...browserGlobals] },
   },
   ...roomDoors.map(({ room, patterns }) => ({
     files: [`src/${room}/**`],

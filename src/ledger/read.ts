@@ -2,6 +2,7 @@ import { finding, type Finding } from '../findings/finding';
 import type { Assignment, Phase, PlainDate, Role, Task, TaskKind, UnitKind } from '../plan/plan';
 import { address } from '../workbook/address';
 import { contractVersion, readMeta, type Meta } from '../workbook/meta';
+import { isoOfSerial } from '../workbook/reading/dates';
 import type { SheetSpec } from '../workbook/sheet-spec';
 import type { Cell, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { cellText, findTable, headerKey, locateForm, locateTable, type Table, type TableRow } from '../workbook/table';
@@ -17,7 +18,15 @@ export interface LedgerReading {
   readonly findings: readonly Finding[];
 }
 
+/** A day of our times behind a bare number; `2008` and `20080131` are not meant as serial numbers. */
+function dayOfSerial(serial: number): PlainDate | undefined {
+  const day = isoOfSerial(serial, false)?.slice(0, 10);
+  return day !== undefined && day >= '1980' && day < '2200' ? day : undefined;
+}
+
+/** A day, written as a date, as a text, or as the bare number behind a date: a column of dates holds nothing else. */
 function dayOf(cell: Cell | undefined): PlainDate | undefined {
+  if (cell?.kind === 'number') return dayOfSerial(Number(cell.value));
   const text = cellText(cell).trim();
   const parts = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:T.*)?$/.exec(text);
   if (parts === null) return undefined;

@@ -84,7 +84,8 @@ function textOf(content: CellContent | undefined): string {
   return '';
 }
 
-function styleFor(column: ColumnSpec): CellStyle {
+/** The look of a column's cells, tinted where people write. */
+export function lookOf(column: ColumnSpec): CellStyle {
   return column.entry === true ? openForEntry(styleOf(column.kind)) : styleOf(column.kind);
 }
 
@@ -113,7 +114,7 @@ function* rowsOf(layout: TableLayout): Generator<RowDraft> {
     height: rowHeight(columns.map(({ header, width }) => ({ text: header, width }))) + 6,
     cells: columns.map(({ header }) => ({ content: header, style: styles.header })),
   };
-  const cellStyles = columns.map(styleFor);
+  const cellStyles = columns.map(lookOf);
   const wrapping = columns.flatMap((column, index) => (column.kind === 'text' ? [index] : []));
   for (const record of layout.records) {
     const cells = columns.map((column, index): CellDraft => {
@@ -188,10 +189,41 @@ const longTable = 5_000;
 
 /** Every look that the cells of a column can have. */
 function looksOf(column: ColumnSpec): CellStyle[] {
-  const own = styleFor(column);
+  const own = lookOf(column);
   if (column.kind !== 'number') return [own];
   const numbers = [styleOfNumber(0), styleOfNumber(0.5)];
   return [own, ...(column.entry === true ? numbers.map(openForEntry) : numbers)];
+}
+
+/** What the column kinds of a declaration stand for, besides a look. */
+export interface TableRules {
+  readonly entryRules: readonly EntryRule[];
+  readonly highlights: readonly Highlight[];
+}
+
+/**
+ * The entry rules of a table's open columns, the bars of its shares and the colours of its lights.
+ * @param rangeOf the cells of a header's column; undefined where the sheet has none
+ * @param choices lists for columns whose choices are only known now, by header
+ */
+export function rulesFor(
+  spec: SheetSpec,
+  rangeOf: (header: string) => CellRange | undefined,
+  choices: TableLayout['choices'] = {},
+): TableRules {
+  const ranges = spec.columns.flatMap((column) => {
+    const range = rangeOf(column.header);
+    return range === undefined ? [] : [{ column, range }];
+  });
+  const entryRules = ranges
+    .filter(({ column }) => column.entry === true)
+    .map(({ column, range }) => ruleOf(column, range, choices[column.header]))
+    .filter((rule) => rule !== undefined);
+  const highlights = ranges.flatMap(({ column, range }): Highlight[] => {
+    if (column.kind === 'share') return [{ range, rule: { kind: 'bar', color: '8FB8DE' } }];
+    return column.kind === 'light' ? lightHighlights(range) : [];
+  });
+  return { entryRules, highlights };
 }
 
 /**
@@ -201,15 +233,7 @@ function looksOf(column: ColumnSpec): CellStyle[] {
 export function layTable(layout: TableLayout): SheetDraft {
   const { spec } = layout;
   const count = layout.count + (layout.blankRows ?? 0);
-  const ranges = spec.columns.map((column) => ({ column, range: columnRange(spec, column.header, count) }));
-  const entryRules = ranges
-    .filter(({ column }) => column.entry === true)
-    .map(({ column, range }) => ruleOf(column, range, layout.choices?.[column.header]))
-    .filter((rule) => rule !== undefined);
-  const highlights = ranges.flatMap(({ column, range }): Highlight[] => {
-    if (column.kind === 'share') return [{ range, rule: { kind: 'bar', color: '8FB8DE' } }];
-    return column.kind === 'light' ? lightHighlights(range) : [];
-  });
+  const { entryRules, highlights } = rulesFor(spec, (header) => columnRange(spec, header, count), layout.choices);
   const width = spec.columns.length;
   return {
     name: spec.name,
