@@ -42,12 +42,36 @@ export function whyNotWritable(file: string, force: boolean): CommandError | und
   return undefined;
 }
 
+/** What is written to a file; long texts come piece by piece. */
+export interface Output {
+  readonly file: string;
+  readonly bytes: Uint8Array | string | Iterable<string>;
+}
+
+/** Characters handed to the system at a time. */
+const stretch = 1 << 16;
+
+function writeContent(handle: number, bytes: Output['bytes']): void {
+  if (typeof bytes === 'string' || bytes instanceof Uint8Array) {
+    fs.writeFileSync(handle, bytes);
+    return;
+  }
+  let text = '';
+  for (const piece of bytes) {
+    text += piece;
+    if (text.length < stretch) continue;
+    fs.writeFileSync(handle, text);
+    text = '';
+  }
+  fs.writeFileSync(handle, text);
+}
+
 /**
  * Writes outputs so that nothing half-written ever stands under a final name: each is written beside its place under a
  * temporary name, flushed, and renamed when all are complete.
  * @throws CommandError where an output exists and `force` is not set, is open elsewhere, or cannot be written
  */
-export function writeOutputs(outputs: readonly { file: string; bytes: Uint8Array | string }[], force: boolean): void {
+export function writeOutputs(outputs: readonly Output[], force: boolean): void {
   for (const { file } of outputs) {
     const refusal = whyNotWritable(file, force);
     if (refusal !== undefined) throw refusal;
@@ -60,7 +84,7 @@ export function writeOutputs(outputs: readonly { file: string; bytes: Uint8Array
       written.push({ temporary, file });
       const handle = fs.openSync(temporary, 'wx');
       try {
-        fs.writeFileSync(handle, bytes);
+        writeContent(handle, bytes);
         fs.fsyncSync(handle);
       } finally {
         fs.closeSync(handle);

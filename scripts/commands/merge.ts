@@ -7,7 +7,7 @@ import { passedOver } from '../../src/consolidation/passed-over';
 import { finding } from '../../src/findings/finding';
 import type { Ledger } from '../../src/ledger/ledger';
 import { annualWorkbookName, layAnnualWorkbook } from '../../src/report/annual-workbook';
-import { mergeResult, mergeResultName } from '../../src/report/merge-result';
+import { mergeResultName, mergeResultPieces } from '../../src/report/merge-result';
 import { countedStates } from '../../src/report/summary';
 import { readReturnFile, refusedFile } from '../../src/returns/read';
 import type { FileResult } from '../../src/returns/unit-return';
@@ -96,17 +96,16 @@ export async function merge(options: MergeOptions): Promise<number> {
   if (!json) printFindings(findings);
   const year = consolidate(ledger, await readReturns(options.returns, ledger, json), asOf);
   if (!json) line(say('writing-report'));
-  const text = mergeResult(year);
   const { writeWorkbook } = await import('../../src/workbook/exceljs/write');
   const bytes = await writeWorkbook(layAnnualWorkbook(year, linkFolder(options.out, options.returns)), nodePacker);
   writeOutputs(
     [
       { file: report, bytes },
-      { file: result, bytes: text },
+      { file: result, bytes: mergeResultPieces(year) },
     ],
     force,
   );
-  if (json) process.stdout.write(text);
+  if (json) for (const piece of mergeResultPieces(year)) process.stdout.write(piece);
   else {
     printSummary(year);
     line(say('report-written', { file: path.normalize(report) }));

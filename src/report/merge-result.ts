@@ -6,14 +6,63 @@ import { countedFindings, countedStates } from './summary';
 /** Name of the merge's result for other programs. */
 export const mergeResultName = 'merge-result.json';
 
+/** Entries put into text at a time. */
+const atATime = 256;
+
+/** A field that holds a list, in pieces: the whole of it as one text would be tens of megabytes. */
+function* listField(name: string, entries: Iterable<object>): Generator<string> {
+  yield `,${JSON.stringify(name)}:[`;
+  let batch: object[] = [];
+  let separator = '';
+  for (const entry of entries) {
+    batch.push(entry);
+    if (batch.length < atATime) continue;
+    yield separator + JSON.stringify(batch).slice(1, -1);
+    separator = ',';
+    batch = [];
+  }
+  if (batch.length > 0) yield separator + JSON.stringify(batch).slice(1, -1);
+  yield ']';
+}
+
+function* sources(year: AnnualConsolidation): Generator<object> {
+  for (const { table, item, unit, file, figure } of sourceLines(year)) {
+    yield {
+      table,
+      item,
+      unit,
+      file: file.name,
+      sheet: figure.sheet,
+      cell: figure.cell,
+      raw: figure.raw,
+      state: figure.state,
+      value: figure.state === 'value' ? figure.value : null,
+    };
+  }
+}
+
+function* activities(year: AnnualConsolidation): Generator<object> {
+  for (const { unit, activity } of year.activities) {
+    yield {
+      unit: unit.code,
+      date: activity.date ?? null,
+      name: activity.name,
+      kind: activity.kind,
+      task: activity.task,
+      participants: activity.participants.state === 'value' ? activity.participants.value : null,
+      cost: activity.cost.state === 'value' ? activity.cost.value : null,
+    };
+  }
+}
+
 /**
- * The consolidated year as data for other programs. The same merge gives the same text.
+ * The consolidated year as data for other programs, piece by piece. The same merge gives the same text.
  * @returns JSON with `version`, `year`, `asOf`, `summary`, `submissions`, `tasks`, `indicators`, `activities`,
  *   `matters`, `findings` and `sources`; unknown values are null
  */
-export function mergeResult(year: AnnualConsolidation): string {
+export function* mergeResultPieces(year: AnnualConsolidation): Generator<string> {
   const { ledger } = year;
-  const result = {
+  const head = {
     version: 1,
     ledger: ledger.id,
     region: ledger.region,
@@ -21,7 +70,11 @@ export function mergeResult(year: AnnualConsolidation): string {
     asOf: year.asOf,
     deadline: ledger.deadline ?? null,
     summary: { units: year.submissions.length, ...countedStates(year), findings: countedFindings(year) },
-    submissions: year.submissions.map(({ unit, state, used, filledOn, versions, errors, warnings, completeness }) => ({
+  };
+  yield JSON.stringify(head).slice(0, -1);
+  yield* listField(
+    'submissions',
+    year.submissions.map(({ unit, state, used, filledOn, versions, errors, warnings, completeness }) => ({
       unit: unit.code,
       name: unit.name,
       state,
@@ -33,14 +86,20 @@ export function mergeResult(year: AnnualConsolidation): string {
       warnings,
       completeness: completeness ?? null,
     })),
-    tasks: year.tasks.map(({ task, leads, average, ...counts }) => ({
+  );
+  yield* listField(
+    'tasks',
+    year.tasks.map(({ task, leads, average, ...counts }) => ({
       task: task.code,
       name: task.name,
       leads: leads.map(({ code }) => code),
       ...counts,
       average: average ?? null,
     })),
-    indicators: year.indicators.map(({ indicator, asked, thisYear, total, lastTotal }) => ({
+  );
+  yield* listField(
+    'indicators',
+    year.indicators.map(({ indicator, asked, thisYear, total, lastTotal }) => ({
       code: indicator.code,
       name: indicator.name,
       unit: indicator.unit,
@@ -52,28 +111,21 @@ export function mergeResult(year: AnnualConsolidation): string {
         thisYear.flatMap(({ unit, figure }) => (figure.state === 'value' ? [[unit.code, figure.value]] : [])),
       ),
     })),
-    activities: year.activities.map(({ unit, activity }) => ({
-      unit: unit.code,
-      date: activity.date ?? null,
-      name: activity.name,
-      kind: activity.kind,
-      task: activity.task,
-      participants: activity.participants.state === 'value' ? activity.participants.value : null,
-      cost: activity.cost.state === 'value' ? activity.cost.value : null,
-    })),
-    matters: year.matters.map(({ unit, matter }) => ({ unit: unit.code, ...matter })),
-    findings: year.findings.map((found) => ({ ...found, message: sentence(found) })),
-    sources: [...sourceLines(year)].map(({ table, item, unit, file, figure }) => ({
-      table,
-      item,
-      unit,
-      file: file.name,
-      sheet: figure.sheet,
-      cell: figure.cell,
-      raw: figure.raw,
-      state: figure.state,
-      value: figure.state === 'value' ? figure.value : null,
-    })),
-  };
-  return `${JSON.stringify(result)}\n`;
+  );
+  yield* listField('activities', activities(year));
+  yield* listField(
+    'matters',
+    year.matters.map(({ unit, matter }) => ({ unit: unit.code, ...matter })),
+  );
+  yield* listField(
+    'findings',
+    year.findings.map((found) => ({ ...found, message: sentence(found) })),
+  );
+  yield* listField('sources', sources(year));
+  yield '}\n';
+}
+
+/** The consolidated year as one text of JSON. */
+export function mergeResult(year: AnnualConsolidation): string {
+  return [...mergeResultPieces(year)].join('');
 }
