@@ -1,6 +1,7 @@
 import { consolidationEntries } from './consolidation';
 import { ledgerEntries } from './ledger';
 import { normalisingEntries } from './normalising';
+import { paneEntries } from './pane';
 import { planEntries } from './plan';
 import { readingEntries } from './reading';
 import { returnEntries } from './returns';
@@ -13,6 +14,7 @@ export const catalogue = {
   ...ledgerEntries,
   ...returnEntries,
   ...consolidationEntries,
+  ...paneEntries,
 };
 
 export type FindingCode = keyof typeof catalogue;
@@ -25,4 +27,5 @@ export const rooms = [
   { title: '台账 · ledger', entries: ledgerEntries },
   { title: '填报表 · return', entries: returnEntries },
   { title: '汇总 · merge', entries: consolidationEntries },
+  { title: '面板 · pane', entries: paneEntries },
 ] as const;

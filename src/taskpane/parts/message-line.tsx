@@ -1,0 +1,92 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Spinner,
+  tokens,
+} from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
+import { report } from '../../findings/sentence';
+import { usePane, useSessionView } from '../session-context';
+import { useLanguage, useTexts } from '../texts';
+
+const texts = {
+  busy: { zh: '正在{name}……', en: 'Working: {name} …' },
+  waiting: {
+    zh: '正在等待工作簿。如果正在编辑单元格，请按回车结束编辑，随后会自动继续。',
+    en: 'Waiting for the workbook. If you are editing a cell, press Enter; the work then goes on by itself.',
+  },
+  done: { zh: '已完成：{name}{subject}', en: 'Done: {name}{subject}' },
+  undo: { zh: '撤销', en: 'Undo' },
+  dismiss: { zh: '知道了', en: 'Dismiss' },
+};
+
+const useStyles = makeStyles({
+  line: {
+    position: 'sticky',
+    bottom: 0,
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    paddingBlock: '4px',
+    paddingInline: '8px',
+  },
+});
+
+/** What is under way, or what the last operation came to, with the way back. Read aloud when it changes. */
+export function MessageLine(): React.ReactNode {
+  const styles = useStyles();
+  const say = useTexts(texts);
+  const language = useLanguage();
+  const { session } = usePane();
+  const { busy, waiting, message, undoable } = useSessionView();
+  const put = (
+    <Button
+      appearance="transparent"
+      icon={<DismissRegular />}
+      aria-label={say('dismiss')}
+      onClick={() => session.dismiss()}
+    />
+  );
+  return (
+    <div className={styles.line} aria-live="polite">
+      {waiting ? (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{say('waiting')}</MessageBarBody>
+        </MessageBar>
+      ) : busy !== undefined ? (
+        <Spinner size="tiny" label={say('busy', { name: busy })} />
+      ) : message?.kind === 'refused' ? (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>{report(message.reason, language)}</MessageBarBody>
+          <MessageBarActions containerAction={put} />
+        </MessageBar>
+      ) : message?.kind === 'done' ? (
+        <MessageBar intent="success" layout="multiline">
+          <MessageBarBody>
+            {say('done', {
+              name: message.done.name,
+              subject: subjectOf(message.done.log.map(({ subject }) => subject)),
+            })}
+          </MessageBarBody>
+          <MessageBarActions containerAction={put}>
+            {undoable[0] === message.done && (
+              <Button size="small" onClick={() => void session.undo(message.done)}>
+                {say('undo')}
+              </Button>
+            )}
+          </MessageBarActions>
+        </MessageBar>
+      ) : null}
+    </div>
+  );
+}
+
+const mostNamed = 2;
+
+function subjectOf(subjects: readonly string[]): string {
+  if (subjects.length === 0) return '';
+  const named = subjects.slice(0, mostNamed).join('、');
+  return `（${named}${subjects.length > mostNamed ? '……' : ''}）`;
+}
