@@ -48,22 +48,9 @@ export interface Output {
   readonly bytes: Uint8Array | string | Iterable<string>;
 }
 
-/** Characters handed to the system at a time. */
-const stretch = 1 << 16;
-
 function writeContent(handle: number, bytes: Output['bytes']): void {
-  if (typeof bytes === 'string' || bytes instanceof Uint8Array) {
-    fs.writeFileSync(handle, bytes);
-    return;
-  }
-  let text = '';
-  for (const piece of bytes) {
-    text += piece;
-    if (text.length < stretch) continue;
-    fs.writeFileSync(handle, text);
-    text = '';
-  }
-  fs.writeFileSync(handle, text);
+  const pieces = typeof bytes === 'string' || bytes instanceof Uint8Array ? [bytes] : bytes;
+  for (const piece of pieces) fs.writeFileSync(handle, piece);
 }
 
 /**
