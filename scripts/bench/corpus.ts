@@ -15,6 +15,7 @@ import { nodePacker } from '../packer';
 import { nodePlatform } from '../platform';
 import { fillWithCare, type Filling } from '../sample/filling';
 import { Random } from '../sample/random';
+import { saveAgain } from './other-programs';
 
 const taskNames = [
   '未成年人',
@@ -89,17 +90,25 @@ export interface Corpus {
   readonly ledger: string;
   readonly returns: string;
   readonly files: number;
+  /** Which program wrote the returns, for people. */
+  readonly savedBy: string;
 }
 
-/**
- * Makes a ledger and one filled return a unit, from the project's own templates. What lies there already is used again.
- * @param folder of the corpus
- * @param units how many
- */
-export async function makeCorpus(folder: string, units: number): Promise<Corpus> {
-  const corpus = { ledger: path.join(folder, 'ledger.xlsx'), returns: path.join(folder, 'returns'), files: units };
-  if (fs.existsSync(corpus.returns) && fs.readdirSync(corpus.returns).length === units) return corpus;
-  fs.mkdirSync(corpus.returns, { recursive: true });
+/** `ours`: as our writer wrote them; `others`: saved again by the programs that units use, as far as they are here. */
+export type Savers = 'ours' | 'others';
+
+async function writeReturns(folder: string, ledger: Ledger): Promise<void> {
+  fs.mkdirSync(folder, { recursive: true });
+  const random = new Random(1);
+  for (const unit of reportingUnits(ledger)) {
+    const filling = fillWithCare(ledger, unit, '2008-01-20', random);
+    listWeekly(filling, ledger, random);
+    const draft = fillDraft(issueReturn(ledger, unit, '2007-12-20'), filling.cells);
+    fs.writeFileSync(path.join(folder, returnFileName(unit, 2007)), await writeWorkbook(draft, nodePacker));
+  }
+}
+
+async function writeLedger(file: string, units: number): Promise<Ledger> {
   const plan = widePlan(units);
   const reporters = plan.units.filter(({ kind }) => kind === '成员单位').map(({ name }) => name);
   const bytes = await writeWorkbook(
@@ -114,16 +123,28 @@ export async function makeCorpus(folder: string, units: number): Promise<Corpus>
     }),
     nodePacker,
   );
-  fs.writeFileSync(corpus.ledger, bytes);
+  fs.writeFileSync(file, bytes);
   const reading = readWorkbook(bytes, nodePlatform);
   const ledger = reading.ok ? readLedger(reading.workbook, 'ledger.xlsx').ledger : undefined;
   if (ledger === undefined) throw new Error('the ledger of the corpus cannot be read');
-  const random = new Random(1);
-  for (const unit of reportingUnits(ledger)) {
-    const filling = fillWithCare(ledger, unit, '2008-01-20', random);
-    listWeekly(filling, ledger, random);
-    const draft = fillDraft(issueReturn(ledger, unit, '2007-12-20'), filling.cells);
-    fs.writeFileSync(path.join(corpus.returns, returnFileName(unit, 2007)), await writeWorkbook(draft, nodePacker));
+  return ledger;
+}
+
+/**
+ * Makes a ledger and one filled return a unit, from the project's own templates. What lies there already is used again.
+ * @param folder of the corpus
+ * @param units how many
+ */
+export async function makeCorpus(folder: string, units: number, savers: Savers): Promise<Corpus> {
+  const [ledgerFile, returns, made] = ['ledger.xlsx', 'returns', 'saved-by.txt'].map((name) =>
+    path.join(folder, name),
+  ) as [string, string, string];
+  if (!fs.existsSync(made)) {
+    fs.rmSync(folder, { recursive: true, force: true });
+    fs.mkdirSync(folder, { recursive: true });
+    await writeReturns(returns, await writeLedger(ledgerFile, units));
+    const files = fs.readdirSync(returns).map((name) => path.join(returns, name));
+    fs.writeFileSync(made, savers === 'ours' ? 'as our writer wrote them' : saveAgain(files));
   }
-  return corpus;
+  return { ledger: ledgerFile, returns, files: units, savedBy: fs.readFileSync(made, 'utf8') };
 }

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { makeCorpus, type Corpus } from './corpus';
+import { makeCorpus, type Corpus, type Savers } from './corpus';
 
 const runs = Number(process.env['BENCH_RUNS'] ?? 3);
 const folder = process.env['BENCH_FOLDER'] ?? path.join(os.tmpdir(), 'ledger-bench');
@@ -99,14 +99,17 @@ function table(measured: ReadonlyMap<string, Measured>): string {
 }
 
 const sizes = (process.env['BENCH_SIZES'] ?? '40,1000').split(',').map(Number);
+const savers = (process.env['BENCH_SAVERS'] ?? 'ours,others').split(',') as Savers[];
 for (const units of sizes) {
-  const corpus = await makeCorpus(path.join(folder, String(units)), units);
-  const bytes = fs
-    .readdirSync(corpus.returns)
-    .reduce((sum, name) => sum + fs.statSync(path.join(corpus.returns, name)).size, 0);
-  const kilobytes = (bytes / units / 1024).toFixed(1);
-  process.stdout.write(`### ${units} returns\n\n${table(measure(corpus))}\n\n`);
-  process.stdout.write(
-    `${kilobytes} KB a return; medians of ${runs} runs; Node ${process.versions.node}, ${os.availableParallelism()} cores\n\n`,
-  );
+  for (const saver of savers) {
+    const corpus = await makeCorpus(path.join(folder, `${units}-${saver}`), units, saver);
+    const sizesOfFiles = fs
+      .readdirSync(corpus.returns)
+      .map((name) => fs.statSync(path.join(corpus.returns, name)).size);
+    const kilobytes = (sizesOfFiles.reduce((sum, size) => sum + size, 0) / units / 1024).toFixed(1);
+    process.stdout.write(`### ${units} returns, ${corpus.savedBy}\n\n${table(measure(corpus))}\n\n`);
+    process.stdout.write(
+      `${kilobytes} KB a return; medians of ${runs} runs; Node ${process.versions.node}, ${os.availableParallelism()} cores\n\n`,
+    );
+  }
 }
