@@ -3,28 +3,12 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { describe } from 'vitest';
-
-function onPath(name: string): string | undefined {
-  const folders = (process.env['PATH'] ?? '').split(path.delimiter);
-  return folders.map((folder) => path.join(folder, name)).find((file) => fs.existsSync(file));
-}
+import { needing, onPath } from '../missing-program';
 
 const soffice = onPath('soffice');
 // A python3 that stands before the system's on the path may not have the system's packages.
 const pythons = ['/usr/bin/python3', 'python3'];
 const python = pythons.find((name) => spawnSync(name, ['-c', 'import openpyxl']).status === 0);
-
-/**
- * Tests that need another program. Where it is missing they are skipped and their name says what is missing; on the
- * build machine nothing is ever missing, so that there they fail.
- */
-function needing(program: string, found: boolean) {
-  return (name: string, tests: () => void): void => {
-    const missing = found ? '' : ` (skipped: ${program} is missing)`;
-    describe.skipIf(!found && process.env['CI'] === undefined)(`${name}${missing}`, tests);
-  };
-}
 
 export const withLibreOffice = needing('LibreOffice (soffice)', soffice !== undefined);
 export const withOpenpyxl = needing('openpyxl (python3-openpyxl)', python !== undefined);
