@@ -124,7 +124,7 @@ export function returnRows(table: Table | undefined, spec: SheetSpec, findings: 
 }
 
 function reportJoined(table: Table, spec: SheetSpec, findings: Finding[]): void {
-  if (table.sheet.merges.length === 0) return;
+  if (table.sheet.merges.every(({ bottom }) => bottom <= table.headerRow)) return;
   for (const row of table.rows) {
     for (const { header } of spec.columns) {
       const column = table.columnOf(header);

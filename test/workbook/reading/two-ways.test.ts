@@ -86,11 +86,13 @@ const parts = {
         '<row r="2" hidden="1"><c r="A2" s="1"><v>39328</v></c><c r="B2" s="2"><v>0.85</v></c><c r="C2"><f>A2*2</f><v>-12.5</v></c></row>' +
         '<row r="3"><c r="A3" t="inlineStr"><is><t>&#20013;&amp;</t></is></c><c r="B3" t="str"><f>"a"</f><v>乙</v></c><c r="C3" t="b"><v>1</v></c>' +
         '<c r="D3" t="e"><v>#N/A</v></c><c r="E3"><f t="shared" ref="E3:F3" si="0">[1]S!A1</f><v>1</v></c><c r="F3"><f t="shared" si="0"/><v>2</v></c></row>' +
-        '<row r="5"><c r="A5"><f>B5</f></c><c r="B5"><v>0.7479738617875722</v></c><c r="C5" t="d"><v>2007-09-03</v></c></row>',
+        '<row r="5"><c r="A5"><f>B5</f></c><c r="B5"><v>0.7479738617875722</v></c><c r="C5" t="d"><v>2007-09-03</v></c></row>' +
+        '<row r="6" ht="15" hidden="true"><c r="A6"><v>1</v></c></row><row r="7" ht="15" hidden="true"><c r="A7"><v>2</v></c></row>' +
+        '<row r="12" ht="15" hidden="true"><c r="A12"><v>3</v></c></row><row r="13" ht="16"/><row r="14" ht="16"/>',
       {
         before: '<cols><col min="2" max="3" hidden="1"/></cols>',
         after:
-          '<mergeCells count="1"><mergeCell ref="A1:B1"/></mergeCells><extLst><ext uri="a" xmlns:y="urn:y"><y:b c="1"/></ext></extLst>',
+          '<mergeCells count="1"><mergeCell ref="A1:B1"/></mergeCells><extLst><ext uri="a" xmlns:y="urn:y"><y:b c="1"/></ext><ext uri="b" xmlns:x="urn:x"><x:b/></ext></extLst>',
       },
     ).replace('<worksheet', '<worksheet xmlns:x="urn:x"'),
     worksheet('<row r="1"><c r="A1"><v>1</v></c></row>'),

@@ -467,7 +467,12 @@ export class PlainXml implements Attributes {
   #declarePrefix(prefix: string, uri: string): void {
     if (uri === '' || vocabularies.has(uri) || prefix.startsWith('xml') || uri.includes('/XML/1998/')) giveUp();
     if (uri.includes('/2000/xmlns')) giveUp();
-    if (this.#namespaces.some((known) => known.prefix === prefix || known.uri === uri)) giveUp();
+    for (const known of this.#namespaces) {
+      if (known.prefix !== prefix && known.uri !== uri) continue;
+      if (known.prefix !== prefix || known.uri !== uri) giveUp();
+      // Said again as it stands, as LibreOffice does in extensions.
+      return;
+    }
     this.#namespaces.push({ prefix, uri, depth: this.#depth });
   }
 
