@@ -1,7 +1,7 @@
 /** The merge without its report: every file read, normalised, checked and consolidated. */
 import { consolidate } from '../../src/consolidation/consolidate';
-import { readReturns } from '../commands/merge';
 import { openLedger } from '../open-ledger';
+import { readReturns } from '../read-returns';
 import { folder, ledgerFile } from './returned-files';
 
 const { ledger } = openLedger(ledgerFile);

@@ -1,25 +1,16 @@
-import fs from 'node:fs';
 import path from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import { consolidate } from '../../src/consolidation/consolidate';
 import type { AnnualConsolidation } from '../../src/consolidation/annual';
-import { passedOver } from '../../src/consolidation/passed-over';
-import { finding } from '../../src/findings/finding';
-import type { Ledger } from '../../src/ledger/ledger';
 import { annualWorkbookName, layAnnualWorkbook } from '../../src/report/annual-workbook';
 import { mergeResultName, mergeResultPieces } from '../../src/report/merge-result';
 import { countedStates } from '../../src/report/summary';
-import { readReturnFile, refusedFile } from '../../src/returns/read';
-import type { FileResult } from '../../src/returns/unit-return';
-import { defaultLimits } from '../../src/workbook/reading';
-import { filesBelow, whyNotWritable, writeOutputs, type FoundFile } from '../files';
+import { whyNotWritable, writeOutputs } from '../files';
 import { say } from '../messages';
 import { openLedger } from '../open-ledger';
 import { dayOption, today } from '../options';
 import { nodePacker } from '../packer';
-import { nodePlatform } from '../platform';
 import { line, printFindings, printSummary } from '../print';
-import { Progress } from '../progress';
+import { readReturns } from '../read-returns';
 
 export interface MergeOptions {
   readonly ledger: string;
@@ -29,39 +20,6 @@ export interface MergeOptions {
   readonly json?: boolean;
   readonly strict?: boolean;
   readonly force?: boolean;
-}
-
-/** Reads one file; one that cannot be opened, or is too large to be a return, costs only itself. */
-function readFound(found: FoundFile, ledger: Ledger): FileResult {
-  const { name, modified } = found;
-  if (found.passedOver !== undefined) return passedOver(name, found.passedOver);
-  if (found.size > defaultLimits.fileSize) {
-    const refusal = finding('limit-file-size', {}, { limit: defaultLimits.fileSize });
-    return refusedFile({ name, modified, sha256: '' }, ledger, [refusal]);
-  }
-  try {
-    return readReturnFile({ name, modified, bytes: fs.readFileSync(found.path) }, ledger, nodePlatform);
-  } catch (cause) {
-    const detail = (cause as NodeJS.ErrnoException).code ?? String(cause);
-    return refusedFile({ name, modified, sha256: '' }, ledger, [finding('file-unreadable', {}, { detail })]);
-  }
-}
-
-/** Files read at a stretch: between stretches the command hears that it is to stop. */
-const stretch = 20;
-
-/** Reads every file below a folder. */
-export async function readReturns(folder: string, ledger: Ledger, quiet: boolean): Promise<FileResult[]> {
-  const files = filesBelow(folder);
-  const progress = new Progress(say('reading-returns'), files.length, quiet);
-  const results: FileResult[] = [];
-  for (const found of files) {
-    results.push(readFound(found, ledger));
-    progress.step();
-    if (results.length % stretch === 0) await setImmediate();
-  }
-  progress.end();
-  return results;
 }
 
 /** The way from the report to the returns, for links that survive moving both. */
