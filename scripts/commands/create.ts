@@ -2,6 +2,7 @@ import path from 'node:path';
 import { createLedger } from '../../src/ledger/create';
 import { defaultIndicators } from '../../src/ledger/indicators';
 import type { WorkPoint } from '../../src/ledger/ledger';
+import { ledgerMark } from '../../src/ledger/ledger-mark';
 import { writeWorkbook } from '../../src/workbook/exceljs/write';
 import { CommandError } from '../command-error';
 import { readNeeded, writeOutputs } from '../files';
@@ -23,11 +24,6 @@ export interface CreateOptions {
   readonly points?: readonly WorkPoint[];
 }
 
-/** The same notice and year give the same ledger mark. */
-function ledgerMark(notice: Uint8Array, year: number): string {
-  return nodePlatform.sha256(new TextEncoder().encode(`${nodePlatform.sha256(notice)} ${year}`)).slice(0, 16);
-}
-
 /** create: makes a ledger from a notice. */
 export async function create(options: CreateOptions): Promise<void> {
   const year = yearOption(options.year);
@@ -35,7 +31,7 @@ export async function create(options: CreateOptions): Promise<void> {
   const asOf = options.asOf === undefined ? today() : dayOption('--as-of', options.asOf);
   const { plan, findings } = await readNoticeFile(options.notice);
   if (plan.tasks.length === 0) throw new CommandError('plan-empty', { file: options.notice });
-  const id = ledgerMark(readNeeded(options.notice), year);
+  const id = ledgerMark(readNeeded(options.notice), year, nodePlatform.sha256);
   const points = options.points ?? [];
   const draft = createLedger({ plan, year, deadline, asOf, id, indicators: defaultIndicators, points });
   writeOutputs([{ file: options.out, bytes: await writeWorkbook(draft, nodePacker) }], options.force === true);
