@@ -5,8 +5,8 @@ import { checkPlan } from '../../src/plan/check';
 import type { Plan } from '../../src/plan/plan';
 import { readReturnFile } from '../../src/returns/read';
 import { readMeta } from '../../src/workbook/meta';
+import { planOf } from '../../src/ledger/plan-of';
 import { readLedger } from '../../src/ledger/read';
-import type { Ledger } from '../../src/ledger/ledger';
 import { CommandError } from '../command-error';
 import { readNeeded } from '../files';
 import { say } from '../messages';
@@ -23,11 +23,6 @@ function describePlan(plan: Plan): void {
   const leads = plan.assignments.filter(({ role }) => role === '牵头').length;
   const others = plan.assignments.length - leads;
   line(say('found-plan', { units: plan.units.length, tasks: plan.tasks.length, leads, others }));
-}
-
-function planOf(ledger: Ledger): Plan {
-  const { planName, region, tasks, assignments, phases } = ledger;
-  return { title: planName, region, units: ledger.units, tasks, assignments, phases };
 }
 
 async function checkNotice(file: string): Promise<readonly Finding[]> {

@@ -8,6 +8,7 @@ import { coverCell, layCover, type TaskGlance } from './cover';
 import type { Indicator } from './indicators';
 import type { WorkItem, WorkPoint } from './ledger';
 import { light, lightFormula } from './light';
+import { roleHighlights } from './matrix';
 import { defaultSettings, settingLines } from './settings';
 import * as sheets from './sheets';
 import { workItems } from './work-items';
@@ -111,8 +112,11 @@ class NewLedgerSheets {
       主要任务: task.duty,
       汇报单位: this.unitNames(task.code, '牵头')[0] ?? null,
       完成时限: date(task.deadline),
+      状态: '在册',
     }));
-    return table(sheets.taskSheet, '任务', records, { note: '汇报单位：有几个牵头单位时，由排在第一的汇报。' });
+    return table(sheets.taskSheet, '任务', records, {
+      note: '汇报单位：有几个牵头单位时，由排在第一的汇报。不再实施的任务改“状态”，不要删行。',
+    });
   }
 
   matrix(): SheetDraft {
@@ -137,10 +141,7 @@ class NewLedgerSheets {
       count: records.length,
       frozenColumns: 2,
       tab: '2E75B6',
-      highlights: [
-        { range: area, rule: { kind: 'equals', text: '牵头', color: '7F3F00', fill: 'FCE4C8' } },
-        { range: area, rule: { kind: 'equals', text: '责任', color: '1F4E79', fill: 'E3EEF8' } },
-      ],
+      highlights: roleHighlights(area),
     });
   }
 

@@ -92,7 +92,11 @@ export interface Ledger {
   /** 填报截止日期; undefined where the cover has none. */
   readonly deadline: PlainDate | undefined;
   readonly units: readonly LedgerUnit[];
+  /** Those in force: one that is 停用 is neither issued nor reported nor counted. */
   readonly tasks: readonly Task[];
+  /** Those that are 停用: their past keeps its names. */
+  readonly retiredTasks: readonly Task[];
+  /** Of the tasks in force; a unit that is 停用 keeps its roles, and nothing is asked of it. */
   readonly assignments: readonly Assignment[];
   readonly points: readonly WorkPoint[];
   readonly phases: readonly Phase[];

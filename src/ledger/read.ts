@@ -1,15 +1,16 @@
 import { finding, type Finding } from '../findings/finding';
-import type { Assignment, Phase, PlainDate, Role, Task, TaskKind, UnitKind } from '../plan/plan';
-import { address } from '../workbook/address';
+import type { Assignment, Phase, PlainDate, Task, TaskKind, UnitKind } from '../plan/plan';
 import { contractVersion, readMeta, type Meta } from '../workbook/meta';
 import { isoOfSerial } from '../workbook/reading/dates';
 import type { SheetSpec } from '../workbook/sheet-spec';
-import type { Cell, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
-import { cellText, findTable, headerKey, locateForm, locateTable, type Table, type TableRow } from '../workbook/table';
+import type { Cell, WorkbookSnapshot } from '../workbook/snapshot';
+import { cellText, locateForm, type Table, type TableRow } from '../workbook/table';
 import type { Combination, Indicator } from './indicators';
 import type { Adjudication, Criterion, Decision, Ledger, LedgerUnit, WorkPlan, WorkPoint } from './ledger';
+import { findMatrix, type Matrix } from './matrix';
 import { settingsFrom } from './settings';
 import * as sheets from './sheets';
+import { ledgerTable } from './tables';
 import { namesIn } from './work-items';
 
 export interface LedgerReading {
@@ -54,18 +55,21 @@ class LedgerSheets {
     this.findings.push(finding(code, { file: this.file, ...where }, values));
   }
 
-  /** The rows of a declared table; a missing one is reported when the ledger cannot do without it. */
-  table(
-    spec: SheetSpec,
-    needed: boolean,
-    mayBe: (sheet: SheetSnapshot) => boolean | undefined = () => true,
-  ): Table | undefined {
-    const candidates = this.workbook.sheets.filter(
-      (sheet) => sheet.name === spec.name || (!sheets.sheetNames.has(sheet.name) && mayBe(sheet)),
-    );
-    const table = locateTable({ ...this.workbook, sheets: candidates }, spec);
-    if (table === undefined && needed) this.report('ledger-sheet-missing', { sheet: spec.name }, { sheet: spec.name });
+  /** A declared table; a missing one is reported when the ledger cannot do without it. */
+  table(spec: SheetSpec, needed: boolean): Table | undefined {
+    const table = ledgerTable(this.workbook, spec);
+    if (table === undefined && needed) this.missing(spec.name);
     return table;
+  }
+
+  matrix(units: readonly LedgerUnit[]): Matrix | undefined {
+    const matrix = findMatrix(this.workbook, units);
+    if (matrix === undefined) this.missing('责任矩阵');
+    return matrix;
+  }
+
+  private missing(sheet: string): void {
+    this.report('ledger-sheet-missing', { sheet }, { sheet });
   }
 
   /** Makes one thing of each row that has its key; a key that stands twice counts once and is reported. */
@@ -167,6 +171,8 @@ interface TaskRow {
   readonly task: Task;
   /** 汇报单位, as written. */
   readonly reporter: string;
+  /** False once it is 停用; a ledger made before there was a column 状态 has no such tasks. */
+  readonly active: boolean;
 }
 
 function readTasks(from: LedgerSheets): TaskRow[] {
@@ -181,75 +187,37 @@ function readTasks(from: LedgerSheets): TaskRow[] {
     return {
       task: withDeadline(task, from.day(sheets.taskSheet, row, '完成时限')),
       reporter: text('汇报单位'),
+      active: text('状态') !== '停用',
     };
   });
 }
 
-/** Units by the headers that may stand for them: their names and aliases. */
-function unitsByHeader(units: readonly LedgerUnit[]): ReadonlyMap<string, LedgerUnit> {
-  const byHeader = new Map<string, LedgerUnit>();
-  for (const unit of units) {
-    for (const name of [unit.name, ...unit.aliases]) {
-      if (!byHeader.has(headerKey(name))) byHeader.set(headerKey(name), unit);
-    }
+function readMatrix(from: LedgerSheets, units: readonly LedgerUnit[], taskCodes: ReadonlySet<string>): Assignment[] {
+  const matrix = from.matrix(units);
+  if (matrix === undefined) return [];
+  const sheet = '责任矩阵';
+  for (const { header, cell } of matrix.strangers) {
+    from.report('matrix-unit-unknown', { sheet, cell, field: header }, { unit: header });
   }
-  return byHeader;
-}
-
-interface UnitColumn {
-  readonly header: string;
-  readonly unit: string;
-  readonly column: number;
-}
-
-function unitColumns(table: Table, units: ReadonlyMap<string, LedgerUnit>, from: LedgerSheets): UnitColumn[] {
-  const seen = new Set<string>();
-  return table.others.flatMap(({ header, column }) => {
-    const unit = units.get(headerKey(header));
-    const where = { sheet: '责任矩阵', cell: address(table.headerRow, column), field: header };
-    if (unit === undefined) from.report('matrix-unit-unknown', where, { unit: header });
-    else if (seen.has(unit.code)) from.report('ledger-key-twice', where, { key: header });
-    else {
-      seen.add(unit.code);
-      return [{ header, unit: unit.code, column }];
+  for (const { header, cell } of matrix.repeatedUnits) {
+    from.report('ledger-key-twice', { sheet, cell, field: header }, { key: header });
+  }
+  for (const row of matrix.repeatedRows) {
+    const key = cellText(row.cell('任务编号')).trim();
+    from.report('ledger-key-twice', { sheet, cell: row.at('任务编号'), field: '任务编号' }, { key });
+  }
+  return [...matrix.rows].flatMap(([task, row]) => {
+    if (!taskCodes.has(task)) {
+      from.report('matrix-task-unknown', { sheet, cell: row.at('任务编号'), field: '任务编号' }, { task });
+      return [];
     }
-    return [];
-  });
-}
-
-/** The sheet 责任矩阵, or one under another name that has a column of a unit. */
-function locateMatrix(from: LedgerSheets, units: ReadonlyMap<string, LedgerUnit>): Table | undefined {
-  const spec = sheets.matrixSheet([]);
-  return from.table(spec, true, (sheet) =>
-    findTable(sheet, spec)?.others.some(({ header }) => units.has(headerKey(header))),
-  );
-}
-
-function readMatrix(from: LedgerSheets, units: readonly LedgerUnit[], tasks: readonly Task[]): Assignment[] {
-  const byHeader = unitsByHeader(units);
-  const table = locateMatrix(from, byHeader);
-  if (table === undefined) return [];
-  const columns = unitColumns(table, byHeader, from);
-  const seen = new Set<string>();
-  return table.rows.flatMap((row) => {
-    const task = cellText(row.cell('任务编号')).trim();
-    const where = { sheet: '责任矩阵', cell: row.at('任务编号'), field: '任务编号' };
-    if (task === '') return [];
-    if (!tasks.some(({ code }) => code === task)) from.report('matrix-task-unknown', where, { task });
-    else if (seen.has(task)) from.report('ledger-key-twice', where, { key: task });
-    else {
-      seen.add(task);
-      const cells = new Map((table.sheet.rows.get(row.row) ?? []).map((cell) => [cell.column, cell]));
-      return columns.flatMap(({ header, unit, column }): Assignment[] => {
-        const role = cellText(cells.get(column)).trim();
-        if (role === '') return [];
-        if (role === '牵头' || role === '责任') return [{ task, unit, role: role as Role }];
-        const place = { sheet: '责任矩阵', cell: address(row.row, column), field: header };
-        from.report('matrix-role-unknown', place, { raw: role });
-        return [];
-      });
-    }
-    return [];
+    return [...matrix.headers].flatMap(([unit, header]): Assignment[] => {
+      const role = cellText(row.cell(header)).trim();
+      if (role === '') return [];
+      if (role === '牵头' || role === '责任') return [{ task, unit, role }];
+      from.report('matrix-role-unknown', { sheet, cell: row.at(header), field: header }, { raw: role });
+      return [];
+    });
   });
 }
 
@@ -259,9 +227,9 @@ function reportingFirst(
   reporters: ReadonlyMap<string, string>,
   units: readonly LedgerUnit[],
 ): Assignment[] {
-  const names = new Map(units.map(({ code, name }) => [code, name]));
-  const rank = ({ role, task, unit }: Assignment) =>
-    role === '责任' ? 2 : names.get(unit) === reporters.get(task) ? 0 : 1;
+  const names = new Map(units.map(({ code, name, aliases }) => [code, [name, ...aliases]]));
+  const reports = ({ task, unit }: Assignment) => names.get(unit)?.includes(reporters.get(task) ?? '') === true;
+  const rank = (one: Assignment) => (one.role === '责任' ? 2 : reports(one) ? 0 : 1);
   const order = [...new Set(assignments.map(({ task }) => task))];
   return order.flatMap((task) =>
     assignments.filter((one) => one.task === task).sort((left, right) => rank(left) - rank(right)),
@@ -424,7 +392,11 @@ export function readLedger(workbook: WorkbookSnapshot, file: string): LedgerRead
   }
   const units = readUnits(from);
   const taskRows = readTasks(from);
-  const tasks = taskRows.map(({ task }) => task);
+  const tasksThatAre = (wanted: boolean) => taskRows.flatMap(({ task, active }) => (active === wanted ? [task] : []));
+  const tasks = tasksThatAre(true);
+  const inForce = new Set(tasks.map(({ code }) => code));
+  const all = new Set(taskRows.map(({ task }) => task.code));
+  const assigned = readMatrix(from, units, all).filter(({ task }) => inForce.has(task));
   const reporters = new Map(taskRows.map(({ task, reporter }) => [task.code, reporter]));
   const settings = new Map(from.each(sheets.settingSheet, false, (_row, text) => [text('名称'), text('值')] as const));
   const ledger: Ledger = {
@@ -438,7 +410,8 @@ export function readLedger(workbook: WorkbookSnapshot, file: string): LedgerRead
     deadline,
     units,
     tasks,
-    assignments: reportingFirst(readMatrix(from, units, tasks), reporters, units),
+    retiredTasks: tasksThatAre(false),
+    assignments: reportingFirst(assigned, reporters, units),
     points: readPoints(from, units),
     phases: readPhases(from),
     indicators: readIndicators(from, units),

@@ -8,6 +8,8 @@ export type ProgressState = (typeof progressStates)[number];
 export const planStates = ['未起草', '起草中', '征求意见', '已印发'] as const;
 export const decisionStates = ['办理中', '已办结', '延期'] as const;
 export const roles = ['牵头', '责任'] as const;
+/** Whether a unit or a task is in force. */
+export const standings = ['在册', '停用'] as const;
 export const unitKinds = ['成员单位', '责任单位', '乡镇街道'] as const;
 export const taskKinds = ['行动', '工程', '保障'] as const;
 export const combinations = ['合计', '期末', '比率'] as const;
@@ -36,7 +38,7 @@ export const unitSheet: SheetSpec = {
     column('别名', 'text', 24, { entry: true, prompt: '其他写法，用顿号隔开' }),
     column('联系人', 'text', 12, { entry: true }),
     column('联系电话', 'text', 16, { entry: true }),
-    column('状态', 'choice', 10, { choices: ['在册', '停用'], entry: true }),
+    column('状态', 'choice', 10, { choices: standings, entry: true }),
     column('起始日期', 'date', 13, { entry: true }),
     column('终止日期', 'date', 13, { entry: true }),
   ],
@@ -52,6 +54,7 @@ export const taskSheet: SheetSpec = {
     column('主要任务', 'text', 70, { entry: true }),
     column('汇报单位', 'text', 16, { entry: true }),
     column('完成时限', 'date', 13, { entry: true }),
+    column('状态', 'choice', 10, { choices: standings, entry: true }),
   ],
 };
 

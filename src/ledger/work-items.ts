@@ -57,9 +57,13 @@ function itemsOfTask(task: Task, work: Work): WorkItem[] {
   return [...whole, ...points];
 }
 
-/** Every item of work of the year: each task as a whole and each work point, for each unit that carries it. */
+/**
+ * Every item of work of the year: each task as a whole and each work point, for each unit that carries it; nothing of
+ * units that are 停用.
+ */
 export function workItems(work: Work): WorkItem[] {
-  return work.tasks.flatMap((task) => itemsOfTask(task, work));
+  const active = new Set(work.units.flatMap((unit) => (unit.active ? [unit.code] : [])));
+  return work.tasks.flatMap((task) => itemsOfTask(task, work)).filter(({ unit }) => active.has(unit));
 }
 
 /** The units that are asked to report. */

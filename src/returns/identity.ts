@@ -4,7 +4,7 @@ import { unitNames } from '../ledger/unit-names';
 import { contractVersion, readMeta, type Meta } from '../workbook/meta';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { cellText, headerKey, locateForm, type Form } from '../workbook/table';
-import { nearest } from './nearest';
+import { nearest } from '../plan/nearest';
 import { unitInfoForm } from './sheets';
 
 /** Whose return a workbook is, or why it is sent back. */

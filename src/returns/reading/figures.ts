@@ -1,7 +1,7 @@
 import type { Indicator } from '../../ledger/indicators';
 import { askedOf } from '../../ledger/asked';
 import { cellText, headerKey } from '../../workbook/table';
-import { nearest } from '../nearest';
+import { nearest } from '../../plan/nearest';
 import type { NumberExpected } from '../normalising';
 import { figureSheet } from '../sheets';
 import type { IndicatorReport, SourcedFigure } from '../unit-return';

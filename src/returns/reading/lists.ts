@@ -3,7 +3,7 @@ import { unitNames } from '../../ledger/unit-names';
 import { workPlanSheet, decisionStates, planStates } from '../../ledger/sheets';
 import { cellText } from '../../workbook/table';
 import { matterSynonyms, draftSynonyms, decisionSynonyms } from '../normalising';
-import { nearest } from '../nearest';
+import { nearest } from '../../plan/nearest';
 import { activitySheet, decisionReturnSheet, matterKinds, matterSheet, selfScoreSheet } from '../sheets';
 import type { Activity, DecisionReport, Matter, SelfScore, WorkPlanReport } from '../unit-return';
 import { codeKey } from './code';

@@ -3,7 +3,7 @@ import type { WorkItem } from '../../ledger/ledger';
 import { askedOf } from '../../ledger/asked';
 import { cellText, headerKey } from '../../workbook/table';
 import { progressSynonyms } from '../normalising';
-import { nearest } from '../nearest';
+import { nearest } from '../../plan/nearest';
 import { requiredProgress, taskProgressSheet } from '../sheets';
 import type { ProgressReport } from '../unit-return';
 import { codeKey } from './code';

@@ -1,5 +1,5 @@
 /** Edits (a character put in, left out or changed) that make one text of the other. */
-function distance(left: string, right: string): number {
+export function distance(left: string, right: string): number {
   let previous = Array.from({ length: right.length + 1 }, (_, index) => index);
   for (let row = 1; row <= left.length; row++) {
     const current = [row];
