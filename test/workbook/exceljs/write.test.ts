@@ -145,6 +145,27 @@ describe('a table written row by row', () => {
     率: { formula: `B${index + 4}/100`, result: index / 100 },
   }));
 
+  it('of more than one piece is whole, and the same bytes each time', async () => {
+    const count = 30_000;
+    const many = () =>
+      layTable({
+        spec,
+        title: '题',
+        records: Array.from({ length: count }, (_, index) => records[index % 40] ?? {}),
+        count,
+      });
+    const draft = (): WorkbookDraft => ({ title: '', date: '2007-01-01', sheets: [many()] });
+    const [bytes, again] = [await write(draft()), await write(draft())];
+    expect(Buffer.compare(bytes, again)).toBe(0);
+    const rows = opened(bytes).sheets[0]?.rows;
+    expect(rows?.size).toBe(count + 2);
+    for (const row of [4, 9_999, 20_000, count + 3]) {
+      const values = rows?.get(row)?.map(({ value }) => value);
+      const { 文: text, 数: number, 日: day, 率: share } = records[(row - 4) % 40] ?? {};
+      expect(values).toEqual([...(text == null ? [] : [text]), number, day?.date, share?.result]);
+    }
+  });
+
   it('is the same workbook, looks included', async () => {
     const laid = () => layTable({ spec, title: '题', records, count: 40 });
     const looks = [...new Set([...laid().rows].flatMap(({ cells }) => cells.flatMap((cell) => cell?.style ?? [])))];
