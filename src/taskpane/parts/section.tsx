@@ -1,0 +1,32 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+
+const useStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
+  head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', flexWrap: 'wrap', gap: '8px' },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+});
+
+interface SectionProps {
+  readonly title: string;
+  /** What stands at the end of its heading. */
+  readonly aside?: React.ReactNode;
+  readonly children: React.ReactNode;
+}
+
+/** A part of a view under its heading; screen readers find it as a region of that name. */
+export function Section({ title, aside, children }: SectionProps): React.ReactNode {
+  const styles = useStyles();
+  const heading = useId();
+  return (
+    <section className={styles.section} aria-labelledby={heading}>
+      <div className={styles.head}>
+        <h2 id={heading} className={styles.title}>
+          {title}
+        </h2>
+        {aside}
+      </div>
+      {children}
+    </section>
+  );
+}
