@@ -15,4 +15,18 @@ export const paneEntries = entries({
     en: 'The open workbook is no ledger.',
     nextEn: 'Open the ledger, or make one from a notice in the pane.',
   },
+  'pane-notice-other-kind': {
+    severity: 'error',
+    zh: '这个文件是 {kind} 格式，读不出文字。',
+    nextZh: '请在 Word 或 WPS 里另存为 .docx，或复制全文粘贴到面板。',
+    en: 'This file is of the kind {kind}; its text cannot be read.',
+    nextEn: 'Save it as .docx in Word or WPS, or copy its text and paste it into the pane.',
+  },
+  'pane-notice-unreadable': {
+    severity: 'error',
+    zh: '这个 .docx 文件打不开，可能已损坏或设了密码。',
+    nextZh: '请用 Word 或 WPS 打开后另存一份再选，或复制全文粘贴到面板。',
+    en: 'This .docx file cannot be opened; it may be damaged or have a password.',
+    nextEn: 'Open it in Word or WPS and save a copy, or copy its text and paste it into the pane.',
+  },
 });
