@@ -1,0 +1,71 @@
+import { invalidArgument } from '../errors';
+import type { WorkbookState } from '../state';
+import { HostObject } from './object';
+import { WorksheetCollectionObject } from './worksheet';
+
+class WorkbookCreatedObject extends HostObject {
+  readonly className = 'WorkbookCreated';
+  readonly #state: WorkbookState;
+  readonly #bytes: Uint8Array;
+
+  constructor(state: WorkbookState, bytes: Uint8Array) {
+    super();
+    this.#state = state;
+    this.#bytes = bytes;
+  }
+  open(): void {
+    this.#state.opened.push(this.#bytes);
+  }
+}
+
+class ApplicationObject extends HostObject {
+  readonly className = 'Application';
+  readonly #state: WorkbookState;
+
+  constructor(state: WorkbookState) {
+    super();
+    this.#state = state;
+  }
+
+  createWorkbook(base64: string | null): WorkbookCreatedObject {
+    const bytes = Buffer.from(base64 ?? '', 'base64');
+    if (bytes.subarray(0, 2).toString() !== 'PK') throw invalidArgument('what is to be opened is no workbook');
+    return new WorkbookCreatedObject(this.#state, bytes);
+  }
+}
+
+class RuntimeObject extends HostObject {
+  readonly className = 'Runtime';
+  readonly #state: WorkbookState;
+
+  constructor(state: WorkbookState) {
+    super();
+    this.#state = state;
+  }
+  get enableEvents(): boolean {
+    return this.#state.eventsEnabled;
+  }
+  set enableEvents(enabled: boolean) {
+    this.#state.eventsEnabled = enabled;
+  }
+}
+
+export class WorkbookObject extends HostObject {
+  readonly className = 'Workbook';
+  readonly #state: WorkbookState;
+
+  constructor(state: WorkbookState) {
+    super();
+    this.#state = state;
+  }
+
+  get worksheets(): WorksheetCollectionObject {
+    return new WorksheetCollectionObject(this.#state);
+  }
+  get application(): ApplicationObject {
+    return new ApplicationObject(this.#state);
+  }
+  get _Runtime(): RuntimeObject {
+    return new RuntimeObject(this.#state);
+  }
+}
