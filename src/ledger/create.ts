@@ -1,14 +1,14 @@
 import type { Plan, PlainDate } from '../plan/plan';
-import { columnName } from '../workbook/address';
-import type { CellContent, SheetDraft, WorkbookDraft } from '../workbook/draft';
+import type { SheetDraft, WorkbookDraft } from '../workbook/draft';
 import { firstRecordRow, layTable, type TableRecord } from '../workbook/layout';
 import { contractVersion, layMeta } from '../workbook/meta';
 import type { SheetSpec } from '../workbook/sheet-spec';
-import { coverCell, layCover, type TaskGlance } from './cover';
+import { layCover, type TaskGlance } from './cover';
 import type { Indicator } from './indicators';
 import type { WorkItem, WorkPoint } from './ledger';
-import { light, lightFormula } from './light';
+import { light } from './light';
 import { roleHighlights } from './matrix';
+import { dayContent, layProgress, newLightSources, untouched, type NamedItem } from './progress-sheet';
 import { defaultSettings, settingLines } from './settings';
 import * as sheets from './sheets';
 import { workItems } from './work-items';
@@ -27,8 +27,6 @@ export interface NewLedger {
   readonly indicators: readonly Indicator[];
   readonly points: readonly WorkPoint[];
 }
-
-const date = (day: PlainDate | undefined): CellContent => (day === undefined ? null : { date: day });
 
 /** `区教育局、团区委`: how offices list units. */
 const listed = (names: readonly string[]): string => names.join('、');
@@ -54,8 +52,7 @@ class NewLedgerSheets {
   }
 
   private lightOf(item: WorkItem): string {
-    const input = { state: '未启动', share: undefined, deadline: item.deadline, year: this.made.year } as const;
-    return light(input, this.made.asOf, defaultSettings);
+    return light(untouched(item, this.made.year), this.made.asOf, defaultSettings);
   }
 
   private glances(): TaskGlance[] {
@@ -111,7 +108,7 @@ class NewLedgerSheets {
       任务类别: task.kind,
       主要任务: task.duty,
       汇报单位: this.unitNames(task.code, '牵头')[0] ?? null,
-      完成时限: date(task.deadline),
+      完成时限: dayContent(task.deadline),
       状态: '在册',
     }));
     return table(sheets.taskSheet, '任务', records, {
@@ -153,40 +150,21 @@ class NewLedgerSheets {
       工作内容: point.content,
       牵头单位: point.leads.length === 0 ? null : listed(point.leads),
       责任单位: point.responsible.length === 0 ? null : listed(point.responsible),
-      完成时限: date(point.deadline),
+      完成时限: dayContent(point.deadline),
     }));
     const note = '编号为“年度-任务编号-顺序号”；单位之间用顿号隔开，两栏都空表示由该任务的全部单位承担。';
     return table(sheets.workPointSheet, '年度工作要点', records, { note, blankRows: 30 });
   }
 
   progress(): SheetDraft {
-    const { year } = this.made;
-    const spec = sheets.progressSheet;
-    const letter = (header: string) => columnName(spec.columns.findIndex((column) => column.header === header) + 1);
-    const titles = new Map(this.made.plan.tasks.map(({ code, name }) => [code, name]));
-    const records = this.items.map((item, index): TableRecord => {
-      const row = firstRecordRow + index;
-      const formula = lightFormula({
-        state: `${letter('状态')}${row}`,
-        share: `${letter('完成率')}${row}`,
-        deadline: `${letter('完成时限')}${row}`,
-        year: coverCell('年度'),
-        asOf: coverCell('统计日期'),
-      });
-      return {
-        任务编号: item.task,
-        要点编号: item.point === '' ? null : item.point,
-        任务名称: titles.get(item.task),
-        单位编码: item.unit,
-        单位名称: this.names.get(item.unit),
-        角色: item.role,
-        状态: '未启动',
-        完成时限: date(item.deadline),
-        预警: { formula, result: this.lightOf(item) },
-      };
-    });
-    const note = `要点编号空着的一行是该任务的总体进展；没有完成时限的按${year}年年底算。预警的尺度在“设置”表里。`;
-    return table(spec, '工作进展', records, { note, frozenColumns: 5, tab: '548235' });
+    const { plan, year, asOf } = this.made;
+    const titles = new Map(plan.tasks.map(({ code, name }) => [code, name]));
+    const named = this.items.map((item): NamedItem => ({
+      item,
+      taskName: titles.get(item.task) ?? '',
+      unitName: this.names.get(item.unit) ?? '',
+    }));
+    return layProgress(named, year, newLightSources, { asOf, settings: defaultSettings });
   }
 
   workPlans(): SheetDraft {

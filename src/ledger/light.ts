@@ -25,24 +25,36 @@ export interface LightInput {
   readonly year: number;
 }
 
+/** The day an item is due. */
+export function dueDay({ deadline, year }: Pick<LightInput, 'deadline' | 'year'>): PlainDate {
+  return deadline ?? `${year}-12-31`;
+}
+
+/**
+ * Percentage points by which an item is behind its schedule: the part of the time from 1 January to the deadline that
+ * has passed; negative where it is ahead. An item under way whose share nobody filled in is not said to be behind:
+ * unknown is not 0.
+ * @param asOf the day it is looked at
+ */
+export function pointsBehind(item: LightInput, asOf: PlainDate): number {
+  if (item.share === undefined && item.state !== '未启动') return 0;
+  const start = `${item.year}-01-01`;
+  const passed = Math.min(1, Math.max(0, daysBetween(start, asOf) / Math.max(1, daysBetween(start, dueDay(item)))));
+  return hundredths((passed - (item.share ?? 0)) * 100);
+}
+
 /**
  * The light of an item of work: 绿 done or on schedule, 黄 due soon or behind, 红 overdue or far behind, 灰 暂缓,
- * nothing where no state is known. Schedule is the part of the time from 1 January to the deadline that has passed.
- * The same rule stands as a formula in the ledger (`lightFormula`).
+ * nothing where no state is known. The same rule stands as a formula in the ledger (`lightFormula`).
  * @param asOf the day it is looked at
  */
 export function light(item: LightInput, asOf: PlainDate, settings: Settings): Light {
   if (item.state === '') return '';
   if (item.state === '已完成') return '绿';
   if (item.state === '暂缓') return '灰';
-  const start = `${item.year}-01-01`;
-  const due = item.deadline ?? `${item.year}-12-31`;
-  const left = daysBetween(asOf, due);
+  const left = daysBetween(asOf, dueDay(item));
   if (left < 0) return '红';
-  const passed = Math.min(1, Math.max(0, daysBetween(start, asOf) / Math.max(1, daysBetween(start, due))));
-  // An item under way whose share nobody filled in is not said to be behind: unknown is not 0.
-  const known = item.share !== undefined || item.state === '未启动';
-  const behind = known ? hundredths((passed - (item.share ?? 0)) * 100) : 0;
+  const behind = pointsBehind(item, asOf);
   if (behind > settings.farBehindPoints) return '红';
   return left <= settings.dueSoonDays || behind >= settings.behindPoints ? '黄' : '绿';
 }

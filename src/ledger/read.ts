@@ -1,10 +1,10 @@
 import { finding, type Finding } from '../findings/finding';
 import type { Assignment, Phase, PlainDate, Task, TaskKind, UnitKind } from '../plan/plan';
 import { contractVersion, readMeta, type Meta } from '../workbook/meta';
-import { isoOfSerial } from '../workbook/reading/dates';
 import type { SheetSpec } from '../workbook/sheet-spec';
 import type { Cell, WorkbookSnapshot } from '../workbook/snapshot';
 import { cellText, locateForm, type Table, type TableRow } from '../workbook/table';
+import { dayOf } from './day';
 import type { Combination, Indicator } from './indicators';
 import type { Adjudication, Criterion, Decision, Ledger, LedgerUnit, WorkPlan, WorkPoint } from './ledger';
 import { findMatrix, type Matrix } from './matrix';
@@ -17,24 +17,6 @@ export interface LedgerReading {
   /** Undefined where the workbook is no ledger or lacks what no ledger can lack. */
   readonly ledger: Ledger | undefined;
   readonly findings: readonly Finding[];
-}
-
-/** A day of our times behind a bare number; `2008` and `20080131` are not meant as serial numbers. */
-function dayOfSerial(serial: number): PlainDate | undefined {
-  const day = isoOfSerial(serial, false)?.slice(0, 10);
-  return day !== undefined && day >= '1980' && day < '2200' ? day : undefined;
-}
-
-/** A day, written as a date, as a text, or as the bare number behind a date: a column of dates holds nothing else. */
-function dayOf(cell: Cell | undefined): PlainDate | undefined {
-  if (cell?.kind === 'number') return dayOfSerial(Number(cell.value));
-  const text = cellText(cell).trim();
-  const parts = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:T.*)?$/.exec(text);
-  if (parts === null) return undefined;
-  const [, year = '', month = '', day = ''] = parts;
-  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const time = Date.parse(`${iso}T00:00:00Z`);
-  return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== iso ? undefined : iso;
 }
 
 /** A cell as people see it: whoever types 85% has entered 0.85. */
@@ -195,7 +177,7 @@ function readTasks(from: LedgerSheets): TaskRow[] {
 function readMatrix(from: LedgerSheets, units: readonly LedgerUnit[], taskCodes: ReadonlySet<string>): Assignment[] {
   const matrix = from.matrix(units);
   if (matrix === undefined) return [];
-  const sheet = '责任矩阵';
+  const sheet = matrix.table.sheet.name;
   for (const { header, cell } of matrix.strangers) {
     from.report('matrix-unit-unknown', { sheet, cell, field: header }, { unit: header });
   }
