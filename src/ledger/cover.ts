@@ -1,8 +1,8 @@
 import { columnName, quotedSheet } from '../workbook/address';
 import type { CellContent, CellDraft, RowDraft, SheetDraft } from '../workbook/draft';
 import { headerRow, layForm, type TableRecord } from '../workbook/layout';
-import type { SheetSpec } from '../workbook/sheet-spec';
-import { styles } from '../workbook/style';
+import { column, styleOf, type SheetSpec } from '../workbook/sheet-spec';
+import { styles, type CellStyle } from '../workbook/style';
 import { coverForm, progressSheet } from './sheets';
 
 /** Rows of the ledger's tables that the formulas of the cover look at. */
@@ -10,8 +10,12 @@ const reach = 5000;
 
 /** The values of a column as a range of a formula, rows to come included. */
 export function columnReach(spec: SheetSpec, header: string): string {
-  const column = columnName(spec.columns.findIndex((candidate) => candidate.header === header) + 1);
-  return `${quotedSheet(spec.name)}!$${column}$${headerRow + 1}:$${column}$${reach}`;
+  const column = spec.columns.findIndex((candidate) => candidate.header === header) + 1;
+  return rangeDown(spec.name, column, headerRow + 1);
+}
+
+function rangeDown(sheet: string, column: number, top: number): string {
+  return `${quotedSheet(sheet)}!$${columnName(column)}$${top}:$${columnName(column)}$${reach}`;
 }
 
 /** The cover's cell of a label, for formulas of other sheets. */
@@ -31,37 +35,81 @@ export interface TaskGlance {
   readonly red: number;
 }
 
-const [codes, states, shares, lights] = ['任务编号', '状态', '完成率', '预警'].map((header) =>
-  columnReach(progressSheet, header),
-) as [string, string, string, string];
+/** The cover's table of tasks. */
+export const glanceSheet: SheetSpec = {
+  name: coverForm.name,
+  key: ['任务编号'],
+  columns: [
+    column('任务编号', 'code', 10),
+    column('任务名称', 'text', 32),
+    column('牵头单位', 'text', 24),
+    column('事项数', 'integer', 9),
+    column('已完成', 'integer', 9),
+    column('平均完成率', 'percent', 12),
+    column('黄灯', 'integer', 8),
+    column('红灯', 'integer', 8),
+  ],
+};
 
-const blank: CellDraft = { content: null, style: styles.plain };
+/** The columns of 进展 that the cover's formulas read. */
+export interface ProgressRanges {
+  readonly codes: string;
+  readonly states: string;
+  readonly shares: string;
+  readonly lights: string;
+}
 
-function glanceRow(task: TaskGlance, row: number): RowDraft {
-  const code = `$D${row}`;
+/**
+ * The columns of 进展 as ranges of formulas.
+ * @param sheet its name
+ * @param columnOf column of a header, from 1
+ * @param top first row of records
+ */
+export function progressRanges(sheet: string, columnOf: (header: string) => number, top: number): ProgressRanges {
+  const range = (header: string) => rangeDown(sheet, columnOf(header), top);
+  return { codes: range('任务编号'), states: range('状态'), shares: range('完成率'), lights: range('预警') };
+}
+
+/**
+ * A task's line on the cover.
+ * @param code address of its code on the cover
+ */
+export function glanceRecord(task: TaskGlance, code: string, ranges: ProgressRanges): TableRecord {
+  const { codes, states, shares, lights } = ranges;
   const count = (range: string, text: string, result: number): CellContent => ({
     formula: `COUNTIFS(${codes},${code},${range},"${text}")`,
     result,
   });
   const average = `IFERROR(AVERAGEIFS(${shares},${codes},${code}),"")`;
   return {
-    cells: [
-      {
-        content: { text: task.code, sheet: progressSheet.name, cell: 'A4' },
-        style: { ...styles.link, horizontal: 'center' },
-      },
-      { content: task.name, style: styles.text },
-      { content: task.leads, style: styles.text },
-      { content: { formula: `COUNTIFS(${codes},${code})`, result: task.items }, style: styles.integer },
-      { content: count(states, '已完成', task.done), style: styles.integer },
-      { content: { formula: average, result: task.average }, style: styles.percent },
-      { content: count(lights, '黄', task.yellow), style: styles.integer },
-      { content: count(lights, '红', task.red), style: styles.integer },
-    ],
+    任务编号: { text: task.code, sheet: progressSheet.name, cell: 'A4' },
+    任务名称: task.name,
+    牵头单位: task.leads,
+    事项数: { formula: `COUNTIFS(${codes},${code})`, result: task.items },
+    已完成: count(states, '已完成', task.done),
+    平均完成率: { formula: average, result: task.average },
+    黄灯: count(lights, '黄', task.yellow),
+    红灯: count(lights, '红', task.red),
   };
 }
 
-const glanceHeaders = ['任务编号', '任务名称', '牵头单位', '事项数', '已完成', '平均完成率', '黄灯', '红灯'];
+const blank: CellDraft = { content: null, style: styles.plain };
+
+const ranges = progressRanges(
+  progressSheet.name,
+  (header) => progressSheet.columns.findIndex((candidate) => candidate.header === header) + 1,
+  headerRow + 1,
+);
+
+function glanceRow(task: TaskGlance, row: number): RowDraft {
+  const record = glanceRecord(task, `$D${row}`, ranges);
+  return {
+    cells: glanceSheet.columns.map(({ header, kind }): CellDraft => {
+      const style: CellStyle = kind === 'code' ? { ...styles.link, horizontal: 'center' } : styleOf(kind);
+      return { content: record[header] ?? null, style };
+    }),
+  };
+}
 
 /**
  * The ledger's cover: what the ledger is, on the left; the year at a glance by formulas, on the right.
@@ -74,7 +122,7 @@ export function layCover(title: string, values: TableRecord, tasks: readonly Tas
   const right: RowDraft[] = [
     { cells: [] },
     { cells: [] },
-    { cells: glanceHeaders.map((content) => ({ content, style: styles.header })) },
+    { cells: glanceSheet.columns.map(({ header }) => ({ content: header, style: styles.header })) },
     ...tasks.map((task, index) => glanceRow(task, index + 4)),
   ];
   const height = Math.max(left.length, right.length);
@@ -91,7 +139,7 @@ export function layCover(title: string, values: TableRecord, tasks: readonly Tas
   return {
     ...form,
     tab: '1F4E79',
-    widths: [18, 36, 3, 10, 32, 24, 9, 9, 12, 8, 8],
+    widths: [18, 36, 3, ...glanceSheet.columns.map(({ width }) => width)],
     rows,
     merges: [
       { top: 1, left: 1, bottom: 1, right: 11 },

@@ -1,6 +1,7 @@
 import { consolidationEntries } from './consolidation';
 import { ledgerEntries } from './ledger';
 import { normalisingEntries } from './normalising';
+import { operationEntries } from './operations';
 import { paneEntries } from './pane';
 import { planEntries } from './plan';
 import { readingEntries } from './reading';
@@ -14,6 +15,7 @@ export const catalogue = {
   ...ledgerEntries,
   ...returnEntries,
   ...consolidationEntries,
+  ...operationEntries,
   ...paneEntries,
 };
 
@@ -27,5 +29,6 @@ export const rooms = [
   { title: '台账 · ledger', entries: ledgerEntries },
   { title: '填报表 · return', entries: returnEntries },
   { title: '汇总 · merge', entries: consolidationEntries },
+  { title: '台账操作 · operation', entries: operationEntries },
   { title: '面板 · pane', entries: paneEntries },
 ] as const;

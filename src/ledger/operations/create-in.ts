@@ -1,0 +1,37 @@
+import { finding, type Finding } from '../../findings/finding';
+import type { Change } from '../../workbook/change-set';
+import { readMeta } from '../../workbook/meta';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import { createLedger, type NewLedger } from '../create';
+import { sheetNames } from '../sheets';
+import type { Performed } from './perform';
+
+/** Excel tells sheets apart whatever the case of their names. */
+const sheetKey = (name: string): string => name.toLowerCase();
+
+/**
+ * Why no ledger can be made in a workbook: it is one of ours already, or has sheets of the ledger's names.
+ * @param workbook any open workbook
+ */
+export function whyNotCreateIn(workbook: WorkbookSnapshot): Finding | undefined {
+  const meta = readMeta(workbook);
+  if (meta !== undefined) return finding('operation-ledger-present', {}, { kind: meta.kind });
+  const own = new Set([...sheetNames, '_meta'].map(sheetKey));
+  const taken = workbook.sheets.filter(({ name }) => own.has(sheetKey(name))).map(({ name }) => name);
+  const [first] = taken;
+  if (first === undefined) return undefined;
+  return finding('operation-sheets-present', { sheet: first }, { sheets: taken.join('、') });
+}
+
+/** Makes a ledger in an open workbook, behind the sheets it has; those stay. */
+export function createIn(workbook: WorkbookSnapshot, made: NewLedger): Performed {
+  const reason = whyNotCreateIn(workbook);
+  if (reason !== undefined) return { done: false, reason };
+  const { plan, year } = made;
+  const changes = createLedger(made).sheets.map((draft): Change => {
+    // Rows may be read once only, and whoever applies a change set may read them again.
+    return { kind: 'new-sheet', draft: { ...draft, rows: [...draft.rows] } };
+  });
+  const counts = `${plan.units.length}个单位、${plan.tasks.length}项任务、${plan.assignments.length}项分工`;
+  return { done: true, changes, log: [{ subject: `${year}年`, before: '', after: counts }] };
+}
