@@ -5,7 +5,8 @@ import { styles } from './style';
 /** Excel takes a list written into the rule itself up to this many characters (ECMA-376 18.3.1.32, formula1). */
 const inlineLimit = 255;
 
-const listSheetName = '_lists';
+/** Very hidden. */
+export const listSheetName = '_lists';
 
 /** Where a rule's choices stand: in the rule, or in a range of a hidden sheet. */
 export type ListSource = { readonly inline: readonly string[] } | { readonly range: string };
@@ -13,8 +14,15 @@ export type ListSource = { readonly inline: readonly string[] } | { readonly ran
 /** Answers where the choices of a list rule stand. */
 export type ListPlacement = (choices: readonly string[]) => ListSource;
 
-function fitsInline(choices: readonly string[]): boolean {
+/** Whether choices can stand in the rule itself. */
+export function fitsInline(choices: readonly string[]): boolean {
   return choices.join(',').length <= inlineLimit && choices.every((choice) => !/[,"]/.test(choice));
+}
+
+/** The range of a list in the hidden sheet, a list a column from its first row on. */
+export function listRange(column: number, count: number): string {
+  const name = columnName(column);
+  return `${quotedSheet(listSheetName)}!$${name}$1:$${name}$${count}`;
 }
 
 function listsOf(rules: readonly EntryRule[]): (readonly string[])[] {
@@ -34,8 +42,7 @@ export function placeLists(draft: WorkbookDraft): { placement: ListPlacement; sh
   const placement: ListPlacement = (choices) => {
     const column = columns.get(choices.join('\n'));
     if (column === undefined) return { inline: choices };
-    const name = columnName(column.number);
-    return { range: `${quotedSheet(listSheetName)}!$${name}$1:$${name}$${choices.length}` };
+    return { range: listRange(column.number, choices.length) };
   };
   if (columns.size === 0) return { placement, sheet: undefined };
   const lists = [...columns.values()].map(({ choices }) => choices);

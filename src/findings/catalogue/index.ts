@@ -1,4 +1,5 @@
 import { consolidationEntries } from './consolidation';
+import { keepingEntries } from './keeping';
 import { ledgerEntries } from './ledger';
 import { normalisingEntries } from './normalising';
 import { operationEntries } from './operations';
@@ -17,6 +18,7 @@ export const catalogue = {
   ...consolidationEntries,
   ...operationEntries,
   ...paneEntries,
+  ...keepingEntries,
 };
 
 export type FindingCode = keyof typeof catalogue;
@@ -31,4 +33,5 @@ export const rooms = [
   { title: '汇总 · merge', entries: consolidationEntries },
   { title: '台账操作 · operation', entries: operationEntries },
   { title: '面板 · pane', entries: paneEntries },
+  { title: '浏览器版：打开与保存 · keeping', entries: keepingEntries },
 ] as const;

@@ -1,0 +1,211 @@
+import type { Workbook } from 'exceljs';
+import { finding, type Finding } from '../../findings/finding';
+import { parseAddress } from '../address';
+import type { ChangeSet } from '../change-set';
+import { WorkbookRefusal, type OpenWorkbook, type OutsideChange } from '../open-workbook';
+import { readWorkbook, type Platform } from '../reading';
+import { Refusal } from '../reading/refusal';
+import type { WorkbookSnapshot } from '../snapshot';
+import { BookChanges } from './keeping/book-changes';
+import { differences } from './keeping/differences';
+import type { KeptSheet } from './keeping/kept-sheet';
+import type { KeptWorkbook } from './keeping/kept-workbook';
+import { correctBook, loadBook } from './keeping/loaded-book';
+import { openPackage, relationshipXml, type OpenedPackage } from './keeping/opened-package';
+import { stillIds } from './still-ids';
+import { archived, PackedPart, storedParts, type Packer, type Part } from './zip';
+
+/** A workbook opened in memory, or why not. */
+export type Opening =
+  | { readonly ok: true; readonly workbook: InMemoryWorkbook; readonly findings: readonly Finding[] }
+  | { readonly ok: false; readonly findings: readonly Finding[] };
+
+/** What the machine lends. */
+export interface Machine {
+  readonly platform: Platform;
+  readonly packer: Packer;
+}
+
+/** A cell that is to be shown. */
+export interface ShownCell {
+  readonly sheet: string;
+  /** A1 address. */
+  readonly cell: string;
+}
+
+const asText = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+const asBytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** A workbook kept in memory: read, changed and written as a whole. Nobody else works in it. */
+export class InMemoryWorkbook implements OpenWorkbook {
+  readonly #machine: Machine;
+  readonly #book: Workbook;
+  readonly #changes: BookChanges;
+  readonly #kept: { readonly workbook: KeptWorkbook; readonly sheets: ReadonlyMap<string, KeptSheet> };
+  readonly #known: readonly Finding[];
+  readonly #appliedListeners = new Set<() => void>();
+  /** Never told of anything: see `onChanged`. */
+  readonly #outside = new Set<(change: OutsideChange) => void>();
+  readonly #shownListeners = new Set<(shown: ShownCell) => void>();
+  #differing: readonly Finding[] = [];
+
+  constructor(
+    machine: Machine,
+    book: Workbook,
+    content: WorkbookSnapshot,
+    { workbook, sheets }: Pick<OpenedPackage, 'workbook' | 'sheets'>,
+    losses: readonly Finding[],
+  ) {
+    this.#machine = machine;
+    this.#book = book;
+    this.#changes = new BookChanges(book, content);
+    this.#kept = { workbook, sheets };
+    this.#known = losses;
+  }
+
+  /** What the workbook holds now; another object after every change. */
+  get content(): WorkbookSnapshot {
+    return this.#changes.content;
+  }
+
+  /**
+   * What would be lost if the file were overwritten with `save()`, in plain words. Whoever overwrites a file asks first
+   * where there is any; after `save()` it tells of cells too that would differ.
+   */
+  get losses(): readonly Finding[] {
+    return [...this.#known, ...this.#differing];
+  }
+
+  /** Widths of a sheet's columns in half-width characters, from column A on; undefined where a column has none. */
+  widths(sheet: string): readonly (number | undefined)[] {
+    const columns = this.#book.getWorksheet(sheet)?.columns;
+    return columns?.map(({ width }) => width) ?? [];
+  }
+
+  load(): Promise<WorkbookSnapshot> {
+    return Promise.resolve(this.content);
+  }
+
+  apply(changes: ChangeSet): Promise<ChangeSet> {
+    const reason = this.#changes.whyNot(changes);
+    if (reason !== undefined) return Promise.reject(new WorkbookRefusal(reason));
+    const back = this.#changes.carryOut(changes);
+    for (const listener of this.#appliedListeners) listener();
+    return Promise.resolve(back);
+  }
+
+  show(sheet: string, cell: string): Promise<void> {
+    const known = this.content.sheets.some(({ name }) => name === sheet) && parseAddress(cell) !== undefined;
+    if (!known) return Promise.reject(new WorkbookRefusal(finding('keeping-no-sheet', {}, { sheet })));
+    for (const listener of this.#shownListeners) listener({ sheet, cell });
+    return Promise.resolve();
+  }
+
+  /** Nobody else has the workbook open: there is nothing to hear. */
+  onChanged(listener: (change: OutsideChange) => void): () => void {
+    this.#outside.add(listener);
+    return () => this.#outside.delete(listener);
+  }
+
+  /** Hears of every change set that was carried out; returns what ends it. */
+  readonly onApplied = (listener: () => void): (() => void) => {
+    this.#appliedListeners.add(listener);
+    return () => this.#appliedListeners.delete(listener);
+  };
+
+  /** Hears of cells that are to be shown; returns what ends it. */
+  onShown(listener: (shown: ShownCell) => void): () => void {
+    this.#shownListeners.add(listener);
+    return () => this.#shownListeners.delete(listener);
+  }
+
+  /**
+   * The workbook as a file. What is written is read again by the strict reader: a cell that would differ from what is
+   * seen is told in `losses`. Formulas keep their results; programs are asked to compute them anew on opening.
+   */
+  async save(): Promise<Uint8Array> {
+    this.#book.calcProperties.fullCalcOnLoad = true;
+    const options = { zip: { compression: 'STORE' } } as Parameters<Workbook['xlsx']['writeBuffer']>[0];
+    const written = storedParts(new Uint8Array(await this.#book.xlsx.writeBuffer(options)));
+    const parts = this.#withKept(written).map(({ name, bytes }) => {
+      const part = new PackedPart(name, this.#machine.packer);
+      part.add(bytes);
+      part.end();
+      return part;
+    });
+    const file = await archived(parts);
+    this.#differing = this.#compare(file);
+    return file;
+  }
+
+  #compare(file: Uint8Array): readonly Finding[] {
+    const reading = readWorkbook(file, this.#machine.platform);
+    if (!reading.ok)
+      throw new WorkbookRefusal(finding('keeping-impossible', {}, { detail: reading.findings[0]?.code ?? '' }));
+    return differences(this.content, reading.workbook).map((where) => finding('keeping-cell-differs', where));
+  }
+
+  #withKept(written: readonly Part[]): Part[] {
+    const sheets = new Map(this.#book.worksheets.map(({ id, name }) => [`sheet${id}.xml`, name]));
+    const keptOf = (part: string): KeptSheet | undefined => {
+      const name = sheets.get(part);
+      return name === undefined ? undefined : this.#kept.sheets.get(name);
+    };
+    const linked = new Map(
+      this.#book.worksheets.map(({ id, name }) => [`xl/worksheets/_rels/sheet${id}.xml.rels`, name]),
+    );
+    const parts = written.map(({ name, bytes }): Part => {
+      const links = this.#kept.sheets.get(linked.get(name) ?? '')?.links ?? [];
+      linked.delete(name);
+      if (links.length > 0) return { name, bytes: asBytes(withLinks(asText(bytes), links)) };
+      if (name === 'xl/workbook.xml') return { name, bytes: asBytes(this.#kept.workbook.putInto(asText(bytes))) };
+      const sheet = /^xl\/worksheets\/(sheet\d+\.xml)$/.exec(name)?.[1];
+      if (sheet === undefined) return { name, bytes };
+      const xml = stillIds(asText(bytes));
+      return { name, bytes: asBytes(keptOf(sheet)?.putInto(xml) ?? xml) };
+    });
+    const more = [...linked].flatMap(([name, sheet]): Part[] => {
+      const links = this.#kept.sheets.get(sheet)?.links ?? [];
+      return links.length === 0 ? [] : [{ name, bytes: asBytes(withLinks(noLinks, links)) }];
+    });
+    return [...parts, ...more];
+  }
+}
+
+const noLinks = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
+
+function withLinks(xml: string, links: KeptSheet['links']): string {
+  const added = links.map((link) => relationshipXml({ ...link, kind: 'hyperlink' })).join('');
+  return xml.replace('</Relationships>', `${added}</Relationships>`);
+}
+
+function unkeepable(detail: string): Opening {
+  return { ok: false, findings: [finding('keeping-impossible', {}, { detail })] };
+}
+
+/**
+ * Opens a workbook in memory so that it can be changed and written back as a whole. It passes the strict reader first,
+ * whose findings it is refused with.
+ * @param bytes the file as it was chosen; nothing about it is trusted
+ * @param platform what the machine lends for reading
+ * @param packer what it lends for writing
+ */
+export async function openInMemory(bytes: Uint8Array, platform: Platform, packer: Packer): Promise<Opening> {
+  const reading = readWorkbook(bytes, platform);
+  if (!reading.ok) return { ok: false, findings: reading.findings };
+  const { workbook: content, findings } = reading;
+  try {
+    const opened = openPackage(bytes, platform);
+    if (opened === undefined) return unkeepable('prefix');
+    const { book, withoutTables } = await loadBook(opened.parts, packer);
+    const missing = content.sheets.find(({ name }) => opened.sheets.has(name) && book.getWorksheet(name) === undefined);
+    if (missing !== undefined) return unkeepable(missing.name);
+    correctBook(book, content);
+    const losses = [...opened.losses, ...(withoutTables ? [finding('keeping-tables', {})] : [])];
+    const kept = { ...content, sheets: content.sheets.filter(({ name }) => opened.sheets.has(name)) };
+    return { ok: true, workbook: new InMemoryWorkbook({ platform, packer }, book, kept, opened, losses), findings };
+  } catch (error) {
+    if (error instanceof Refusal) return { ok: false, findings: [error.finding] };
+    return unkeepable(error instanceof Error ? error.message : String(error));
+  }
+}
