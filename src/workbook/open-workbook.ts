@@ -34,8 +34,12 @@ export interface OpenWorkbook {
 
 /** The host would not do it: protected sheet, a cell being edited, too large, gone. */
 export class WorkbookRefusal extends Error {
-  constructor(readonly finding: Finding) {
-    super(finding.code);
+  /** @param options the error behind it, for who looks for the reason */
+  constructor(
+    readonly finding: Finding,
+    options?: ErrorOptions,
+  ) {
+    super(finding.code, options);
     this.name = 'WorkbookRefusal';
   }
 }

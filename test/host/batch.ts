@@ -60,7 +60,8 @@ export class Batch {
       case actionTypes.query:
         return object === null ? null : query(object, action.QueryInfo ?? {});
       case actionTypes.method: {
-        if (object === null) throw itemNotFound('an object that is not there');
+        // What is called on a null object comes to nothing, so that calls can be chained.
+        if (object === null) return null;
         return this.#call(object, action.Name ?? '', action.ArgumentInfo) ?? null;
       }
       case actionTypes.setProperty: {

@@ -2,8 +2,15 @@ import { ExcelError } from './errors';
 import { HostObject } from './objects/object';
 import { excelClasses } from './realm';
 
+/** The two members whose name on the wire is not their name in the library. */
+const renamed: Readonly<Record<string, string>> = { gridlines: 'showGridlines', headings: 'showHeadings' };
+
 /** `Values` → `values`, `_KeepReference` as it stands. */
-export const memberOf = (name: string): string => name.slice(0, 1).toLowerCase() + name.slice(1);
+export function memberOf(name: string): string {
+  const member = name.slice(0, 1).toLowerCase() + name.slice(1);
+  return renamed[member] ?? member;
+}
+
 export const wireName = (member: string): string => member.slice(0, 1).toUpperCase() + member.slice(1);
 
 /** Whether the simulation's own class declares a member, to read, to set or at all. */

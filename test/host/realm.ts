@@ -75,13 +75,19 @@ export function loadLibrary(bridge: Bridge | undefined, matrix: Readonly<Record<
   const window = windowFor(bridge);
   const context = vm.createContext(window);
   library().runInContext(context);
-  const office = window['Office'] as Record<string, unknown>;
-  office['context'] = {
-    platform: 'PC',
-    host: 'Excel',
-    requirements: { isSetSupported: (name: string, version?: string) => supports(matrix, name, version) },
-  };
-  office['onReady'] ??= () => Promise.resolve({ host: 'Excel', platform: 'PC' });
+  // What office.js, which picks the library, adds to it in a page.
+  const office = Object.create(window['Office'] as object, {
+    context: {
+      value: {
+        platform: 'PC',
+        host: 'Excel',
+        requirements: { isSetSupported: (name: string, version?: string) => supports(matrix, name, version) },
+      },
+    },
+    onReady: { value: () => Promise.resolve({ host: 'Excel', platform: 'PC' }) },
+    HostType: { value: { Excel: 'Excel' } },
+  }) as object;
+  window['Office'] = office;
   return { Excel: window['Excel'], Office: office } as unknown as Realm;
 }
 

@@ -20,7 +20,8 @@ interface Draft {
   type: string;
   priority: number;
   formulae?: string[];
-  style: { font?: object; fill?: object };
+  operator?: string;
+  style?: { font?: object; fill?: object };
   cfvo?: { type: string; value?: number }[];
   color?: { argb: string };
   gradient?: boolean;
@@ -34,7 +35,7 @@ class ConditionalRangeFontObject extends HostObject {
     this.#draft = draft;
   }
   set color(color: string) {
-    this.#draft.style.font = { color: { argb: argbOf(color) } };
+    this.#draft.style = { ...this.#draft.style, font: { color: { argb: argbOf(color) } } };
   }
 }
 
@@ -46,7 +47,10 @@ class ConditionalRangeFillObject extends HostObject {
     this.#draft = draft;
   }
   set color(color: string) {
-    this.#draft.style.fill = { type: 'pattern', pattern: 'solid', bgColor: { argb: argbOf(color) } };
+    this.#draft.style = {
+      ...this.#draft.style,
+      fill: { type: 'pattern', pattern: 'solid', bgColor: { argb: argbOf(color) } },
+    };
   }
 }
 
@@ -87,6 +91,31 @@ class CustomConditionalFormatObject extends HostObject {
   }
   get rule(): ConditionalFormatRuleObject {
     return new ConditionalFormatRuleObject(this.#draft);
+  }
+  get format(): ConditionalRangeFormatObject {
+    return new ConditionalRangeFormatObject(this.#draft);
+  }
+}
+
+/** Excel's names of comparisons, as files write them. */
+const operators: Readonly<Record<string, string>> = {
+  EqualTo: 'equal',
+  GreaterThan: 'greaterThan',
+  LessThan: 'lessThan',
+};
+
+class CellValueConditionalFormatObject extends HostObject {
+  readonly className = 'CellValueConditionalFormat';
+  readonly #draft: Draft;
+  constructor(draft: Draft) {
+    super();
+    this.#draft = draft;
+  }
+  set rule(rule: unknown) {
+    const { formula1, operator } = rule as { formula1: string; operator: string };
+    if (operators[operator] === undefined) throw invalidArgument(`the comparison ${operator} is not simulated`);
+    this.#draft.operator = operators[operator];
+    this.#draft.formulae = [formula1.replace(/^=/, '')];
   }
   get format(): ConditionalRangeFormatObject {
     return new ConditionalRangeFormatObject(this.#draft);
@@ -147,12 +176,13 @@ class ConditionalFormatObject extends HostObject {
   override get id(): string {
     return this.#id;
   }
-  get customOrNullObject(): CustomConditionalFormatObject | null {
-    return this.#draft.type === 'expression' ? new CustomConditionalFormatObject(this.#draft) : null;
-  }
   get custom(): CustomConditionalFormatObject {
     if (this.#draft.type !== 'expression') throw invalidArgument('no custom conditional format');
     return new CustomConditionalFormatObject(this.#draft);
+  }
+  get cellValue(): CellValueConditionalFormatObject {
+    if (this.#draft.type !== 'cellIs') throw invalidArgument('no conditional format by value');
+    return new CellValueConditionalFormatObject(this.#draft);
   }
   get dataBar(): DataBarConditionalFormatObject {
     if (this.#draft.type !== 'dataBar') throw invalidArgument('no data bar');
@@ -171,10 +201,10 @@ export class ConditionalFormatCollectionObject extends HostObject {
 
   add(type: string): ConditionalFormatObject {
     this.#place.mayChange();
-    const kind = { Custom: 'expression', DataBar: 'dataBar' }[type];
+    const kind = { Custom: 'expression', CellValue: 'cellIs', DataBar: 'dataBar' }[type];
     if (kind === undefined) throw invalidArgument(`a conditional format of type ${type} is not simulated`);
     const all = highlightsOf(this.#place.sheet);
-    const draft: Draft = { type: kind, priority: 1, style: {} };
+    const draft: Draft = { type: kind, priority: 1 };
     // The newest comes first, as in Excel.
     for (const { rules } of all) for (const rule of rules) rule.priority += 1;
     all.push({ ref: plainName(this.#place.area), rules: [draft as unknown as ConditionalFormattingRule] });

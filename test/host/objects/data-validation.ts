@@ -6,8 +6,9 @@ import type { RangePlace } from './range';
 
 /** The typings of exceljs leave out the collection that its writers read. */
 export interface ValidationBook {
-  readonly model: Record<string, DataValidation>;
+  readonly model: Readonly<Record<string, DataValidation | undefined>>;
   add(address: string, rule: DataValidation): void;
+  remove(address: string): void;
 }
 
 export function validationsOf(sheet: Worksheet): ValidationBook {
@@ -102,7 +103,7 @@ export class DataValidationObject extends HostObject {
 
   clear(): void {
     this.#place.mayChange();
-    delete validationsOf(this.#place.sheet).model[this.#name];
+    validationsOf(this.#place.sheet).remove(this.#name);
   }
 
   get #name(): string {

@@ -250,9 +250,22 @@ export class RangeObject extends HostObject {
     }
   }
 
+  /** Excel takes no formula that names a sheet which is not there. */
+  #mayRefer(formula: string): void {
+    const plain = formula.replace(/"[^"]*"/g, '');
+    for (const [, quoted, bare] of plain.matchAll(/(?:'((?:[^']|'')+)'|([\w\u4e00-\u9fff]+))!/g)) {
+      const name = quoted?.replaceAll("''", "'") ?? bare ?? '';
+      if (this.#place.state.sheet(name) === undefined) throw invalidArgument(`a formula that names the sheet ${name}`);
+    }
+  }
+
   #enter(input: unknown): void {
     this.#place.mayWrite();
-    this.#each(input, (cell, value) => enter(cell, entryOf(value, formatOf(cell))));
+    this.#each(input, (cell, value) => {
+      const entry = entryOf(value, formatOf(cell));
+      if (entry.formula !== undefined) this.#mayRefer(entry.formula);
+      enter(cell, entry);
+    });
     this.#place.changed();
   }
 }

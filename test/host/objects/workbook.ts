@@ -65,6 +65,10 @@ export class WorkbookObject extends HostObject {
   get application(): ApplicationObject {
     return new ApplicationObject(this.#state);
   }
+  /** Sent after a run, for every object that was kept. */
+  _RemoveReference(id: string): void {
+    this.#state.references.delete(id);
+  }
   get _Runtime(): RuntimeObject {
     return new RuntimeObject(this.#state);
   }

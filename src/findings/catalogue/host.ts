@@ -1,0 +1,81 @@
+import { entries } from './entry';
+
+export const hostEntries = entries({
+  'host-cell-edit': {
+    severity: 'error',
+    zh: 'Excel 里有单元格正在编辑，没有写入任何内容。',
+    nextZh: '请按回车键或 Esc 键结束编辑，再试一次。',
+    en: 'A cell is being edited in Excel; nothing was written.',
+    nextEn: 'Press Enter or Esc to end the editing and try again.',
+  },
+  'host-sheet-protected': {
+    severity: 'error',
+    zh: '工作表被保护，Excel 不让写入，没有写入任何内容。',
+    nextZh: '请在“审阅”选项卡撤销工作表保护后再试。',
+    en: 'The sheet is protected and Excel does not let anything be written; nothing was.',
+    nextEn: 'Unprotect the sheet on the Review tab and try again.',
+  },
+  'host-sheet-password': {
+    severity: 'error',
+    zh: '“{sheet}”表设有保护密码，没有写入任何内容。',
+    nextZh: '请由知道密码的人在“审阅”选项卡撤销工作表保护后再试。',
+    en: 'The sheet “{sheet}” is protected with a password; nothing was written.',
+    nextEn: 'Have someone who knows the password unprotect it on the Review tab and try again.',
+  },
+  'host-too-large': {
+    severity: 'error',
+    zh: '一次要读写的内容太多，网页版 Excel 不接受（上限 5 MB），没有写入任何内容。',
+    nextZh: '请在 Windows 或 Mac 版 Excel 里打开这个工作簿再试。',
+    en: 'There is too much to read or write at once for Excel on the web (limit 5 MB); nothing was written.',
+    nextEn: 'Open the workbook in Excel on Windows or Mac and try again.',
+  },
+  'host-item-gone': {
+    severity: 'error',
+    zh: '要读写的工作表已经不在了（被删除或改名），没有写入任何内容。',
+    nextZh: '请把工作表名称改回来，或用“撤销”恢复后再试。',
+    en: 'A sheet that is needed is gone (deleted or renamed); nothing was written.',
+    nextEn: 'Give the sheet its name back, or bring it back with Undo, and try again.',
+  },
+  'host-busy': {
+    severity: 'error',
+    zh: 'Excel 正忙（有对话框开着，或正在同步），没有写入任何内容。',
+    nextZh: '请关闭打开的对话框，稍等片刻再试。',
+    en: 'Excel is busy (a dialog is open, or it is synchronising); nothing was written.',
+    nextEn: 'Close any dialog, wait a moment and try again.',
+  },
+  'host-sheet-exists': {
+    severity: 'error',
+    zh: '工作簿里已有名为“{sheet}”的表，没有写入任何内容。',
+    nextZh: '请先把那张表改名或移走再试。',
+    en: 'The workbook has a sheet “{sheet}” already; nothing was written.',
+    nextEn: 'Rename or remove that sheet and try again.',
+  },
+  'host-sheet-not-ours': {
+    severity: 'error',
+    zh: '“{sheet}”表不是本面板刚才加上的，不予删除。',
+    nextZh: '确需删除的，请在 Excel 里删除。',
+    en: 'The sheet “{sheet}” was not added by this pane just now and is not removed.',
+    nextEn: 'Remove it in Excel if you mean to.',
+  },
+  'host-sheet-hidden': {
+    severity: 'error',
+    zh: '“{sheet}”表是隐藏的，无法跳到它的单元格。',
+    nextZh: '请在工作表标签上点右键，选择“取消隐藏”后再试。',
+    en: 'The sheet “{sheet}” is hidden; its cells cannot be shown.',
+    nextEn: 'Right-click the sheet tabs, choose Unhide and try again.',
+  },
+  'host-half-written': {
+    severity: 'error',
+    zh: 'Excel 在写入途中出错，已写入的部分没能全部恢复。',
+    nextZh: '请按 Ctrl+Z 撤销，或关闭工作簿不保存、重新打开，再核对操作日志。',
+    en: 'Excel failed while writing, and not all of what was written could be taken back.',
+    nextEn: 'Press Ctrl+Z, or close the workbook without saving and open it again; then check 操作日志.',
+  },
+  'host-unforeseen': {
+    severity: 'error',
+    zh: 'Excel 没有接受这一步（{detail}），没有写入任何内容。',
+    nextZh: '请再试一次；仍不行的，保存工作簿后重新打开，并把这句话告诉维护人员。',
+    en: 'Excel did not accept this step ({detail}); nothing was written.',
+    nextEn: 'Try again; if it stays, save the workbook, open it again and tell your maintainer this sentence.',
+  },
+});

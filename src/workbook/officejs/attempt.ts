@@ -1,0 +1,285 @@
+import { finding, type Finding, type Place } from '../../findings/finding';
+import type { BlockChange, Change, ChangeSet, RulesChange } from '../change-set';
+import type { CellContent, RowDraft } from '../draft';
+import { listSheetName } from '../lists';
+import { WorkbookRefusal } from '../open-workbook';
+import type { CellStyle } from '../style';
+import { cellInput } from './cell-input';
+import { contentHeld, type Grid } from './held-cells';
+import { listRows, type PlacedLists } from './list-columns';
+import { fillNewSheet, setLinks } from './new-sheet';
+import { paint } from './paint';
+import { askForSheets, knownSheets, type KnownSheet } from './protection';
+import { hostError, refusalOf } from './refusals';
+import { addHighlight, setEntryRule } from './rules';
+import { Sending } from './sending';
+
+/** Cells of a block that are written and read back in one call. */
+const cellsPerCall = 10_000;
+/** What a cell's former value, formula and number format come to in the answer, and a call without its cells. */
+const bytesPerCell = 60;
+const bytesPerCall = 800;
+/** What rules and highlights of a table come to. */
+const bytesOfRules = 30_000;
+
+/** A part of a block as it is written, and the range that tells what stood there. */
+interface Written {
+  readonly block: BlockChange;
+  readonly part: BlockChange;
+  readonly range: Excel.Range;
+}
+
+/** Codes of refusals that come before anything of a batch is run. */
+const notEvenBegun = ['InvalidOperationInCellEditMode', 'RequestPayloadSizeLimitExceeded', 'ActivityLimitReached'];
+
+function partsOf(block: BlockChange): BlockChange[] {
+  const width = block.contents[0]?.length ?? 0;
+  const step = Math.max(1, Math.floor(cellsPerCall / Math.max(1, width)));
+  const parts: BlockChange[] = [];
+  for (let from = 0; width > 0 && from < block.contents.length; from += step) {
+    parts.push({ ...block, row: block.row + from, contents: block.contents.slice(from, from + step) });
+  }
+  return parts;
+}
+
+function contentsBefore({ part, range }: Written): (CellContent | undefined)[][] {
+  const [values, formulas, formats] = [range.values, range.formulas, range.numberFormat] as [Grid, Grid, Grid];
+  return part.contents.map((line, down) =>
+    line.map((content, across) =>
+      content === undefined
+        ? undefined
+        : contentHeld(values[down]?.[across], formulas[down]?.[across], formats[down]?.[across]),
+    ),
+  );
+}
+
+/** Whether the host answered what stood in a range: an answer that breaks off holds what came before the error. */
+function isRead({ range }: Written): boolean {
+  try {
+    return range.values.length > 0;
+  } catch {
+    return false;
+  }
+}
+
+/** One attempt to write a change set; what was written before an error is taken back. */
+export class Attempt {
+  readonly #context: Excel.RequestContext;
+  readonly #changes: ChangeSet;
+  readonly #known: readonly KnownSheet[];
+  readonly #lists: PlacedLists;
+  readonly #sending: Sending;
+  readonly #written: Written[] = [];
+  readonly #added = new Map<string, Excel.Worksheet>();
+  readonly #paused: readonly KnownSheet[];
+  /** Every sheet as it was found after an error. */
+  found: readonly KnownSheet[] | undefined;
+
+  /** @param known every sheet as it was last seen: those that are protected are opened for the time of the writing */
+  constructor(context: Excel.RequestContext, changes: ChangeSet, known: readonly KnownSheet[], lists: PlacedLists) {
+    this.#context = context;
+    this.#changes = changes;
+    this.#known = known;
+    this.#lists = lists;
+    this.#sending = new Sending(context);
+    const touched = new Set([...this.#existing(), ...(lists.added.length > 0 ? [listSheetName] : [])]);
+    this.#paused = known.filter(({ name, protection }) => protection !== undefined && touched.has(name));
+  }
+
+  /**
+   * Writes everything.
+   * @returns the change set that takes it back
+   * @throws WorkbookRefusal
+   */
+  async write(): Promise<ChangeSet> {
+    try {
+      await this.#write();
+    } catch (error) {
+      throw await this.#takenBack(error);
+    }
+    return [...this.#changes].reverse().flatMap((change) => this.#backOf(change));
+  }
+
+  /** Names of sheets that were there before and are written to. */
+  #existing(): string[] {
+    const added = new Set(this.#changes.flatMap((change) => (change.kind === 'new-sheet' ? [change.draft.name] : [])));
+    return this.#changes.flatMap((change) =>
+      (change.kind === 'block' || change.kind === 'rules') && !added.has(change.sheet) ? [change.sheet] : [],
+    );
+  }
+
+  async #write(): Promise<void> {
+    const { runtime } = this.#context;
+    runtime.enableEvents = false;
+    for (const { name } of this.#paused) this.#sheet(name).protection.unprotect();
+    // All new sheets first: formulas may name any of them, and Excel refuses names it does not know.
+    for (const change of this.#changes) if (change.kind === 'new-sheet') this.#add(change.draft.name);
+    this.#writeLists();
+    for (const change of this.#changes) await this.#carryOut(change);
+    for (const { name, protection } of this.#paused) this.#sheet(name).protection.protect(protection);
+    runtime.enableEvents = true;
+    await this.#sending.send();
+  }
+
+  #sheet(name: string): Excel.Worksheet {
+    return this.#added.get(name) ?? this.#context.workbook.worksheets.getItem(name);
+  }
+
+  #add(name: string): Excel.Worksheet {
+    const sheet = this.#context.workbook.worksheets.add(name);
+    this.#added.set(name, sheet);
+    return sheet;
+  }
+
+  #writeLists(): void {
+    const { added, from } = this.#lists;
+    if (added.length === 0) return;
+    const there = this.#known.some(({ name }) => name === listSheetName);
+    const sheet = there ? this.#sheet(listSheetName) : this.#add(listSheetName);
+    const inputs = listRows(added).map((line) => line.map(cellInput));
+    sheet.getRangeByIndexes(0, from - 1, inputs.length, added.length).values = inputs;
+    sheet.visibility = 'VeryHidden';
+  }
+
+  async #carryOut(change: Change): Promise<void> {
+    switch (change.kind) {
+      case 'block':
+        for (const part of partsOf(change)) await this.#block(change, part);
+        return;
+      case 'rules':
+        this.#rules(change);
+        return this.#sending.queued(bytesOfRules);
+      case 'new-sheet': {
+        const rows: RowDraft[] = [...change.draft.rows];
+        return fillNewSheet(this.#sheet(change.draft.name), change.draft, rows, this.#lists.placement, this.#sending);
+      }
+      case 'removed-sheet': {
+        const sheet = this.#sheet(change.sheet);
+        // Excel does not delete what is very hidden.
+        sheet.visibility = 'Hidden';
+        sheet.delete();
+      }
+    }
+  }
+
+  async #block(block: BlockChange, part: BlockChange): Promise<void> {
+    const { row, column, contents, looks } = part;
+    const width = contents[0]?.length ?? 0;
+    const sheet = this.#sheet(part.sheet);
+    const range = sheet.getRangeByIndexes(row - 1, column - 1, contents.length, width);
+    if (!this.#added.has(part.sheet)) {
+      range.load('values,formulas,numberFormat');
+      this.#written.push({ block, part, range });
+    }
+    const inputs = contents.map((line) => line.map(cellInput));
+    // It is written here: what it held is read in `contentsBefore`.
+    // eslint-disable-next-line office-addins/call-sync-after-load
+    range.values = inputs;
+    setLinks(sheet, row, column, contents);
+    if (looks !== undefined) {
+      const grid = contents.map((): (CellStyle | undefined)[] => [...looks]);
+      paint(sheet, { top: row, left: column, looks: grid }, false);
+    }
+    await this.#sending.queued(
+      JSON.stringify(inputs).length * 2 + contents.length * width * bytesPerCell + bytesPerCall,
+    );
+  }
+
+  #rules({ sheet: name, entryRules, highlights }: RulesChange): void {
+    const sheet = this.#sheet(name);
+    for (const rule of entryRules) setEntryRule(sheet, rule, this.#lists.placement);
+    for (const highlight of [...highlights].reverse()) addHighlight(sheet, highlight);
+  }
+
+  #backOf(change: Change): Change[] {
+    if (change.kind === 'new-sheet') return [{ kind: 'removed-sheet', sheet: change.draft.name }];
+    if (change.kind !== 'block') return [];
+    const parts = this.#written.filter(({ block }) => block === change);
+    const contents = parts.flatMap(contentsBefore);
+    const { sheet, row, column } = change;
+    return contents.length === 0 ? [] : [{ kind: 'block', sheet, row, column, contents }];
+  }
+
+  /** Brings back what was written before an error, and says what the error means. */
+  async #takenBack(error: unknown): Promise<WorkbookRefusal> {
+    const known = hostError(error);
+    if (known !== undefined && !this.#sending.hasSent && notEvenBegun.includes(known.code)) return refusalOf(error);
+    try {
+      const sheets = askForSheets(this.#context);
+      this.#context.runtime.enableEvents = false;
+      await this.#context.sync();
+      this.found = knownSheets(sheets);
+      this.#queueWayBack(this.found);
+      this.#context.runtime.enableEvents = true;
+      await this.#context.sync();
+    } catch {
+      return new WorkbookRefusal(finding('host-half-written', {}));
+    }
+    return this.#refusal(error, this.found);
+  }
+
+  #queueWayBack(found: readonly KnownSheet[]): void {
+    const byName = new Map(found.map((one) => [one.name, one]));
+    const { worksheets } = this.#context.workbook;
+    for (const written of this.#written.filter(isRead).reverse()) {
+      const { sheet, row, column } = written.part;
+      const now = byName.get(sheet);
+      if (now === undefined || now.protection !== undefined) continue;
+      const inputs = contentsBefore(written).map((line) => line.map(cellInput));
+      const width = inputs[0]?.length ?? 0;
+      worksheets.getItem(sheet).getRangeByIndexes(row - 1, column - 1, inputs.length, width).values = inputs;
+    }
+    const before = new Set(this.#known.map(({ name }) => name));
+    for (const name of this.#added.keys()) {
+      if (before.has(name) || !byName.has(name)) continue;
+      const sheet = worksheets.getItem(name);
+      sheet.visibility = 'Hidden';
+      sheet.delete();
+    }
+    for (const { name, protection } of this.#paused) {
+      const now = byName.get(name);
+      if (now !== undefined && now.protection === undefined) worksheets.getItem(name).protection.protect(protection);
+    }
+  }
+
+  #refusal(error: unknown, found: readonly KnownSheet[]): WorkbookRefusal {
+    const known = hostError(error);
+    const isProtected = (name: string) => found.some((one) => one.name === name && one.protection !== undefined);
+    if (known?.location.endsWith('.unprotect') === true) {
+      const sheet = this.#paused.find(({ name }) => isProtected(name))?.name ?? '';
+      return new WorkbookRefusal(finding('host-sheet-password', { sheet }, { sheet }));
+    }
+    return refusalOf(error, this.#placeOf(known?.code, found, isProtected));
+  }
+
+  #placeOf(code: string | undefined, found: readonly KnownSheet[], isProtected: (name: string) => boolean): Place {
+    const names = this.#existing();
+    const sheet =
+      code === 'AccessDenied'
+        ? names.find(isProtected)
+        : code === 'ItemNotFound'
+          ? names.find((name) => !found.some((one) => one.name === name))
+          : undefined;
+    return sheet === undefined ? {} : { sheet };
+  }
+}
+
+/** Why a change set cannot be written, as far as the names of the sheets tell; undefined where nothing speaks against it. */
+export function whyNot(
+  changes: ChangeSet,
+  known: readonly KnownSheet[],
+  ours: ReadonlySet<string>,
+): Finding | undefined {
+  const names = new Set(known.map(({ name }) => name));
+  for (const change of changes) {
+    if (change.kind === 'new-sheet') {
+      const sheet = change.draft.name;
+      if (names.has(sheet)) return finding('host-sheet-exists', { sheet }, { sheet });
+      names.add(sheet);
+    }
+    if (change.kind === 'removed-sheet' && !ours.has(change.sheet)) {
+      return finding('host-sheet-not-ours', { sheet: change.sheet }, { sheet: change.sheet });
+    }
+  }
+  return undefined;
+}

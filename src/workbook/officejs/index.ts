@@ -1,0 +1,3 @@
+export { ExcelWorkbook } from './excel-workbook';
+export { openBeside } from './open-beside';
+export { whenReady } from './support';

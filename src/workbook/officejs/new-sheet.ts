@@ -1,0 +1,118 @@
+import { address, columnName, quotedSheet } from '../address';
+import type { CellContent, LinkContent, RowDraft, SheetDraft } from '../draft';
+import type { ListPlacement } from '../lists';
+import type { Sending } from './sending';
+import { cellInput } from './cell-input';
+import { setPage } from './page';
+import { hash, paint } from './paint';
+import { ownProtection } from './protection';
+import { addHighlight, setEntryRule } from './rules';
+
+/** Half-width characters of the standard font to points: seven pixels each and five of padding, at 96 dots an inch. */
+const pointsOf = (width: number): number => (width * 7 + 5) * 0.75;
+
+/** Runs of neighbours with the same number: `[first, last, number]`, counted from 1; what has none is passed over. */
+function runs(numbers: readonly (number | undefined)[]): [number, number, number][] {
+  const found: [number, number, number][] = [];
+  for (const [index, number] of numbers.entries()) {
+    const last = found.at(-1);
+    if (number === undefined) continue;
+    if (last !== undefined && last[1] === index && last[2] === number) last[1] = index + 1;
+    else found.push([index + 1, index + 1, number]);
+  }
+  return found;
+}
+
+const isLink = (content: CellContent | undefined): content is LinkContent =>
+  content !== null && typeof content === 'object' && 'text' in content;
+
+/** Makes links of cells, after their texts were written: the look that Excel gives links is painted over later. */
+export function setLinks(
+  sheet: Excel.Worksheet,
+  top: number,
+  left: number,
+  contents: readonly (readonly (CellContent | undefined)[])[],
+): void {
+  for (const [down, line] of contents.entries()) {
+    for (const [across, content] of line.entries()) {
+      if (!isLink(content)) continue;
+      sheet.getRange(address(top + down, left + across)).hyperlink = {
+        documentReference: `${quotedSheet(content.sheet)}!${content.cell}`,
+        textToDisplay: content.text,
+      };
+    }
+  }
+}
+
+function contentsOf(rows: readonly RowDraft[], width: number): (CellContent | undefined)[][] {
+  // A blank cell of a new sheet is blank anyway.
+  return rows.map(({ cells }) => Array.from({ length: width }, (_, index) => cells[index]?.content ?? undefined));
+}
+
+/** Rows sent together: many in a call, and a call well below the limit. */
+const cellsPerCall = 10_000;
+
+/**
+ * Fills a sheet that was just added with all a draft says of it.
+ * @param sending tells how much was queued and sends when that is much
+ */
+export async function fillNewSheet(
+  sheet: Excel.Worksheet,
+  draft: SheetDraft,
+  rows: readonly RowDraft[],
+  placement: ListPlacement,
+  sending: Sending,
+): Promise<void> {
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  const step = Math.max(1, Math.floor(cellsPerCall / Math.max(1, width)));
+  for (let from = 0; width > 0 && from < rows.length; from += step) {
+    const part = rows.slice(from, from + step);
+    const contents = contentsOf(part, width);
+    const inputs = contents.map((line) => line.map(cellInput));
+    if (inputs.some((line) => line.some((input) => input !== null))) {
+      const range = sheet.getRangeByIndexes(from, 0, part.length, width);
+      range.values = inputs;
+      setLinks(sheet, from + 1, 1, contents);
+      await sending.queued(JSON.stringify(inputs).length * 2);
+    }
+  }
+  const looks = rows.map(({ cells }) => Array.from({ length: width }, (_, index) => cells[index]?.style));
+  paint(sheet, { top: 1, left: 1, looks }, true);
+  for (const [first, last, points] of runs(rows.map(({ height }) => height))) {
+    sheet.getRange(`${first}:${last}`).format.rowHeight = points;
+  }
+  for (const [first, last, characters] of runs(draft.widths)) {
+    sheet.getRange(`${columnName(first)}:${columnName(last)}`).format.columnWidth = pointsOf(characters);
+  }
+  for (const { top, left, bottom, right } of draft.merges ?? []) {
+    if (bottom > top || right > left) sheet.getRange(`${address(top, left)}:${address(bottom, right)}`).merge(false);
+  }
+  for (const rule of draft.entryRules ?? []) setEntryRule(sheet, rule, placement);
+  // Excel puts the newest first.
+  for (const highlight of [...(draft.highlights ?? [])].reverse()) addHighlight(sheet, highlight);
+  setFrame(sheet, draft);
+  await sending.queued(bytesOfFrame);
+}
+
+/** What looks, rules and page of a sheet come to, measured on the ledger's own sheets. */
+const bytesOfFrame = 60_000;
+
+/** What belongs to the sheet as a whole; protection comes last. */
+function setFrame(sheet: Excel.Worksheet, draft: SheetDraft): void {
+  const { frozen, filter, tab, visibility } = draft;
+  sheet.showGridlines = false;
+  if (frozen !== undefined && frozen.rows > 0 && frozen.columns > 0) {
+    sheet.freezePanes.freezeAt(sheet.getRange(`A1:${address(frozen.rows, frozen.columns)}`));
+  } else if (frozen !== undefined && frozen.rows > 0) sheet.freezePanes.freezeRows(frozen.rows);
+  else if (frozen !== undefined && frozen.columns > 0) sheet.freezePanes.freezeColumns(frozen.columns);
+  if (filter !== undefined) {
+    sheet.autoFilter.apply(
+      sheet.getRange(`${address(filter.top, filter.left)}:${address(filter.bottom, filter.right)}`),
+    );
+  }
+  if (tab !== undefined) sheet.tabColor = hash(tab);
+  setPage(sheet, draft);
+  if (draft.locked === true) sheet.protection.protect(ownProtection);
+  if (visibility === 'hidden') sheet.visibility = 'Hidden';
+  if (visibility === 'veryHidden') sheet.visibility = 'VeryHidden';
+}

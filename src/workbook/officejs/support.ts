@@ -1,0 +1,16 @@
+/** What the manifest requires: Excel 2021 and later. */
+const required = '1.13';
+
+/** Whether Excel has a version of its API; the gate before anything newer than what the manifest requires. */
+export function supports(version: string): boolean {
+  return Office.context.requirements.isSetSupported('ExcelApi', version);
+}
+
+/**
+ * Waits until the page knows what it stands in.
+ * @returns whether that is an Excel that is new enough
+ */
+export async function whenReady(): Promise<boolean> {
+  const { host } = await Office.onReady();
+  return host === Office.HostType.Excel && supports(required);
+}
