@@ -1,5 +1,6 @@
 import { consolidationEntries } from './consolidation';
 import { keepingEntries } from './keeping';
+import { hostEntries } from './host';
 import { ledgerEntries } from './ledger';
 import { normalisingEntries } from './normalising';
 import { operationEntries } from './operations';
@@ -19,6 +20,7 @@ export const catalogue = {
   ...operationEntries,
   ...paneEntries,
   ...keepingEntries,
+  ...hostEntries,
 };
 
 export type FindingCode = keyof typeof catalogue;
@@ -34,4 +36,5 @@ export const rooms = [
   { title: '台账操作 · operation', entries: operationEntries },
   { title: '面板 · pane', entries: paneEntries },
   { title: '浏览器版：打开与保存 · keeping', entries: keepingEntries },
+  { title: 'Excel · Excel', entries: hostEntries },
 ] as const;
