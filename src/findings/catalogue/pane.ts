@@ -29,4 +29,32 @@ export const paneEntries = entries({
     en: 'This .docx file cannot be opened; it may be damaged or have a password.',
     nextEn: 'Open it in Word or WPS and save a copy, or copy its text and paste it into the pane.',
   },
+  'pane-notice-missing': {
+    severity: 'error',
+    zh: '还没有通知。',
+    nextZh: '请粘贴通知全文，或选择通知文件。',
+    en: 'There is no notice yet.',
+    nextEn: 'Paste the whole notice, or choose its file.',
+  },
+  'pane-notice-without-tasks': {
+    severity: 'error',
+    zh: '没有从通知里读到任务。',
+    nextZh: '请确认粘贴的是完整的通知，包括任务名称和牵头、责任单位。',
+    en: 'No task was read from the notice.',
+    nextEn: 'Make sure the whole notice is pasted, with the tasks and their units.',
+  },
+  'pane-year-unreadable': {
+    severity: 'error',
+    zh: '台账年度不是 {from} 到 {to} 之间的年份。',
+    nextZh: '请填四位数的年份，如 2007。',
+    en: 'The year of the ledger is no year from {from} to {to}.',
+    nextEn: 'Enter a year of four digits, such as 2007.',
+  },
+  'pane-deadline-unreadable': {
+    severity: 'error',
+    zh: '没有填写填报截止日期。',
+    nextZh: '请选择一个日期，一般是次年1月31日。',
+    en: 'The deadline of the returns is missing.',
+    nextEn: 'Choose a day, usually 31 January of the next year.',
+  },
 });

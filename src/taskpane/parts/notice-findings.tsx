@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', rowGap: '4px', alignItems: 'flex-start' },
   quote: {
     color: tokens.colorNeutralForeground3,
-    borderInlineStart: `2px solid ${tokens.colorNeutralStroke1}`,
+    borderLeft: `2px solid ${tokens.colorNeutralStroke1}`,
     paddingInlineStart: '6px',
   },
 });

@@ -7,7 +7,11 @@ describe('the file of a notice', () => {
   it('is plain text in any of the usual encodings', async () => {
     expect(await noticeOfFile('通知.txt', bytes('牵头单位：区科协'))).toMatchObject({ text: '牵头单位：区科协' });
     const gb18030 = Uint8Array.from([0xc7, 0xa3, 0xcd, 0xb7, 0xb5, 0xa5, 0xce, 0xbb]);
-    expect(await noticeOfFile('通知.txt', gb18030)).toMatchObject({ name: '通知.txt', text: '牵头单位', bytes: gb18030 });
+    expect(await noticeOfFile('通知.txt', gb18030)).toMatchObject({
+      name: '通知.txt',
+      text: '牵头单位',
+      bytes: gb18030,
+    });
   });
 
   it.each([

@@ -51,7 +51,7 @@ export function placeAfter(
 }
 
 /** What a click makes of a role: none, 责任, 牵头, none. */
-export function nextRole(role: Role | undefined): Role | undefined {
-  if (role === undefined) return '责任';
-  return role === '责任' ? '牵头' : undefined;
+export function nextRole(role: Role | ''): Role | '' {
+  if (role === '') return '责任';
+  return role === '责任' ? '牵头' : '';
 }

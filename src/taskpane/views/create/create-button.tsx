@@ -1,0 +1,58 @@
+import { makeStyles, Text } from '@fluentui/react-components';
+import { defaultIndicators } from '../../../ledger/indicators';
+import { ledgerMark } from '../../../ledger/ledger-mark';
+import { createIn, whyNotCreateIn } from '../../../ledger/operations/create-in';
+import type { NoticeSource } from '../../parts/notice-source';
+import { ReasonedButton } from '../../parts/reasoned-button';
+import { usePane, useSessionView } from '../../session-context';
+import { useTexts } from '../../texts';
+import { whyNotMade, type LedgerForm } from './why-not-made';
+
+const texts = {
+  create: { zh: '建立台账', en: 'Make the ledger' },
+  name: { zh: '新建台账', en: 'Make the ledger' },
+  makes: { zh: '将在这个工作簿里新建全部工作表。', en: 'All its sheets are added to this workbook.' },
+};
+
+const useStyles = makeStyles({
+  go: { display: 'flex', flexDirection: 'column', rowGap: '8px', alignItems: 'flex-start' },
+});
+
+interface CreateButtonProps extends LedgerForm {
+  readonly notice: NoticeSource;
+}
+
+/** Makes the ledger, or says why it cannot be made yet. */
+export function CreateButton(made: CreateButtonProps): React.ReactNode {
+  const styles = useStyles();
+  const say = useTexts(texts);
+  const { session, go } = usePane();
+  const { busy, ledger } = useSessionView();
+  const whyNot = (ledger.kind === 'no-ledger' ? whyNotCreateIn(ledger.workbook) : undefined) ?? whyNotMade(made);
+  const create = async () => {
+    const { plan, notice, year, deadline } = made;
+    if (whyNot !== undefined || busy !== undefined || plan === undefined) return;
+    const [{ sha256 }, { bytesToHex }] = await Promise.all([
+      import('@noble/hashes/sha2.js'),
+      import('@noble/hashes/utils.js'),
+    ]);
+    const id = ledgerMark(notice.bytes, year, (bytes) => bytesToHex(sha256(bytes)));
+    const done = await session.work(say('name'), (workbook, { today }) =>
+      createIn(workbook, { plan, year, deadline, id, asOf: today, indicators: defaultIndicators, points: [] }),
+    );
+    if (done) go('overview');
+  };
+  return (
+    <div className={styles.go}>
+      {whyNot === undefined && <Text size={200}>{say('makes')}</Text>}
+      <ReasonedButton
+        appearance="primary"
+        whyNot={whyNot}
+        disabledFocusable={busy !== undefined}
+        onClick={() => void create()}
+      >
+        {say('create')}
+      </ReasonedButton>
+    </div>
+  );
+}

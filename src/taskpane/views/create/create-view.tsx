@@ -1,0 +1,106 @@
+import {
+  Field,
+  Input,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  Text,
+} from '@fluentui/react-components';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { readNotice } from '../../../plan/notice';
+import { FindingList } from '../../parts/finding-list';
+import { NoticeFindings } from '../../parts/notice-findings';
+import { NoticeInput } from '../../parts/notice-input';
+import { pastedNotice, type NoticeSource } from '../../parts/notice-source';
+import { PlanPreview } from '../../parts/plan-preview';
+import { Section } from '../../parts/section';
+import { useSessionView } from '../../session-context';
+import { useTexts } from '../../texts';
+import { CreateButton } from './create-button';
+
+const texts = {
+  none: { zh: '当前工作簿还不是台账', en: 'The open workbook is no ledger yet' },
+  open: { zh: '打开的工作簿有 {count} 张表：{names}。', en: 'The open workbook has {count} sheets: {names}.' },
+  empty: { zh: '打开的工作簿是空的。', en: 'The open workbook is empty.' },
+  explain: {
+    zh: '粘贴或选择工作通知，核对读到的内容，即可在这个工作簿里建立一年的台账。已有的工作表不会被改动。',
+    en: 'Paste or choose the notice, look through what was read, and the ledger of a year is made in this workbook. Sheets that are there are not changed.',
+  },
+  notice: { zh: '一、通知', en: '1. The notice' },
+  year: { zh: '二、年度与截止日期', en: '2. Year and deadline' },
+  yearField: { zh: '台账年度', en: 'Year of the ledger' },
+  deadline: { zh: '填报截止日期', en: 'Deadline of the returns' },
+  check: { zh: '三、核对', en: '3. Look it through' },
+  findings: { zh: '需要看一看的地方（{count}）', en: 'Worth a look ({count})' },
+};
+
+const useStyles = makeStyles({
+  view: { display: 'flex', flexDirection: 'column', rowGap: '20px', maxWidth: '720px' },
+  fields: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(132px, 1fr))', gap: '12px' },
+});
+
+const mostNamed = 6;
+
+/** What is open, and why it is no ledger. */
+function OpenWorkbookNote(): React.ReactNode {
+  const say = useTexts(texts);
+  const { ledger } = useSessionView();
+  if (ledger.kind !== 'no-ledger') return null;
+  const names = ledger.workbook.sheets.filter(({ visibility }) => visibility === 'visible').map(({ name }) => name);
+  const blank = ledger.workbook.sheets.every(({ rows }) => rows.size === 0);
+  const listed = names.slice(0, mostNamed).join('、') + (names.length > mostNamed ? '……' : '');
+  return (
+    <>
+      <MessageBar intent="info" layout="multiline">
+        <MessageBarBody>
+          <MessageBarTitle>{say('none')}</MessageBarTitle>
+          {blank ? say('empty') : say('open', { count: names.length, names: listed })} {say('explain')}
+        </MessageBarBody>
+      </MessageBar>
+      {!blank && <FindingList findings={ledger.findings} />}
+    </>
+  );
+}
+
+/** Makes a ledger in the open workbook from a notice. */
+export default function CreateView(): React.ReactNode {
+  const styles = useStyles();
+  const say = useTexts(texts);
+  const [notice, setNotice] = useState<NoticeSource>(() => pastedNotice(''));
+  const [year, setYear] = useState(() => String(new Date().getFullYear()));
+  const [chosen, setDeadline] = useState<string>();
+  const deadline = chosen ?? `${Number(year) + 1}-01-31`;
+  const text = useDeferredValue(notice.text);
+  const reading = useMemo(() => (text.trim() === '' ? undefined : readNotice(text)), [text]);
+  return (
+    <div className={styles.view}>
+      <OpenWorkbookNote />
+      <Section title={say('notice')}>
+        <NoticeInput notice={notice} onNotice={setNotice} />
+      </Section>
+      <Section title={say('year')}>
+        <div className={styles.fields}>
+          <Field label={say('yearField')} required>
+            <Input type="number" value={year} onChange={(_event, { value }) => setYear(value)} />
+          </Field>
+          <Field label={say('deadline')} required>
+            <Input type="date" value={deadline} onChange={(_event, { value }) => setDeadline(value)} />
+          </Field>
+        </div>
+      </Section>
+      {reading !== undefined && (
+        <Section title={say('check')}>
+          <PlanPreview plan={reading.plan} />
+          {reading.findings.length > 0 && (
+            <>
+              <Text weight="semibold">{say('findings', { count: reading.findings.length })}</Text>
+              <NoticeFindings findings={reading.findings} text={text} />
+            </>
+          )}
+        </Section>
+      )}
+      <CreateButton notice={notice} plan={reading?.plan} year={Number(year)} deadline={deadline} />
+    </div>
+  );
+}

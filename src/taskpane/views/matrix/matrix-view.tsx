@@ -1,0 +1,125 @@
+import {
+  Button,
+  CounterBadge,
+  makeStyles,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  Tab,
+  TabList,
+} from '@fluentui/react-components';
+import { MoreHorizontalRegular } from '@fluentui/react-icons';
+import { useMemo, useRef, useState } from 'react';
+import { matrixFindings } from '../../../ledger/operations/matrix-findings';
+import { useWide } from '../../parts/width';
+import { useLedgerState } from '../../session-context';
+import { useTexts } from '../../texts';
+import { CheckList } from './check-list';
+import { CopyDialog } from './copy-dialog';
+import { NoticePage } from './notice-page';
+import { RoleGrid } from './role-grid';
+import { TaskDialog, type TaskAct } from './task-dialogs';
+import { TaskList } from './task-list';
+import { UnitDialog, type UnitAct } from './unit-dialogs';
+import { UnitList } from './unit-list';
+
+const texts = {
+  parts: { zh: '责任矩阵的各部分', en: 'Parts of the matrix' },
+  tasks: { zh: '任务', en: 'Tasks' },
+  units: { zh: '单位', en: 'Units' },
+  grid: { zh: '对照表', en: 'Grid' },
+  checks: { zh: '检查', en: 'Checks' },
+  more: { zh: '更多', en: 'More' },
+  addTask: { zh: '添加任务……', en: 'Add a task …' },
+  addUnit: { zh: '添加单位……', en: 'Add a unit …' },
+  notice: { zh: '从通知更新……', en: 'Update from a notice …' },
+  copy: { zh: '复制为通知文字……', en: 'Copy as the text of a notice …' },
+};
+
+type Part = 'tasks' | 'units' | 'grid' | 'checks';
+
+/** From this width on there is room for tasks by units. */
+const gridWidth = 640;
+
+const useStyles = makeStyles({
+  view: { display: 'flex', flexDirection: 'column', rowGap: '12px' },
+  head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', columnGap: '4px' },
+});
+
+/** Which dialog stands over the view. */
+type Open =
+  | { readonly of: 'task'; readonly act: TaskAct }
+  | { readonly of: 'unit'; readonly act: UnitAct }
+  | { readonly of: 'copy' };
+
+/** 责任矩阵: who does what; tasks and units, as cards or as a grid, from a notice and back to one, checked all the while. */
+export default function MatrixView(): React.ReactNode {
+  const styles = useStyles();
+  const say = useTexts(texts);
+  const state = useLedgerState();
+  const { tasks, units } = state.ledger;
+  const view = useRef<HTMLDivElement>(null);
+  const wide = useWide(view, gridWidth);
+  const [chosen, setPart] = useState<Part>('tasks');
+  const [reading, setReading] = useState(false);
+  const [open, setOpen] = useState<Open>();
+  const active = useMemo(() => units.filter((unit) => unit.active), [units]);
+  const checks = useMemo(() => matrixFindings(state), [state]);
+  const part = chosen === 'grid' && !wide ? 'tasks' : chosen;
+  const close = () => setOpen(undefined);
+  const ofTask = (act: TaskAct) => setOpen({ of: 'task', act });
+  const ofUnit = (act: UnitAct) => setOpen({ of: 'unit', act });
+  return (
+    <div ref={view} className={styles.view}>
+      {reading ? (
+        <NoticePage onClose={() => setReading(false)} />
+      ) : (
+        <>
+          <div className={styles.head}>
+            <TabList
+              size="small"
+              appearance="subtle"
+              aria-label={say('parts')}
+              selectedValue={part}
+              onTabSelect={(_event, { value }) => setPart(value as Part)}
+            >
+              <Tab value="tasks">
+                {say('tasks')} {tasks.length}
+              </Tab>
+              {wide && <Tab value="grid">{say('grid')}</Tab>}
+              <Tab value="units">
+                {say('units')} {active.length}
+              </Tab>
+              <Tab value="checks">
+                {say('checks')}{' '}
+                <CounterBadge size="small" color="informative" count={checks.length} overflowCount={99} />
+              </Tab>
+            </TabList>
+            <Menu>
+              <MenuTrigger>
+                <Button appearance="subtle" icon={<MoreHorizontalRegular />} aria-label={say('more')} />
+              </MenuTrigger>
+              <MenuPopover>
+                <MenuList>
+                  <MenuItem onClick={() => ofTask({ kind: 'add' })}>{say('addTask')}</MenuItem>
+                  <MenuItem onClick={() => ofUnit({ kind: 'add' })}>{say('addUnit')}</MenuItem>
+                  <MenuItem onClick={() => setReading(true)}>{say('notice')}</MenuItem>
+                  <MenuItem onClick={() => setOpen({ of: 'copy' })}>{say('copy')}</MenuItem>
+                </MenuList>
+              </MenuPopover>
+            </Menu>
+          </div>
+          {part === 'tasks' && <TaskList onAct={ofTask} />}
+          {part === 'grid' && <RoleGrid tasks={tasks} units={active} />}
+          {part === 'units' && <UnitList onAct={ofUnit} />}
+          {part === 'checks' && <CheckList checks={checks} />}
+        </>
+      )}
+      {open?.of === 'task' && <TaskDialog act={open.act} onClose={close} />}
+      {open?.of === 'unit' && <UnitDialog act={open.act} onClose={close} />}
+      {open?.of === 'copy' && <CopyDialog onClose={close} />}
+    </div>
+  );
+}

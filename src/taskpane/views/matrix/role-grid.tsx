@@ -1,0 +1,288 @@
+import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
+import { useEffect, useMemo, useOptimistic, useRef, useState, startTransition } from 'react';
+import type { LedgerUnit } from '../../../ledger/ledger';
+import { assignRole, type RoleRequest } from '../../../ledger/operations/roles';
+import type { Role, Task } from '../../../plan/plan';
+import { roleNames } from '../../parts/state-names';
+import { useLedgerState, usePane } from '../../session-context';
+import { useTexts } from '../../texts';
+import { nextRole, placeAfter, type GridPlace } from './grid-keys';
+
+const texts = {
+  label: { zh: '任务与单位的对照表', en: 'Tasks by units' },
+  hint: {
+    zh: '单击或按空格：空 → 责任 → 牵头 → 空；方向键移动。',
+    en: 'Click or press Space: empty, responsible, leads, empty; arrows move.',
+  },
+  task: { zh: '任务', en: 'Task' },
+  cell: { zh: '{task}，{unit}：{role}', en: '{task}, {unit}: {role}' },
+  none: { zh: '空', en: 'empty' },
+  shareShort: { zh: '责任', en: 'R' },
+  leadShort: { zh: '牵头', en: 'L' },
+};
+
+const size = { head: 112, row: 40, first: 200, column: 40 };
+
+const useStyles = makeStyles({
+  part: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
+  scroller: {
+    position: 'relative',
+    overflow: 'auto',
+    maxHeight: '70vh',
+    width: 'fit-content',
+    maxWidth: '100%',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  grid: { position: 'relative' },
+  head: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 2,
+    height: `${size.head}px`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+    boxSizing: 'border-box',
+  },
+  corner: {
+    position: 'sticky',
+    left: 0,
+    zIndex: 1,
+    display: 'flex',
+    alignItems: 'flex-end',
+    width: `${size.first}px`,
+    height: '100%',
+    padding: '6px 8px',
+    boxSizing: 'border-box',
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  unit: {
+    position: 'absolute',
+    bottom: 0,
+    width: `${size.column}px`,
+    height: '100%',
+    paddingBlock: '6px',
+    boxSizing: 'border-box',
+    writingMode: 'vertical-rl',
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'flex-end',
+    overflow: 'hidden',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  row: { position: 'absolute', left: 0, top: 0, width: '100%', height: `${size.row}px` },
+  name: {
+    position: 'sticky',
+    left: 0,
+    zIndex: 1,
+    width: `${size.first}px`,
+    height: '100%',
+    display: 'flex',
+    alignItems: 'center',
+    paddingInline: '8px',
+    boxSizing: 'border-box',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  clamp: {
+    display: '-webkit-box',
+    WebkitLineClamp: 2,
+    WebkitBoxOrient: 'vertical',
+    overflow: 'hidden',
+  },
+  cell: {
+    position: 'absolute',
+    top: 0,
+    width: `${size.column}px`,
+    height: '100%',
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'center',
+    boxSizing: 'border-box',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    borderLeft: `1px solid ${tokens.colorNeutralStroke3}`,
+    fontSize: tokens.fontSizeBase200,
+    cursor: 'pointer',
+    userSelect: 'none',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  lead: {
+    backgroundColor: tokens.colorBrandBackground,
+    color: tokens.colorNeutralForegroundOnBrand,
+    fontWeight: tokens.fontWeightSemibold,
+    ':hover': { backgroundColor: tokens.colorBrandBackgroundHover },
+  },
+  share: { backgroundColor: tokens.colorNeutralBackground3 },
+});
+
+interface RoleGridProps {
+  readonly tasks: readonly Task[];
+  readonly units: readonly LedgerUnit[];
+}
+
+const keyOf = (task: string, unit: string): string => `${task} ${unit}`;
+
+/** What is in sight, and the place the Tab key leads to. */
+const alsoAt = (place: number) => (range: Range) =>
+  [...new Set([...defaultRangeExtractor(range), place])]
+    .filter((index) => index < range.count)
+    .sort((left, right) => left - right);
+
+/** Tasks by units: a click goes through the roles, keys move. Only what is in sight is made. */
+export function RoleGrid({ tasks, units }: RoleGridProps): React.ReactNode {
+  const styles = useStyles();
+  const say = useTexts(texts);
+  const sayRole = useTexts(roleNames);
+  const { session } = usePane();
+  const { ledger } = useLedgerState();
+  const roles = useMemo(
+    () => new Map(ledger.assignments.map(({ task, unit, role }) => [keyOf(task, unit), role])),
+    [ledger],
+  );
+  const [hoped, hope] = useOptimistic<ReadonlyMap<string, Role | ''>, RoleRequest>(roles, (known, wanted) =>
+    new Map(known).set(keyOf(wanted.task, wanted.unit), wanted.role),
+  );
+  const [place, setPlace] = useState<GridPlace>({ row: 0, column: 0 });
+  const moved = useRef(false);
+  const scroller = useRef<HTMLDivElement>(null);
+  const current = useRef<HTMLDivElement>(null);
+  const rows = useVirtualizer({
+    count: tasks.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => size.row,
+    paddingStart: size.head,
+    scrollPaddingStart: size.head,
+    rangeExtractor: alsoAt(place.row),
+  });
+  const columns = useVirtualizer({
+    horizontal: true,
+    count: units.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => size.column,
+    paddingStart: size.first,
+    scrollPaddingStart: size.first,
+    rangeExtractor: alsoAt(place.column),
+  });
+  useEffect(() => {
+    if (!moved.current) return;
+    moved.current = false;
+    rows.scrollToIndex(place.row);
+    columns.scrollToIndex(place.column);
+    current.current?.focus({ preventScroll: true });
+  }, [place, rows, columns]);
+  const roleAt = (task: Task, unit: LedgerUnit) => hoped.get(keyOf(task.code, unit.code)) ?? '';
+  const cycle = (task: Task, unit: LedgerUnit) => {
+    const request = { task: task.code, unit: unit.code, role: nextRole(roleAt(task, unit)) };
+    startTransition(async () => {
+      hope(request);
+      await session.perform(assignRole, request);
+    });
+  };
+  const keyed = (event: React.KeyboardEvent) => {
+    const [task, unit] = [tasks[place.row], units[place.column]];
+    if ((event.key === ' ' || event.key === 'Enter') && task !== undefined && unit !== undefined) {
+      event.preventDefault();
+      cycle(task, unit);
+      return;
+    }
+    const next = placeAfter(event.key, event.ctrlKey || event.metaKey, place, {
+      rows: tasks.length,
+      columns: units.length,
+    });
+    if (next === undefined || event.altKey) return;
+    event.preventDefault();
+    moved.current = true;
+    setPlace(next);
+  };
+  const width = columns.getTotalSize();
+  return (
+    <div className={styles.part}>
+      <Text size={200}>{say('hint')}</Text>
+      <div ref={scroller} className={styles.scroller}>
+        <div
+          role="grid"
+          aria-label={say('label')}
+          aria-rowcount={tasks.length + 1}
+          aria-colcount={units.length + 1}
+          className={styles.grid}
+          style={{ width, height: rows.getTotalSize() }}
+          onKeyDown={keyed}
+        >
+          <div role="row" aria-rowindex={1} className={styles.head} style={{ width }}>
+            <div role="columnheader" aria-colindex={1} className={styles.corner}>
+              {say('task')}
+            </div>
+            {columns.getVirtualItems().map(({ index, start }) => (
+              <div
+                key={index}
+                role="columnheader"
+                aria-colindex={index + 2}
+                className={styles.unit}
+                style={{ left: start }}
+                title={units[index]?.name}
+              >
+                {units[index]?.name}
+              </div>
+            ))}
+          </div>
+          {rows.getVirtualItems().map((row) => {
+            const task = tasks[row.index];
+            if (task === undefined) return null;
+            return (
+              <div
+                key={task.code}
+                role="row"
+                aria-rowindex={row.index + 2}
+                className={styles.row}
+                style={{ transform: `translateY(${row.start}px)` }}
+              >
+                <div role="rowheader" aria-colindex={1} className={styles.name} title={task.name}>
+                  <span className={styles.clamp}>
+                    {task.code} {task.name}
+                  </span>
+                </div>
+                {columns.getVirtualItems().map((column) => {
+                  const unit = units[column.index];
+                  if (unit === undefined) return null;
+                  const role = roleAt(task, unit);
+                  const here = row.index === place.row && column.index === place.column;
+                  return (
+                    <div
+                      key={unit.code}
+                      ref={here ? current : undefined}
+                      role="gridcell"
+                      aria-colindex={column.index + 2}
+                      aria-label={say('cell', {
+                        task: task.name,
+                        unit: unit.name,
+                        role: role === '' ? say('none') : sayRole(role),
+                      })}
+                      tabIndex={here ? 0 : -1}
+                      className={mergeClasses(
+                        styles.cell,
+                        role === '牵头' && styles.lead,
+                        role === '责任' && styles.share,
+                      )}
+                      style={{ left: column.start }}
+                      onClick={() => {
+                        setPlace({ row: row.index, column: column.index });
+                        cycle(task, unit);
+                      }}
+                    >
+                      {role === '' ? '' : say(role === '牵头' ? 'leadShort' : 'shareShort')}
+                    </div>
+                  );
+                })}
+              </div>
+            );
+          })}
+        </div>
+      </div>
+    </div>
+  );
+}

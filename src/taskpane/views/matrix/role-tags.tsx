@@ -1,0 +1,135 @@
+import {
+  Button,
+  InteractionTag,
+  InteractionTagPrimary,
+  InteractionTagSecondary,
+  makeStyles,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  TagGroup,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import type { LedgerUnit } from '../../../ledger/ledger';
+import type { Role, Task } from '../../../plan/plan';
+import { roleNames } from '../../parts/state-names';
+import { useTexts } from '../../texts';
+
+const texts = {
+  group: { zh: '{task} 的{role}单位', en: 'Units of {task}: {role}' },
+  clear: { zh: '移出 {unit}', en: 'Remove {unit}' },
+  nobody: { zh: '还没有', en: 'None yet' },
+  more: { zh: '另有 {count} 个', en: '{count} more' },
+  lead: { zh: '改为牵头', en: 'Make it a lead' },
+  share: { zh: '改为责任', en: 'Make it responsible' },
+  remove: { zh: '移出这项任务', en: 'Remove it from the task' },
+  reports: { zh: '（汇报）', en: ' (reports)' },
+  retired: { zh: '（已停用）', en: ' (retired)' },
+};
+
+const useStyles = makeStyles({
+  row: { display: 'grid', gridTemplateColumns: '40px 1fr', columnGap: '8px', alignItems: 'baseline' },
+  tags: { flexWrap: 'wrap', rowGap: '4px', columnGap: '4px', minWidth: 0 },
+  tag: { maxWidth: '100%' },
+  none: { color: tokens.colorNeutralForeground3 },
+});
+
+/** Tags shown before one asks for the rest. */
+const first = 12;
+
+export interface RoleChange {
+  readonly unit: string;
+  /** The empty text takes the unit out of the task. */
+  readonly role: Role | '';
+}
+
+interface RoleTagsProps {
+  readonly task: Task;
+  readonly role: Role;
+  /** In the order of the plan: the first lead reports. */
+  readonly units: readonly LedgerUnit[];
+  readonly onChange: (change: RoleChange) => void;
+}
+
+/** The units of a task in one role: each can be taken out, or be given the other role. */
+export function RoleTags({ task, role, units, onChange }: RoleTagsProps): React.ReactNode {
+  const styles = useStyles();
+  const say = useTexts(texts);
+  const sayRole = useTexts(roleNames);
+  const [all, setAll] = useState(false);
+  const [chosen, setChosen] = useState<string>();
+  const target = useRef<HTMLButtonElement>(null);
+  const shown = all ? units : units.slice(0, first);
+  const several = role === '牵头' && units.length > 1;
+  const choose = (unit: string, button: HTMLButtonElement) => {
+    target.current = button;
+    setChosen(unit);
+  };
+  const act = (change: (unit: string) => void) => () => {
+    if (chosen !== undefined) change(chosen);
+    setChosen(undefined);
+  };
+  return (
+    <div className={styles.row}>
+      <Text size={200}>{sayRole(role)}</Text>
+      {units.length === 0 ? (
+        <Text size={200} className={styles.none}>
+          {say('nobody')}
+        </Text>
+      ) : (
+        <TagGroup
+          className={styles.tags}
+          size="small"
+          aria-label={say('group', { task: task.code, role: sayRole(role) })}
+          onDismiss={(_event, { value }) => onChange({ unit: value, role: '' })}
+        >
+          {shown.map((unit, index) => (
+            <InteractionTag
+              key={unit.code}
+              className={styles.tag}
+              value={unit.code}
+              appearance={role === '牵头' ? 'brand' : 'outline'}
+            >
+              <InteractionTagPrimary
+                hasSecondaryAction
+                aria-haspopup="menu"
+                aria-expanded={chosen === unit.code}
+                onClick={(event) => choose(unit.code, event.currentTarget)}
+              >
+                {unit.name}
+                {!unit.active ? say('retired') : several && index === 0 ? say('reports') : ''}
+              </InteractionTagPrimary>
+              <InteractionTagSecondary aria-label={say('clear', { unit: unit.name })} />
+            </InteractionTag>
+          ))}
+          {units.length > shown.length && (
+            <Button appearance="transparent" size="small" onClick={() => setAll(true)}>
+              {say('more', { count: units.length - shown.length })}
+            </Button>
+          )}
+        </TagGroup>
+      )}
+      <Menu
+        open={chosen !== undefined}
+        positioning={{ target: target.current, position: 'below', align: 'start' }}
+        onOpenChange={(_event, { open }) => {
+          if (open) return;
+          setChosen(undefined);
+          target.current?.focus();
+        }}
+      >
+        <MenuPopover>
+          <MenuList>
+            <MenuItem onClick={act((unit) => onChange({ unit, role: role === '牵头' ? '责任' : '牵头' }))}>
+              {say(role === '牵头' ? 'share' : 'lead')}
+            </MenuItem>
+            <MenuItem onClick={act((unit) => onChange({ unit, role: '' }))}>{say('remove')}</MenuItem>
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+    </div>
+  );
+}

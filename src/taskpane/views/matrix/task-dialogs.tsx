@@ -1,0 +1,165 @@
+import { Field, Input, Select, Textarea } from '@fluentui/react-components';
+import { useState } from 'react';
+import { addTask, mergeTasks, reinstateTask, renameTask, retireTask } from '../../../ledger/operations/tasks';
+import { taskKinds } from '../../../ledger/sheets';
+import type { Task, TaskKind } from '../../../plan/plan';
+import { OperationDialog } from '../../parts/operation-dialog';
+import { useLedgerState } from '../../session-context';
+import { useTexts } from '../../texts';
+import { KindChoice } from './kind-choice';
+
+/** What is to be done with a task, or that one is to be added. */
+export type TaskAct =
+  { readonly kind: 'add' } | { readonly kind: 'rename' | 'merge' | 'retire' | 'reinstate'; readonly task: Task };
+
+const texts = {
+  name: { zh: '任务名称', en: 'Name' },
+  newName: { zh: '新名称', en: 'New name' },
+  kind: { zh: '任务类别', en: 'Kind of task' },
+  duty: { zh: '主要任务', en: 'Duty' },
+  deadline: { zh: '完成时限（可不填）', en: 'Deadline (optional)' },
+  addTitle: { zh: '添加任务', en: 'Add a task' },
+  addText: {
+    zh: '新任务写入“任务”表，编号接着往下排，并在责任矩阵和封面各添一行。随后可以给它添加单位。',
+    en: 'The task is entered in the sheet 任务 with the next code, and gets a row of the matrix and a line on the cover. Units can be added then.',
+  },
+  add: { zh: '添加', en: 'Add' },
+  renameTitle: { zh: '{task} 更名', en: 'Rename {task}' },
+  renameText: {
+    zh: '“任务”、责任矩阵、进展和封面一并改用新名称；编号不变，已填的进展不动。',
+    en: 'The sheets 任务, matrix, progress and cover take the new name; the code and what was entered stay.',
+  },
+  rename: { zh: '更名', en: 'Rename' },
+  mergeTitle: { zh: '{task} 并入另一任务', en: 'Merge {task} into another task' },
+  mergeText: {
+    zh: '它的单位和年度要点交给并入的任务（单位重复的，牵头优先）；它自己停用，原来的行和进展都保留。',
+    en: 'Its units and work points go to the other task (where a unit has both, 牵头 wins); it is retired, its rows and progress stay.',
+  },
+  into: { zh: '并入哪项任务', en: 'Into which task' },
+  choose: { zh: '请选择……', en: 'Choose …' },
+  merge: { zh: '合并', en: 'Merge' },
+  retireTitle: { zh: '停用 {task}', en: 'Retire {task}' },
+  retireText: {
+    zh: '不再下发、不再统计；它的行和以前的进展都保留，随时可以恢复。',
+    en: 'It is neither issued nor counted any more; its rows and past progress stay, and it can come back at any time.',
+  },
+  retire: { zh: '停用', en: 'Retire' },
+  reinstateTitle: { zh: '恢复 {task}', en: 'Reinstate {task}' },
+  reinstateText: {
+    zh: '重新列入本年任务，原来的分工照旧。',
+    en: 'It is a task of the year again, with the units it had.',
+  },
+  reinstate: { zh: '恢复', en: 'Reinstate' },
+};
+
+interface Closing {
+  readonly onClose: () => void;
+}
+interface OfTask extends Closing {
+  readonly task: Task;
+}
+
+const titleOf = ({ code, name }: Task): string => `${code} ${name}`;
+
+function AddTaskDialog({ onClose }: Closing): React.ReactNode {
+  const say = useTexts(texts);
+  const [name, setName] = useState('');
+  const [kind, setKind] = useState<TaskKind>('行动');
+  const [duty, setDuty] = useState('');
+  const [deadline, setDeadline] = useState('');
+  return (
+    <OperationDialog
+      title={say('addTitle')}
+      explanation={say('addText')}
+      confirm={say('add')}
+      operation={addTask}
+      request={{ name, kind, duty, ...(deadline === '' ? {} : { deadline }) }}
+      onClose={onClose}
+    >
+      <Field label={say('name')} required>
+        <Input value={name} onChange={(_event, { value }) => setName(value)} />
+      </Field>
+      <KindChoice label={say('kind')} kinds={taskKinds} value={kind} onChange={setKind} />
+      <Field label={say('duty')}>
+        <Textarea rows={3} value={duty} onChange={(_event, { value }) => setDuty(value)} />
+      </Field>
+      <Field label={say('deadline')}>
+        <Input type="date" value={deadline} onChange={(_event, { value }) => setDeadline(value)} />
+      </Field>
+    </OperationDialog>
+  );
+}
+
+function RenameTaskDialog({ task, onClose }: OfTask): React.ReactNode {
+  const say = useTexts(texts);
+  const [name, setName] = useState(task.name);
+  return (
+    <OperationDialog
+      title={say('renameTitle', { task: titleOf(task) })}
+      explanation={say('renameText')}
+      confirm={say('rename')}
+      operation={renameTask}
+      request={{ task: task.code, name }}
+      onClose={onClose}
+    >
+      <Field label={say('newName')} required>
+        <Input value={name} onChange={(_event, { value }) => setName(value)} />
+      </Field>
+    </OperationDialog>
+  );
+}
+
+function MergeTaskDialog({ task, onClose }: OfTask): React.ReactNode {
+  const say = useTexts(texts);
+  const { ledger } = useLedgerState();
+  const [into, setInto] = useState('');
+  return (
+    <OperationDialog
+      title={say('mergeTitle', { task: titleOf(task) })}
+      explanation={say('mergeText')}
+      confirm={say('merge')}
+      operation={mergeTasks}
+      request={into === '' ? undefined : { from: task.code, into }}
+      onClose={onClose}
+    >
+      <Field label={say('into')} required>
+        <Select value={into} onChange={(_event, { value }) => setInto(value)}>
+          <option value="">{say('choose')}</option>
+          {ledger.tasks
+            .filter(({ code }) => code !== task.code)
+            .map((other) => (
+              <option key={other.code} value={other.code}>
+                {titleOf(other)}
+              </option>
+            ))}
+        </Select>
+      </Field>
+    </OperationDialog>
+  );
+}
+
+const standing = { retire: retireTask, reinstate: reinstateTask };
+
+/** The dialog for what is to be done with a task. */
+export function TaskDialog({ act, onClose }: Closing & { readonly act: TaskAct }): React.ReactNode {
+  const say = useTexts(texts);
+  switch (act.kind) {
+    case 'add':
+      return <AddTaskDialog onClose={onClose} />;
+    case 'rename':
+      return <RenameTaskDialog task={act.task} onClose={onClose} />;
+    case 'merge':
+      return <MergeTaskDialog task={act.task} onClose={onClose} />;
+    default:
+      return (
+        <OperationDialog
+          title={say(`${act.kind}Title`, { task: titleOf(act.task) })}
+          explanation={say(`${act.kind}Text`)}
+          confirm={say(act.kind)}
+          operation={standing[act.kind]}
+          request={{ task: act.task.code }}
+          onClose={onClose}
+        />
+      );
+  }
+}
