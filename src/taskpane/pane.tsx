@@ -13,8 +13,9 @@ import {
   webLightTheme,
 } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useMemo, useState, type ComponentType, type LazyExoticComponent } from 'react';
-import type { Language } from '../findings/sentence';
-import { report } from '../findings/sentence';
+import type { Ribbon, RibbonCommand } from '../commands/ribbon';
+import { report, type Language } from '../findings/sentence';
+import { refreshProgress } from '../ledger/operations/refresh-progress';
 import type { PaneHost } from './host';
 import { BrokenView } from './parts/broken-view';
 import { useDark } from './parts/dark';
@@ -152,15 +153,19 @@ function Frame({ view, onView, onLanguage, session }: FrameProps): React.ReactNo
   );
 }
 
+const viewOfCommand: Record<RibbonCommand, ViewName> = { check: 'overview', refresh: 'progress', merge: 'returns' };
+
 interface PaneProps {
   readonly host: PaneHost;
   /** The view it opens with. */
   readonly first?: ViewName;
   readonly clock?: () => Date;
+  /** Tells of presses on the ribbon. */
+  readonly listen?: Ribbon['listen'];
 }
 
 /** The task pane over an open workbook, in Excel or beside the browser edition's grid. */
-export function Pane({ host, first = 'overview', clock }: PaneProps): React.ReactNode {
+export function Pane({ host, first = 'overview', clock, listen }: PaneProps): React.ReactNode {
   const [language, setLanguage] = useState<Language>('zh');
   const [view, setView] = useState<ViewName>(first);
   const dark = useDark();
@@ -169,6 +174,15 @@ export function Pane({ host, first = 'overview', clock }: PaneProps): React.Reac
     void session.start();
     return () => session.end();
   }, [session]);
+  useEffect(
+    () =>
+      listen?.(async (command) => {
+        if (command === 'check') await session.refresh();
+        if (command === 'refresh') await session.perform(refreshProgress, {});
+        setView(viewOfCommand[command]);
+      }),
+    [listen, session],
+  );
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
   }, [language]);

@@ -20,7 +20,8 @@ export interface Meta {
   readonly issue?: string;
 }
 
-const sheetName = '_meta';
+/** The very hidden sheet in which a workbook says what it is. */
+export const metaSheetName = '_meta';
 const labels = {
   kind: '种类',
   contract: '合同版本',
@@ -42,7 +43,7 @@ export function layMeta(meta: Meta): SheetDraft {
     ...(meta.issue === undefined ? [] : [[labels.issue, meta.issue] as [string, string]]),
   ];
   return {
-    name: sheetName,
+    name: metaSheetName,
     visibility: 'veryHidden',
     widths: [14, 40],
     rows: pairs.map((pair) => ({ cells: pair.map((content) => ({ content, style: styles.plain })) })),
@@ -63,7 +64,7 @@ function metaPairs(sheet: SheetSnapshot): Map<string, string> {
  * @param workbook any workbook
  */
 export function readMeta(workbook: WorkbookSnapshot): Meta | undefined {
-  const sheet = workbook.sheets.find(({ name }) => name === sheetName);
+  const sheet = workbook.sheets.find(({ name }) => name === metaSheetName);
   if (sheet === undefined) return undefined;
   const pairs = metaPairs(sheet);
   const kind = pairs.get(labels.kind);

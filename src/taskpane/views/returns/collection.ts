@@ -1,0 +1,116 @@
+import type { AnnualConsolidation } from '../../../consolidation/annual';
+import type { Finding } from '../../../findings/finding';
+import type { Ledger } from '../../../ledger/ledger';
+import type { PlainDate } from '../../../plan/plan';
+import type { MergeClient } from '../../merging/client';
+import type { ChosenFile } from './chosen-files';
+
+/** How far the work in the worker is. */
+export interface Advance {
+  readonly done: number;
+  readonly all: number;
+}
+
+export interface CollectionView {
+  readonly files: readonly ChosenFile[];
+  /** Undefined where nothing is under way. */
+  readonly advance: Advance | undefined;
+  readonly merged: { readonly year: AnnualConsolidation; readonly report: Uint8Array } | undefined;
+}
+
+/** The returns that were handed to the pane and what came of them; outlives the view, which comes and goes with its tab. */
+export class Collection {
+  #view: CollectionView = { files: [], advance: undefined, merged: undefined };
+  #stop: AbortController | undefined;
+  readonly #listeners = new Set<() => void>();
+
+  constructor(private readonly client: MergeClient) {}
+
+  get view(): CollectionView {
+    return this.#view;
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Adds files; one of the same path and name takes the place of the earlier one. */
+  add(files: readonly ChosenFile[]): void {
+    const names = new Set(files.map(({ name }) => name));
+    const kept = this.#view.files.filter(({ name }) => !names.has(name));
+    this.#set({ files: [...kept, ...files], merged: undefined });
+  }
+
+  clear(): void {
+    this.#set({ files: [], merged: undefined });
+  }
+
+  /**
+   * Merges everything that was handed over.
+   * @returns undefined where it was stopped
+   */
+  async merge(ledger: Ledger, asOf: PlainDate): Promise<void> {
+    const files = this.#view.files;
+    await this.#work(files.length, async (onDone, signal) => {
+      const read = await Promise.all(
+        files.map(async ({ name, file }) => ({
+          name,
+          modified: file.lastModified,
+          bytes: new Uint8Array(await file.arrayBuffer()),
+        })),
+      );
+      const merged = await this.client.merge(ledger, read, asOf, onDone, signal);
+      this.#set({ merged });
+    });
+  }
+
+  /** Writes the templates of units: one as a workbook, several as one archive. */
+  async issue(
+    ledger: Ledger,
+    units: readonly string[],
+    asOf: PlainDate,
+  ): Promise<{ name: string; bytes: Uint8Array } | undefined> {
+    let issued: { name: string; bytes: Uint8Array } | undefined;
+    await this.#work(units.length, async (onDone, signal) => {
+      issued = await this.client.issue(ledger, units, asOf, onDone, signal);
+    });
+    return issued;
+  }
+
+  /** Ends what is under way; what was there before stays. */
+  stop(): void {
+    this.#stop?.abort();
+  }
+
+  async #work(
+    all: number,
+    work: (onDone: (done: number) => void, signal: AbortSignal) => Promise<void>,
+  ): Promise<void> {
+    const stop = new AbortController();
+    this.#stop = stop;
+    this.#set({ advance: { done: 0, all } });
+    try {
+      await work((done) => this.#set({ advance: { done, all } }), stop.signal);
+    } catch (error) {
+      if (!stop.signal.aborted) throw error;
+    } finally {
+      this.#set({ advance: undefined });
+    }
+  }
+
+  #set(change: Partial<CollectionView>): void {
+    this.#view = { ...this.#view, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+/** Findings by the file they are in; those without one come last. */
+export function byFile(findings: readonly Finding[]): Map<string, readonly Finding[]> {
+  const files = new Map<string, Finding[]>();
+  for (const found of findings) {
+    const name = found.where.file ?? '';
+    files.set(name, [...(files.get(name) ?? []), found]);
+  }
+  return new Map([...files].sort(([left], [right]) => Number(left === '') - Number(right === '')));
+}

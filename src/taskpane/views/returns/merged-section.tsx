@@ -1,0 +1,120 @@
+import { Button, makeStyles, Text, ToggleButton } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import type { AnnualConsolidation } from '../../../consolidation/annual';
+import type { Finding, Severity } from '../../../findings/finding';
+import { severityName } from '../../../findings/sentence';
+import { annualWorkbookName } from '../../../report/annual-workbook';
+import { countedFindings, countedStates } from '../../../report/summary';
+import { FindingList } from '../../parts/finding-list';
+import { usePane } from '../../session-context';
+import { useLanguage, useTexts } from '../../texts';
+import type { Collection } from './collection';
+import { SubmissionTable } from './submission-table';
+import { TakeInSection } from './take-in-section';
+
+const texts = {
+  summary: {
+    zh: '按时 {按时}，迟报 {迟报}，零报告 {零报告}，未报 {未报}，退回 {退回}。',
+    en: '{按时} on time, {迟报} late, {零报告} zero reports, {未报} missing, {退回} sent back.',
+  },
+  open: { zh: '打开年度汇总', en: 'Open the report' },
+  save: { zh: '另存年度汇总', en: 'Save the report' },
+  findings: { zh: '数据质量', en: 'Findings' },
+  severity: { zh: '看哪一级', en: 'Which severity' },
+  more: { zh: '再看 {count} 条', en: 'Show {count} more' },
+  return: { zh: '打开这份填报表', en: 'Open this return' },
+};
+
+const useStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', rowGap: '12px' },
+  line: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  heading: { margin: 0, fontSize: '14px' },
+});
+
+const page = 50;
+
+interface MergedSectionProps {
+  readonly collection: Collection;
+  readonly merged: { readonly year: AnnualConsolidation; readonly report: Uint8Array };
+}
+
+/** What the merge came to: the report, what came of each unit, the findings, and the way into 进展. */
+export function MergedSection({ collection, merged }: MergedSectionProps): React.ReactNode {
+  const styles = useStyles();
+  const say = useTexts(texts);
+  const { host, session } = usePane();
+  const { year, report } = merged;
+  const name = `${year.ledger.region}${year.ledger.year}年${annualWorkbookName}`;
+  const attempt = (work: Promise<void>) => void work.catch((error: unknown) => session.refuse(error));
+  return (
+    <div className={styles.section}>
+      <Text weight="semibold">{say('summary', countedStates(year))}</Text>
+      <div className={styles.line}>
+        {host.openBeside !== undefined && (
+          <Button appearance="primary" onClick={() => attempt(host.openBeside?.(name, report) ?? Promise.resolve())}>
+            {say('open')}
+          </Button>
+        )}
+        <Button onClick={() => attempt(host.save(name, report))}>{say('save')}</Button>
+      </div>
+      <SubmissionTable submissions={year.submissions} />
+      <TakeInSection year={year} />
+      <Quality collection={collection} year={year} />
+    </div>
+  );
+}
+
+function Quality({
+  collection,
+  year,
+}: {
+  readonly collection: Collection;
+  readonly year: AnnualConsolidation;
+}): React.ReactNode {
+  const styles = useStyles();
+  const say = useTexts(texts);
+  const language = useLanguage();
+  const { host, session } = usePane();
+  const counts = useMemo(() => countedFindings(year), [year]);
+  const [severity, setSeverity] = useState<Severity>(counts.error > 0 ? 'error' : 'warning');
+  const [shown, setShown] = useState(page);
+  const findings = year.findings.filter((found) => found.severity === severity);
+  const rest = findings.length - shown;
+  const openReturn = (found: Finding): React.ReactNode => {
+    const file = collection.view.files.find(({ name }) => name === found.where.file)?.file;
+    if (file === undefined || host.openBeside === undefined) return undefined;
+    const open = async () => {
+      try {
+        await host.openBeside?.(file.name, new Uint8Array(await file.arrayBuffer()));
+      } catch (error) {
+        session.refuse(error);
+      }
+    };
+    return (
+      <Button size="small" appearance="subtle" onClick={() => void open()}>
+        {say('return')}
+      </Button>
+    );
+  };
+  return (
+    <section aria-label={say('findings')}>
+      <h3 className={styles.heading}>{say('findings')}</h3>
+      <div className={styles.line} role="group" aria-label={say('severity')}>
+        {(['error', 'warning', 'repair'] as const).map((one) => (
+          <ToggleButton
+            key={one}
+            size="small"
+            checked={severity === one}
+            onClick={() => (setSeverity(one), setShown(page))}
+          >
+            {`${severityName(one, language)} ${counts[one]}`}
+          </ToggleButton>
+        ))}
+      </div>
+      <FindingList findings={findings.slice(0, shown)} action={openReturn} />
+      {rest > 0 && (
+        <Button onClick={() => setShown(shown + page)}>{say('more', { count: Math.min(page, rest) })}</Button>
+      )}
+    </section>
+  );
+}
