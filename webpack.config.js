@@ -1,5 +1,10 @@
+import fs from 'node:fs';
 import path from 'node:path';
+import { tsImport } from 'tsx/esm/api';
 import webpack from 'webpack';
+
+const { pane, singleFile } = await tsImport('./scripts/build/pane.ts', import.meta.url);
+const { version } = JSON.parse(fs.readFileSync('package.json', 'utf8'));
 
 const here = import.meta.dirname;
 
@@ -29,8 +34,10 @@ const program = (name, entry, mode) => ({
   devtool: false,
 });
 
-export default (_env, { mode = 'production' }) => [
+export default (env, { mode = 'production' }) => [
   program('ledger', './scripts/ledger.ts', mode),
+  pane(env, mode, version),
+  singleFile(mode),
   // Each way of the bench by itself, so that it loads only what it needs.
   ...['floor', 'read', 'exceljs', 'sheetjs'].map((way) => program(`bench-${way}`, `./scripts/bench/${way}.ts`, mode)),
 ];
