@@ -105,7 +105,9 @@ function matchedTasks(ledger: Ledger, plan: Plan): Match<Task, Task> {
   return new Map([...exact, ...pairedByLikeness(left, unmatched, likeTasks)]);
 }
 
-const same = (left: string, right: string): boolean => left.replace(/\s+/g, '') === right.replace(/\s+/g, '');
+/** Texts are the same however they are broken into lines. */
+const unbroken = (text: string): string => text.replace(/[\s；;。]+/g, '');
+const same = (left: string, right: string): boolean => unbroken(left) === unbroken(right);
 
 class Comparison {
   readonly #ledger: Ledger;

@@ -53,7 +53,10 @@ const plans: fc.Arbitrary<Plan> = fc
     const units = [
       ...names.map((name, index) => ({ name, kind: index < members ? '成员单位' : '责任单位' }) as const),
       ...townships.map((name) => ({ name, kind: '乡镇街道' }) as const),
-    ].map(({ name, kind }, index): Unit => ({ code: numbered('U', index), name, kind, aliases: [] }));
+    ].map(({ name, kind }, index): Unit => {
+      const aliases = ['', name.slice(1), `${name}与${name.slice(1)}办`].slice(1, 1 + (index % 3));
+      return { code: numbered('U', index), name, kind, aliases };
+    });
     const taken = tasks.map(({ name, duty, deadline }, index): Task => ({
       code: numbered('T', index),
       name,

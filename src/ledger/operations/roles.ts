@@ -94,8 +94,13 @@ function leadsOf({ ledger }: LedgerState, task: string): string[] {
  * Keeps 汇报单位 right: the first lead where none is named, or where the one named led before and does not any more. What
  * else people wrote there stays.
  * @param before the ledger before roles or units changed
+ * @param inOrder units in the order of whoever assigned them; else the order of the matrix counts
  */
-export function reportersKept(before: LedgerState, tasks: readonly string[]): Step {
+export function reportersKept(
+  before: LedgerState,
+  tasks: readonly string[],
+  inOrder: readonly RoleRequest[] = [],
+): Step {
   return (state) => {
     const opened = openTable(state.workbook, taskSheet);
     if (opened === undefined) return [];
@@ -103,6 +108,7 @@ export function reportersKept(before: LedgerState, tasks: readonly string[]): St
       const row = rowWith(opened.table, '任务编号', task);
       if (row === undefined) continue;
       const leads = leadsOf(state, task);
+      const ordered = inOrder.filter((one) => one.task === task && leads.includes(one.unit));
       const named = namesIn(textUnder(row, '汇报单位'));
       const units = state.ledger.units.filter(({ name, aliases }) =>
         [name, ...aliases].some((one) => named.includes(one)),
@@ -110,7 +116,7 @@ export function reportersKept(before: LedgerState, tasks: readonly string[]): St
       const led = units.some(({ code }) => leadsOf(before, task).includes(code));
       const stillLeads = units.some(({ code }) => leads.includes(code));
       if (named.length === 0 || (led && !stillLeads)) {
-        const [first = ''] = leads;
+        const first = ordered[0]?.unit ?? leads[0] ?? '';
         setText(opened.changes, row, '汇报单位', unitOf(state, first)?.name ?? '');
       }
     }
@@ -127,7 +133,7 @@ export function rolesSet(roles: readonly RoleRequest[]): Step {
       matrixColumns(assigned.map(({ unit }) => unit)),
       matrixRows(assigned.map(({ task }) => task)),
       cellsSet(roles),
-      reportersKept(state, tasks),
+      reportersKept(state, tasks, roles),
     ]);
   };
 }

@@ -15,6 +15,8 @@ const openEnd = /等(?:其他|其它)?(?:各)?(?:相关|有关)?(?:部门|单位
 const memberGroup = /^(?:领导小组)?(?:全体|各|所有)(?:领导小组)?成员单位$/;
 const group = /^(?:各|全区各|全市各|全县各|有关|相关|其他|其它)/;
 const inBrackets = /[（(][^（）()]*[）)]/g;
+/** Other names of a unit, in the writer's form: they are part of what the list says of it. */
+const otherNames = /[（(]又称[^（）()]+[）)]$/;
 
 /** What names of bodies end in. */
 const bodyEnd =
@@ -36,6 +38,7 @@ export function isUnitName(text: string): boolean {
 
 /** 县教育局和县文旅局 are two bodies; 和平镇 is one. */
 function apart(piece: string): string[] {
+  if (otherNames.test(piece)) return [piece];
   const [, left = '', right = ''] = /^(.{2,}?)(?:和|及|以及|与)(.{2,})$/.exec(piece) ?? [];
   return bodyEnd.test(left) && bodyEnd.test(right.replace(openEnd, '')) ? [left, right] : [piece];
 }
@@ -65,7 +68,7 @@ export function readNames(text: string): NameList {
     if (name === '') continue;
     if (memberGroup.test(name)) everyMember = true;
     else if (group.test(name)) groups.push(name);
-    else if (isUnitName(name)) names.push(name);
+    else if (isUnitName(name.replace(otherNames, ''))) names.push(name);
     else odd.push(name);
   }
   return { names, open, everyMember, groups, odd };

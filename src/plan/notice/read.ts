@@ -35,7 +35,7 @@ const aliasForm = /^(.*?)[（(]又称([^（）()]+)[）)]$/;
 
 function unitNamed(text: string, kind: Unit['kind'], index: number): Unit {
   const [, name = text, others] = aliasForm.exec(text) ?? [];
-  return { code: numbered('U', index), name, kind, aliases: others === undefined ? [] : others.split(/[;；]/) };
+  return { code: numbered('U', index), name, kind, aliases: others === undefined ? [] : others.split(/[、;；]/) };
 }
 
 class UnitRegister {

@@ -7,12 +7,20 @@ function chineseDay(day: PlainDate): string {
 }
 
 function unitText({ name, aliases }: Unit): string {
-  return aliases.length === 0 ? name : `${name}（又称${aliases.join('；')}）`;
+  return aliases.length === 0 ? name : `${name}（又称${aliases.join('、')}）`;
 }
 
 function unitList(plan: Plan, kind: Unit['kind'], label: string): string[] {
   const units = plan.units.filter((unit) => unit.kind === kind);
   return units.length === 0 ? [] : [`${label}：${units.map(unitText).join('、')}。`];
+}
+
+/** The duty in one paragraph: a line of its own would read as a heading, or as what follows the task. */
+function dutyText(duty: string): string {
+  const lines = duty.split('\n').map((line) => line.trim());
+  return lines
+    .filter((line) => line !== '')
+    .reduce((text, line) => (/[。；;！？：:，,、]$/.test(text) || text === '' ? text + line : `${text}；${line}`), '');
 }
 
 function taskText(plan: Plan, task: Task, index: number): string[] {
@@ -24,7 +32,7 @@ function taskText(plan: Plan, task: Task, index: number): string[] {
   return [
     `${index + 1}、${task.name}`,
     `任务类别：${task.kind}`,
-    `主要任务：${task.duty}`,
+    `主要任务：${dutyText(task.duty)}`,
     ...list('牵头', '牵头单位'),
     ...list('责任', '责任单位'),
     ...(task.deadline === undefined ? [] : [`完成时限：${chineseDay(task.deadline)}`]),
