@@ -11,7 +11,7 @@ import { fillDraft } from '../../src/workbook/fill';
 import type { Cell, WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { new2007 } from '../ledger-2007';
 import { plan2007 } from '../plan-2007';
-import { withCells, withSheet } from '../returns/reshaped';
+import { moved, withCells, withSheet } from '../returns/reshaped';
 import { codesAndCells } from '../returns/written';
 import { snapshotOf } from '../snapshot-of';
 
@@ -218,6 +218,28 @@ describe('what an office does to its ledger', () => {
     );
     expect(ledger.units.flatMap(({ active, code }) => (active ? [] : [code]))).toEqual(['U03']);
     expect(ledger.assignments.find(({ task }) => task === 'T01')?.unit).toBe('U12');
+  });
+
+  it('keeps tasks out of force apart, their roles too', () => {
+    const ledger = ledgerOf(edited({ 任务: { G4: '停用' } }));
+    expect(ledger.tasks.map(({ code }) => code)).toEqual(plan2007.tasks.slice(1).map(({ code }) => code));
+    expect(ledger.retiredTasks).toEqual(plan2007.tasks.slice(0, 1));
+    expect(ledger.assignments.filter(({ task }) => task === 'T01')).toEqual([]);
+    expect(found(edited({ 任务: { G4: '停用' } }))).toEqual([]);
+  });
+
+  it('takes every task of a ledger that has no column 状态 for one in force', () => {
+    const older = withSheet(made, '任务', (sheet) =>
+      moved(sheet, (row, column) => (row > 2 && column === 7 ? undefined : [row, column])),
+    );
+    expect(ledgerOf(older).tasks).toEqual(plan2007.tasks);
+    expect(ledgerOf(older).retiredTasks).toEqual([]);
+    expect(found(older)).toEqual([]);
+  });
+
+  it('takes another 汇报单位 by an alias', () => {
+    const ledger = ledgerOf(edited({ 任务: { E8: '区人社局' } }));
+    expect(ledger.assignments.find(({ task }) => task === 'T05')?.unit).toBe('U07');
   });
 
   it('reads what the office enters', () => {

@@ -38,6 +38,15 @@ describe('work items', () => {
     expect(items.filter(({ point }) => point === 'P').map(({ unit }) => unit)).toEqual(['U07']);
   });
 
+  it('are none of a unit that is out of force, as a task’s unit or by name', () => {
+    const units = work.units.map((unit) => ({ ...unit, active: unit.code === 'U01' }));
+    expect(workItems({ ...work, units }).map(({ point, unit }) => `${point} ${unit}`)).toEqual([
+      ' U01',
+      'P1 U01',
+      'P2 U01',
+    ]);
+  });
+
   it('have keys of their own', () => {
     const keys = workItems(ledger2007).map(({ task, point, unit }) => `${task} ${point} ${unit}`);
     expect(new Set(keys).size).toBe(keys.length);
