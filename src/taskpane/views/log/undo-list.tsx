@@ -1,0 +1,88 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { ArrowUndoRegular } from '@fluentui/react-icons';
+import type { LedgerState } from '../../../ledger/operations/operation';
+import { undoOperation } from '../../../ledger/operations/undo';
+import { sentence } from '../../../findings/sentence';
+import { ReasonedButton } from '../../parts/reasoned-button';
+import type { Done } from '../../session';
+import { usePane, useSessionView } from '../../session-context';
+import { useLanguage, useTexts } from '../../texts';
+
+const texts = {
+  none: {
+    zh: '本次打开面板后还没有做过操作。在面板里做的最近 20 次操作可以在这里撤销。',
+    en: 'Nothing was done since the pane was opened. The last 20 operations of the pane can be undone here.',
+  },
+  undo: { zh: '撤销', en: 'Undo' },
+  undoThis: { zh: '撤销：{name}（{at}）', en: 'Undo: {name} ({at})' },
+  more: { zh: '等 {count} 处', en: 'and more, {count} in all' },
+};
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  line: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: '8px',
+    paddingBlock: '6px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  what: { flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column', overflowWrap: 'anywhere' },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+const mostNamed = 3;
+
+interface UndoLineProps {
+  readonly done: Done;
+  readonly state: LedgerState;
+}
+
+function UndoLine({ done, state }: UndoLineProps): React.ReactNode {
+  const styles = useStyles();
+  const say = useTexts(texts);
+  const language = useLanguage();
+  const { session } = usePane();
+  const { busy } = useSessionView();
+  const whyNot = undoOperation.whyNot(state, done);
+  const subjects = done.log.map(({ subject }) => subject);
+  const named = subjects.slice(0, mostNamed).join('、');
+  const rest = subjects.length > mostNamed ? ` ${say('more', { count: subjects.length })}` : '';
+  return (
+    <li className={styles.line}>
+      <div className={styles.what}>
+        <Text weight="semibold">{done.name}</Text>
+        <Text size={200} className={styles.quiet}>
+          {done.at}
+          {named === '' ? '' : ` · ${named}${rest}`}
+        </Text>
+        {whyNot !== undefined && <Text size={200}>{sentence(whyNot, language)}</Text>}
+      </div>
+      <ReasonedButton
+        size="small"
+        icon={<ArrowUndoRegular />}
+        whyNot={whyNot}
+        disabledFocusable={busy !== undefined}
+        aria-label={say('undoThis', { name: done.name, at: done.at })}
+        onClick={() => void session.undo(done)}
+      >
+        {say('undo')}
+      </ReasonedButton>
+    </li>
+  );
+}
+
+/** Operations of this pane that can be taken back, newest first; where one cannot, it says why. */
+export function UndoList({ state }: { readonly state: LedgerState }): React.ReactNode {
+  const styles = useStyles();
+  const say = useTexts(texts);
+  const { undoable } = useSessionView();
+  if (undoable.length === 0) return <Text size={200}>{say('none')}</Text>;
+  return (
+    <ul className={styles.list}>
+      {undoable.map((done, index) => (
+        <UndoLine key={`${done.at} ${done.name} ${undoable.length - index}`} done={done} state={state} />
+      ))}
+    </ul>
+  );
+}

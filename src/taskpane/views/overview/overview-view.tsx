@@ -1,0 +1,67 @@
+import { Button, makeStyles, Text } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { checkLedgerState } from '../../../ledger/check';
+import { overview } from '../../../ledger/overview';
+import type { ProgressFilter } from '../../../ledger/progress';
+import { FindingList } from '../../parts/finding-list';
+import { Section } from '../../parts/section';
+import { useLedgerState, usePane } from '../../session-context';
+import { useTexts } from '../../texts';
+import { chooseFilter } from '../progress/chosen-filter';
+import { AttentionList } from './attention-list';
+import { LightTiles } from './light-tiles';
+import { StateCounts } from './state-counts';
+import { TaskBars } from './task-bars';
+import { YearSection } from './year-section';
+
+const texts = {
+  attention: { zh: '今天要关注', en: 'Attention today' },
+  items: { zh: '工作进展（{count} 项）', en: 'Items of work ({count})' },
+  late: { zh: '逾期 {count} 项', en: '{count} late' },
+  tasks: { zh: '各任务进展', en: 'Progress by task' },
+  checks: { zh: '台账检查', en: 'Checks of the ledger' },
+  fine: { zh: '没有发现问题。', en: 'Nothing was found wrong.' },
+};
+
+const useStyles = makeStyles({ view: { display: 'flex', flexDirection: 'column', rowGap: '20px' } });
+
+/** 总览: where the year stands, what is to be done today, and what is wrong in the ledger. */
+export default function OverviewView(): React.ReactNode {
+  const styles = useStyles();
+  const say = useTexts(texts);
+  const { session, go } = usePane();
+  const state = useLedgerState();
+  const year = useMemo(() => overview(state), [state]);
+  const found = useMemo(() => checkLedgerState(state), [state]);
+  const lead = (filter: ProgressFilter): void => {
+    chooseFilter(session, filter);
+    go('progress');
+  };
+  return (
+    <div className={styles.view}>
+      <YearSection year={year.year} phase={year.phase} deadline={year.deadline} daysLeft={year.daysLeft} />
+      <Section
+        title={say('items', { count: year.items })}
+        aside={
+          year.late > 0 && (
+            <Button size="small" onClick={() => lead({ late: true })}>
+              {say('late', { count: year.late })}
+            </Button>
+          )
+        }
+      >
+        <LightTiles counts={year.lights} onLight={(light) => lead({ light })} />
+        <StateCounts counts={year.states} />
+      </Section>
+      <Section title={say('attention')}>
+        <AttentionList lines={year.attention} />
+      </Section>
+      <Section title={say('tasks')}>
+        <TaskBars tasks={year.tasks} onTask={(task) => lead({ task })} />
+      </Section>
+      <Section title={say('checks')}>
+        {found.length === 0 ? <Text>{say('fine')}</Text> : <FindingList findings={found} />}
+      </Section>
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { Field, Input, makeStyles, Select, Textarea, type FieldProps } from '@fluentui/react-components';
+
+const useStyles = makeStyles({
+  input: { width: '100%', minWidth: 0 },
+  // The browser draws its own calendar sign: it must know that the pane may be dark.
+  inner: { minWidth: 0, colorScheme: 'light dark' },
+});
+
+interface TextAreaProps {
+  readonly label: string;
+  readonly value: string;
+  readonly rows?: number;
+  readonly check?: Check | undefined;
+  readonly onValue: (value: string) => void;
+}
+
+/** What is to be said beside a field. */
+export interface Check {
+  readonly state: NonNullable<FieldProps['validationState']>;
+  readonly message: string;
+}
+
+const told = (check: Check | undefined): Pick<FieldProps, 'validationState' | 'validationMessage'> =>
+  check === undefined ? {} : { validationState: check.state, validationMessage: check.message };
+
+/** A longer text under its label. */
+export function TextArea({ label, value, rows = 3, check, onValue }: TextAreaProps): React.ReactNode {
+  return (
+    <Field label={label} {...told(check)}>
+      <Textarea
+        resize="vertical"
+        textarea={{ rows }}
+        value={value}
+        onChange={(_event, { value: typed }) => onValue(typed)}
+      />
+    </Field>
+  );
+}
+
+interface LineProps extends Omit<TextAreaProps, 'rows'> {
+  readonly type?: 'text' | 'date';
+  readonly hint?: string;
+  readonly after?: string;
+  readonly required?: boolean;
+}
+
+/** A short text or a day under its label. */
+export function Line({
+  label,
+  value,
+  check,
+  onValue,
+  type = 'text',
+  hint,
+  after,
+  required,
+}: LineProps): React.ReactNode {
+  const styles = useStyles();
+  return (
+    <Field label={label} required={required} {...(hint === undefined ? {} : { hint })} {...told(check)}>
+      <Input
+        className={styles.input}
+        input={{ className: styles.inner }}
+        type={type}
+        value={value}
+        contentAfter={after === undefined ? null : <span>{after}</span>}
+        onChange={(_event, { value: typed }) => onValue(typed)}
+      />
+    </Field>
+  );
+}
+
+interface ChoiceProps extends Omit<TextAreaProps, 'rows'> {
+  readonly choices: readonly { readonly value: string; readonly name: string }[];
+  readonly required?: boolean;
+}
+
+/** One of a few choices under its label. */
+export function Choice({ label, value, choices, check, required, onValue }: ChoiceProps): React.ReactNode {
+  return (
+    <Field label={label} required={required} {...told(check)}>
+      <Select value={value} onChange={(_event, { value: chosen }) => onValue(chosen)}>
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.name}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
