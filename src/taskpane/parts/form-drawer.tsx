@@ -1,31 +1,28 @@
 import {
   Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
   DrawerBody,
   DrawerFooter,
   DrawerHeader,
   DrawerHeaderTitle,
   makeStyles,
+  MessageBar,
+  MessageBarBody,
   OverlayDrawer,
+  Text,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { Finding } from '../../findings/finding';
+import { report } from '../../findings/sentence';
 import { useSessionView } from '../session-context';
-import { useTexts } from '../texts';
+import { useLanguage, useTexts } from '../texts';
 import { ReasonedButton } from './reasoned-button';
 
 const texts = {
   save: { zh: '保存', en: 'Save' },
   keys: { zh: 'Ctrl+Enter 保存，Esc 关闭', en: 'Ctrl+Enter saves, Esc closes' },
   close: { zh: '关闭', en: 'Close' },
-  ask: { zh: '放弃修改？', en: 'Discard the changes?' },
-  lost: { zh: '这张表单里的修改还没有保存。', en: 'What was changed in this form is not saved.' },
+  ask: { zh: '修改还没有保存，放弃吗？', en: 'What you changed is not saved. Discard it?' },
   stay: { zh: '继续填写', en: 'Go on editing' },
   discard: { zh: '放弃修改', en: 'Discard' },
 };
@@ -34,7 +31,34 @@ const useStyles = makeStyles({
   drawer: { width: 'min(480px, 100vw)' },
   fields: { display: 'flex', flexDirection: 'column', rowGap: '12px', paddingBlock: '4px 16px' },
   footer: { flexWrap: 'wrap' },
+  question: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
+  answers: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
+
+interface QuestionProps {
+  readonly onStay: () => void;
+  readonly onDiscard: () => void;
+}
+
+/** Asked inside the form, so that what would be lost stays in sight. */
+function Question({ onStay, onDiscard }: QuestionProps): React.ReactNode {
+  const styles = useStyles();
+  const say = useTexts(texts);
+  const asked = useId();
+  return (
+    <div role="alertdialog" aria-labelledby={asked} className={styles.question}>
+      <Text id={asked} weight="semibold">
+        {say('ask')}
+      </Text>
+      <div className={styles.answers}>
+        <Button appearance="primary" autoFocus onClick={onStay}>
+          {say('stay')}
+        </Button>
+        <Button onClick={onDiscard}>{say('discard')}</Button>
+      </div>
+    </div>
+  );
+}
 
 interface FormDrawerProps {
   readonly title: string;
@@ -58,74 +82,77 @@ interface FormDrawerProps {
 export function FormDrawer(form: FormDrawerProps): React.ReactNode {
   const styles = useStyles();
   const say = useTexts(texts);
-  const { busy } = useSessionView();
+  const language = useLanguage();
+  const { busy, message } = useSessionView();
+  const [tried, setTried] = useState(false);
   const [open, setOpen] = useState(true);
   const [asking, setAsking] = useState(false);
+  const left = useRef<Element>(null);
   const savable = form.changed && form.whyNot === undefined && busy === undefined;
+  const stay = (): void => {
+    setAsking(false);
+    if (left.current instanceof HTMLElement) left.current.focus();
+  };
   const close = (): void => {
-    if (form.changed) setAsking(true);
-    else setOpen(false);
+    if (asking) stay();
+    else if (form.changed) {
+      left.current = document.activeElement;
+      setAsking(true);
+    } else setOpen(false);
   };
   const save = async (): Promise<void> => {
-    if (savable && (await form.save())) setOpen(false);
+    if (!savable) return;
+    setTried(true);
+    if (await form.save()) setOpen(false);
   };
   return (
-    <>
-      <OverlayDrawer
-        className={styles.drawer}
-        position="end"
-        open={open}
-        onOpenChange={close}
-        surfaceMotion={{ onMotionFinish: (_event, { direction }) => direction === 'exit' && form.onClosed() }}
-        onKeyDown={(event: React.KeyboardEvent) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
-        }}
-      >
-        <DrawerHeader>
-          <DrawerHeaderTitle
-            heading={{ as: 'h2' }}
-            action={<Button appearance="subtle" icon={<DismissRegular />} aria-label={say('close')} onClick={close} />}
-          >
-            {form.title}
-          </DrawerHeaderTitle>
-        </DrawerHeader>
-        <DrawerBody>
-          <div className={styles.fields}>{form.children}</div>
-        </DrawerBody>
-        <DrawerFooter className={styles.footer}>
-          <ReasonedButton
-            appearance="primary"
-            whyNot={form.whyNot}
-            disabledFocusable={!savable}
-            title={say('keys')}
-            onClick={() => void save()}
-          >
-            {form.saveName ?? say('save')}
-          </ReasonedButton>
-          {form.aside}
-        </DrawerFooter>
-      </OverlayDrawer>
-      <Dialog modalType="alert" open={asking} onOpenChange={(_event, { open: still }) => setAsking(still)}>
-        <DialogSurface>
-          <DialogBody>
-            <DialogTitle>{say('ask')}</DialogTitle>
-            <DialogContent>{say('lost')}</DialogContent>
-            <DialogActions>
-              <Button appearance="primary" onClick={() => setAsking(false)}>
-                {say('stay')}
-              </Button>
-              <Button
-                onClick={() => {
-                  setAsking(false);
-                  setOpen(false);
-                }}
-              >
-                {say('discard')}
-              </Button>
-            </DialogActions>
-          </DialogBody>
-        </DialogSurface>
-      </Dialog>
-    </>
+    <OverlayDrawer
+      className={styles.drawer}
+      position="end"
+      open={open}
+      onOpenChange={close}
+      surfaceMotion={{ onMotionFinish: (_event, { direction }) => direction === 'exit' && form.onClosed() }}
+      onKeyDown={(event: React.KeyboardEvent) => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
+      }}
+    >
+      <DrawerHeader>
+        <DrawerHeaderTitle
+          heading={{ as: 'h2' }}
+          action={<Button appearance="subtle" icon={<DismissRegular />} aria-label={say('close')} onClick={close} />}
+        >
+          {form.title}
+        </DrawerHeaderTitle>
+      </DrawerHeader>
+      <DrawerBody>
+        <div className={styles.fields}>
+          {form.children}
+          {/* The pane's own line is behind the form. */}
+          {tried && message?.kind === 'refused' && (
+            <MessageBar intent="error" layout="multiline">
+              <MessageBarBody>{report(message.reason, language)}</MessageBarBody>
+            </MessageBar>
+          )}
+        </div>
+      </DrawerBody>
+      <DrawerFooter className={styles.footer}>
+        {asking ? (
+          <Question onStay={stay} onDiscard={() => setOpen(false)} />
+        ) : (
+          <>
+            <ReasonedButton
+              appearance="primary"
+              whyNot={form.whyNot}
+              disabledFocusable={!savable}
+              title={say('keys')}
+              onClick={() => void save()}
+            >
+              {form.saveName ?? say('save')}
+            </ReasonedButton>
+            {form.aside}
+          </>
+        )}
+      </DrawerFooter>
+    </OverlayDrawer>
   );
 }
