@@ -101,13 +101,15 @@ export function pane(options: BuildOptions, mode: Mode, version: string): Config
         ],
       }),
     ],
+    ...(serving ? { stats: 'errors-warnings' } : {}),
     devServer: {
       host: '127.0.0.1',
       port: 3000,
       hot: false,
       static: false,
       allowedHosts: ['localhost'],
-      client: { overlay: false },
+      // By the address of the page: the policy lets it speak to its own server alone.
+      client: { overlay: false, webSocketURL: 'auto://0.0.0.0:0/ws' },
       open: options.https !== true,
       ...(options.https === true ? { server: certificate() } : {}),
     },
