@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 });
 
 /** Findings shown before one asks for the rest. */
-const first = 8;
+const first = 3;
 const longestQuote = 80;
 
 function quoted(text: string): string {

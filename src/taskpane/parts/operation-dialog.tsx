@@ -1,10 +1,8 @@
 import {
   Button,
-  Dialog,
   DialogActions,
   DialogBody,
   DialogContent,
-  DialogSurface,
   DialogTitle,
   makeStyles,
   MessageBar,
@@ -12,11 +10,11 @@ import {
   Text,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Finding } from '../../findings/finding';
 import { sentence } from '../../findings/sentence';
 import type { Operation } from '../../ledger/operations/operation';
 import { useLedgerState, usePane, useSessionView } from '../session-context';
 import { useLanguage, useTexts } from '../texts';
+import { ClosingDialog } from './closing-dialog';
 import { ReasonedButton } from './reasoned-button';
 
 const texts = { cancel: { zh: '取消', en: 'Cancel' } };
@@ -32,10 +30,7 @@ interface OperationDialogProps<Request> {
   /** On the button that does it. */
   readonly confirm: string;
   readonly operation: Operation<Request>;
-  /** Undefined while nothing is chosen that could be asked for. */
-  readonly request: Request | undefined;
-  /** Said while there is no request. */
-  readonly missing?: Finding;
+  readonly request: Request;
   readonly onClose: () => void;
   readonly children?: React.ReactNode;
 }
@@ -50,20 +45,20 @@ export function OperationDialog<Request>(asked: OperationDialogProps<Request>): 
   const { busy, message } = useSessionView();
   const [tried, setTried] = useState(false);
   const { operation, request } = asked;
-  const whyNot = request === undefined ? asked.missing : operation.whyNot(state, request);
-  const ready = request !== undefined && whyNot === undefined && busy === undefined;
-  const act = async () => {
+  const whyNot = operation.whyNot(state, request);
+  const ready = whyNot === undefined && busy === undefined;
+  const act = async (close: () => void) => {
     if (!ready) return;
     setTried(true);
-    if (await session.perform(operation, request)) asked.onClose();
+    if (await session.perform(operation, request)) close();
   };
   return (
-    <Dialog open onOpenChange={(_event, { open }) => !open && asked.onClose()}>
-      <DialogSurface>
+    <ClosingDialog onClosed={asked.onClose}>
+      {(close) => (
         <form
           onSubmit={(event) => {
             event.preventDefault();
-            void act();
+            void act(close);
           }}
         >
           <DialogBody>
@@ -81,11 +76,11 @@ export function OperationDialog<Request>(asked: OperationDialogProps<Request>): 
               <ReasonedButton type="submit" appearance="primary" whyNot={whyNot} disabledFocusable={!ready}>
                 {asked.confirm}
               </ReasonedButton>
-              <Button onClick={asked.onClose}>{say('cancel')}</Button>
+              <Button onClick={close}>{say('cancel')}</Button>
             </DialogActions>
           </DialogBody>
         </form>
-      </DialogSurface>
-    </Dialog>
+      )}
+    </ClosingDialog>
   );
 }

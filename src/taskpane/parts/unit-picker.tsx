@@ -9,6 +9,7 @@ import {
   TagPickerList,
   TagPickerOption,
   Text,
+  tokens,
 } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { useTexts } from '../texts';
@@ -25,7 +26,10 @@ const texts = {
 /** Options shown at once: nobody reads further, and long lists open slowly. */
 const mostOffered = 50;
 
-const useStyles = makeStyles({ list: { maxHeight: '260px', overflowY: 'auto' } });
+const useStyles = makeStyles({
+  list: { maxHeight: '260px', overflowY: 'auto' },
+  more: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+});
 
 interface UnitPickerProps {
   readonly label: string;
@@ -81,8 +85,10 @@ export function UnitPicker({ label, units, picked, onPick, single = false }: Uni
         </TagPickerControl>
         <TagPickerList className={styles.list}>
           {offered.slice(0, mostOffered).map(({ code, name, aliases }) => (
-            <TagPickerOption key={code} value={code} text={name} secondaryContent={[code, ...aliases].join(' · ')}>
-              {name}
+            <TagPickerOption key={code} value={code} text={name}>
+              <span>
+                {name} <span className={styles.more}>{[code, ...aliases].join(' · ')}</span>
+              </span>
             </TagPickerOption>
           ))}
           {offered.length === 0 && <Text>{say('none')}</Text>}

@@ -8,7 +8,10 @@ import {
   Text,
 } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
+import type { Finding } from '../../../findings/finding';
+import { whyNotCreateIn } from '../../../ledger/operations/create-in';
 import { readNotice } from '../../../plan/notice';
+import type { WorkbookSnapshot } from '../../../workbook/snapshot';
 import { FindingList } from '../../parts/finding-list';
 import { NoticeFindings } from '../../parts/notice-findings';
 import { NoticeInput } from '../../parts/notice-input';
@@ -20,7 +23,11 @@ import { useTexts } from '../../texts';
 import { CreateButton } from './create-button';
 
 const texts = {
-  none: { zh: '当前工作簿还不是台账', en: 'The open workbook is no ledger yet' },
+  none: { zh: '当前工作簿还不是台账。', en: 'The open workbook is no ledger yet.' },
+  unusable: {
+    zh: '这个工作簿现在不能当作台账使用，原因如下：',
+    en: 'The open workbook cannot be used as a ledger now, because:',
+  },
   open: { zh: '打开的工作簿有 {count} 张表：{names}。', en: 'The open workbook has {count} sheets: {names}.' },
   empty: { zh: '打开的工作簿是空的。', en: 'The open workbook is empty.' },
   explain: {
@@ -38,33 +45,55 @@ const texts = {
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', rowGap: '20px', maxWidth: '720px' },
   fields: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(132px, 1fr))', gap: '12px' },
+  // The browser's own calendar sign follows the machine's colours, as the pane does.
+  field: { width: '100%', minWidth: 0, colorScheme: 'light dark', '& input': { minWidth: 0, width: '100%' } },
 });
 
 const mostNamed = 6;
 
-/** What is open, and why it is no ledger. */
-function OpenWorkbookNote(): React.ReactNode {
+/** What is open, for whoever wants to make a ledger there. */
+function OpenWorkbookNote({ workbook }: { readonly workbook: WorkbookSnapshot }): React.ReactNode {
   const say = useTexts(texts);
-  const { ledger } = useSessionView();
-  if (ledger.kind !== 'no-ledger') return null;
-  const names = ledger.workbook.sheets.filter(({ visibility }) => visibility === 'visible').map(({ name }) => name);
-  const blank = ledger.workbook.sheets.every(({ rows }) => rows.size === 0);
+  const names = workbook.sheets.filter(({ visibility }) => visibility === 'visible').map(({ name }) => name);
+  const blank = workbook.sheets.every(({ rows }) => rows.size === 0);
   const listed = names.slice(0, mostNamed).join('、') + (names.length > mostNamed ? '……' : '');
   return (
+    <MessageBar intent="info" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{say('none')}</MessageBarTitle>
+        {blank ? say('empty') : say('open', { count: names.length, names: listed })} {say('explain')}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}
+
+/** Why a workbook of ours is no ledger one can work with: another kind, a newer one, or with sheets gone. */
+function Unusable({ findings }: { readonly findings: readonly Finding[] }): React.ReactNode {
+  const say = useTexts(texts);
+  return (
     <>
-      <MessageBar intent="info" layout="multiline">
-        <MessageBarBody>
-          <MessageBarTitle>{say('none')}</MessageBarTitle>
-          {blank ? say('empty') : say('open', { count: names.length, names: listed })} {say('explain')}
-        </MessageBarBody>
+      <MessageBar intent="warning" layout="multiline">
+        <MessageBarBody>{say('unusable')}</MessageBarBody>
       </MessageBar>
-      {!blank && <FindingList findings={ledger.findings} />}
+      <FindingList findings={findings.filter(({ severity }) => severity === 'error')} />
     </>
   );
 }
 
-/** Makes a ledger in the open workbook from a notice. */
+/** Makes a ledger in the open workbook from a notice; where it is one that cannot be used, says why. */
 export default function CreateView(): React.ReactNode {
+  const styles = useStyles();
+  const { ledger } = useSessionView();
+  if (ledger.kind !== 'no-ledger') return null;
+  const ours = whyNotCreateIn(ledger.workbook)?.code === 'operation-ledger-present';
+  return (
+    <div className={styles.view}>
+      {ours ? <Unusable findings={ledger.findings} /> : <CreateForm workbook={ledger.workbook} />}
+    </div>
+  );
+}
+
+function CreateForm({ workbook }: { readonly workbook: WorkbookSnapshot }): React.ReactNode {
   const styles = useStyles();
   const say = useTexts(texts);
   const [notice, setNotice] = useState<NoticeSource>(() => pastedNotice(''));
@@ -74,18 +103,28 @@ export default function CreateView(): React.ReactNode {
   const text = useDeferredValue(notice.text);
   const reading = useMemo(() => (text.trim() === '' ? undefined : readNotice(text)), [text]);
   return (
-    <div className={styles.view}>
-      <OpenWorkbookNote />
+    <>
+      <OpenWorkbookNote workbook={workbook} />
       <Section title={say('notice')}>
         <NoticeInput notice={notice} onNotice={setNotice} />
       </Section>
       <Section title={say('year')}>
         <div className={styles.fields}>
           <Field label={say('yearField')} required>
-            <Input type="number" value={year} onChange={(_event, { value }) => setYear(value)} />
+            <Input
+              className={styles.field}
+              type="number"
+              value={year}
+              onChange={(_event, { value }) => setYear(value)}
+            />
           </Field>
           <Field label={say('deadline')} required>
-            <Input type="date" value={deadline} onChange={(_event, { value }) => setDeadline(value)} />
+            <Input
+              className={styles.field}
+              type="date"
+              value={deadline}
+              onChange={(_event, { value }) => setDeadline(value)}
+            />
           </Field>
         </div>
       </Section>
@@ -101,6 +140,6 @@ export default function CreateView(): React.ReactNode {
         </Section>
       )}
       <CreateButton notice={notice} plan={reading?.plan} year={Number(year)} deadline={deadline} />
-    </div>
+    </>
   );
 }

@@ -61,7 +61,11 @@ export function AddUnits({ task, first = '责任', onClose }: AddUnitsProps): Re
         event.preventDefault();
         void add();
       }}
-      onKeyDown={(event) => event.key === 'Escape' && !event.defaultPrevented && onClose()}
+      onKeyDown={(event) => {
+        // Escape closes the list of units first, and never throws away what was picked.
+        const listed = (event.target as HTMLElement).getAttribute('aria-expanded') === 'true';
+        if (event.key === 'Escape' && !listed && picked.length === 0) onClose();
+      }}
     >
       <UnitPicker label={say('units', { task: task.code })} units={free} picked={picked} onPick={setPicked} />
       <RadioGroup

@@ -1,10 +1,8 @@
 import {
   Button,
-  Dialog,
   DialogActions,
   DialogBody,
   DialogContent,
-  DialogSurface,
   DialogTitle,
   makeStyles,
   Text,
@@ -12,6 +10,7 @@ import {
 } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { noticeText } from '../../../ledger/notice-text';
+import { ClosingDialog } from '../../parts/closing-dialog';
 import { copied } from '../../parts/copied';
 import { useLedgerState } from '../../session-context';
 import { useTexts } from '../../texts';
@@ -49,8 +48,8 @@ export function CopyDialog({ onClose }: { readonly onClose: () => void }): React
     area.current?.select();
   };
   return (
-    <Dialog open onOpenChange={(_event, { open }) => !open && onClose()}>
-      <DialogSurface>
+    <ClosingDialog onClosed={onClose}>
+      {(close) => (
         <DialogBody>
           <DialogTitle>{say('title')}</DialogTitle>
           <DialogContent className={styles.content}>
@@ -69,10 +68,10 @@ export function CopyDialog({ onClose }: { readonly onClose: () => void }): React
             <Button appearance="primary" onClick={() => void copy()}>
               {say('copy')}
             </Button>
-            <Button onClick={onClose}>{say('close')}</Button>
+            <Button onClick={close}>{say('close')}</Button>
           </DialogActions>
         </DialogBody>
-      </DialogSurface>
-    </Dialog>
+      )}
+    </ClosingDialog>
   );
 }

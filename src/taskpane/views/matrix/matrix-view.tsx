@@ -9,9 +9,10 @@ import {
   MenuTrigger,
   Tab,
   TabList,
+  useRestoreFocusTarget,
 } from '@fluentui/react-components';
 import { MoreHorizontalRegular } from '@fluentui/react-icons';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { matrixFindings } from '../../../ledger/operations/matrix-findings';
 import { useWide } from '../../parts/width';
 import { useLedgerState } from '../../session-context';
@@ -32,10 +33,10 @@ const texts = {
   grid: { zh: '对照表', en: 'Grid' },
   checks: { zh: '检查', en: 'Checks' },
   more: { zh: '更多', en: 'More' },
-  addTask: { zh: '添加任务……', en: 'Add a task …' },
-  addUnit: { zh: '添加单位……', en: 'Add a unit …' },
-  notice: { zh: '从通知更新……', en: 'Update from a notice …' },
-  copy: { zh: '复制为通知文字……', en: 'Copy as the text of a notice …' },
+  addTask: { zh: '添加任务…', en: 'Add a task …' },
+  addUnit: { zh: '添加单位…', en: 'Add a unit …' },
+  notice: { zh: '从通知更新…', en: 'Update from a notice …' },
+  copy: { zh: '复制为通知文字…', en: 'Copy as the text of a notice …' },
 };
 
 type Part = 'tasks' | 'units' | 'grid' | 'checks';
@@ -58,6 +59,7 @@ type Open =
 export default function MatrixView(): React.ReactNode {
   const styles = useStyles();
   const say = useTexts(texts);
+  const returning = useRestoreFocusTarget();
   const state = useLedgerState();
   const { tasks, units } = state.ledger;
   const view = useRef<HTMLDivElement>(null);
@@ -65,6 +67,14 @@ export default function MatrixView(): React.ReactNode {
   const [chosen, setPart] = useState<Part>('tasks');
   const [reading, setReading] = useState(false);
   const [open, setOpen] = useState<Open>();
+  const more = useRef<HTMLButtonElement>(null);
+  const shownReading = useRef(false);
+  useEffect(() => {
+    if (reading === shownReading.current) return;
+    shownReading.current = reading;
+    view.current?.closest('main')?.scrollTo(0, 0);
+    if (!reading) more.current?.focus();
+  }, [reading]);
   const active = useMemo(() => units.filter((unit) => unit.active), [units]);
   const checks = useMemo(() => matrixFindings(state), [state]);
   const part = chosen === 'grid' && !wide ? 'tasks' : chosen;
@@ -99,7 +109,13 @@ export default function MatrixView(): React.ReactNode {
             </TabList>
             <Menu>
               <MenuTrigger>
-                <Button appearance="subtle" icon={<MoreHorizontalRegular />} aria-label={say('more')} />
+                <Button
+                  {...returning}
+                  ref={more}
+                  appearance="subtle"
+                  icon={<MoreHorizontalRegular />}
+                  aria-label={say('more')}
+                />
               </MenuTrigger>
               <MenuPopover>
                 <MenuList>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
 import { useLedgerState } from '../../session-context';
 import { useTexts } from '../../texts';
 import type { TaskAct } from './task-dialogs';
@@ -25,6 +25,7 @@ const useStyles = makeStyles({
 export function RetiredTasks({ onAct }: { readonly onAct: (act: TaskAct) => void }): React.ReactNode {
   const styles = useStyles();
   const say = useTexts(texts);
+  const returning = useRestoreFocusTarget();
   const { retiredTasks } = useLedgerState().ledger;
   if (retiredTasks.length === 0) return null;
   return (
@@ -37,6 +38,7 @@ export function RetiredTasks({ onAct }: { readonly onAct: (act: TaskAct) => void
               {task.code} {task.name}
             </Text>
             <Button
+              {...returning}
               size="small"
               appearance="subtle"
               aria-label={say('reinstateTask', { task: task.code })}

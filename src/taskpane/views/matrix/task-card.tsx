@@ -8,6 +8,7 @@ import {
   MenuTrigger,
   Text,
   tokens,
+  useRestoreFocusTarget,
 } from '@fluentui/react-components';
 import { AddRegular, MoreHorizontalRegular } from '@fluentui/react-icons';
 import { useId, useRef, useState } from 'react';
@@ -27,9 +28,9 @@ const texts = {
   add: { zh: '添加单位', en: 'Add units' },
   addTo: { zh: '给 {task} 添加单位', en: 'Add units to {task}' },
   more: { zh: '{task} 的更多操作', en: 'More for {task}' },
-  rename: { zh: '更名……', en: 'Rename …' },
-  merge: { zh: '并入另一任务……', en: 'Merge into another …' },
-  retire: { zh: '停用……', en: 'Retire …' },
+  rename: { zh: '更名…', en: 'Rename …' },
+  merge: { zh: '并入另一任务…', en: 'Merge into another …' },
+  retire: { zh: '停用…', en: 'Retire …' },
 };
 
 const useStyles = makeStyles({
@@ -64,6 +65,7 @@ interface TaskCardProps {
 export function TaskCard({ task, leads, responsible, onAct }: TaskCardProps): React.ReactNode {
   const styles = useStyles();
   const say = useTexts(texts);
+  const returning = useRestoreFocusTarget();
   const sayKind = useTexts(kindNames);
   const language = useLanguage();
   const heading = useId();
@@ -95,6 +97,7 @@ export function TaskCard({ task, leads, responsible, onAct }: TaskCardProps): Re
         <Menu>
           <MenuTrigger>
             <Button
+              {...returning}
               appearance="subtle"
               size="small"
               icon={<MoreHorizontalRegular />}

@@ -36,7 +36,7 @@ const texts = {
     en: 'Its units and work points go to the other task (where a unit has both, 牵头 wins); it is retired, its rows and progress stay.',
   },
   into: { zh: '并入哪项任务', en: 'Into which task' },
-  choose: { zh: '请选择……', en: 'Choose …' },
+  choose: { zh: '请选择…', en: 'Choose …' },
   merge: { zh: '合并', en: 'Merge' },
   retireTitle: { zh: '停用 {task}', en: 'Retire {task}' },
   retireText: {
@@ -119,7 +119,8 @@ function MergeTaskDialog({ task, onClose }: OfTask): React.ReactNode {
       explanation={say('mergeText')}
       confirm={say('merge')}
       operation={mergeTasks}
-      request={into === '' ? undefined : { from: task.code, into }}
+      // Until one is chosen it is the task itself, which is refused with the reason.
+      request={{ from: task.code, into: into === '' ? task.code : into }}
       onClose={onClose}
     >
       <Field label={say('into')} required>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, SearchBox, Text } from '@fluentui/react-components';
+import { Button, makeStyles, SearchBox, Text, useRestoreFocusTarget } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
 import type { LedgerUnit } from '../../../ledger/ledger';
@@ -37,6 +37,7 @@ interface Carried {
 export function TaskList({ onAct }: { readonly onAct: (act: TaskAct) => void }): React.ReactNode {
   const styles = useStyles();
   const say = useTexts(texts);
+  const returning = useRestoreFocusTarget();
   const { ledger } = useLedgerState();
   const [search, setSearch] = useState('');
   const carried = useMemo((): readonly Carried[] => {
@@ -64,7 +65,7 @@ export function TaskList({ onAct }: { readonly onAct: (act: TaskAct) => void }):
           value={search}
           onChange={(_event, { value }) => setSearch(value)}
         />
-        <Button icon={<AddRegular />} onClick={() => onAct({ kind: 'add' })}>
+        <Button {...returning} icon={<AddRegular />} onClick={() => onAct({ kind: 'add' })}>
           {say('add')}
         </Button>
       </div>

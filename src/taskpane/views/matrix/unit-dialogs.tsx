@@ -146,7 +146,8 @@ function MergeUnitDialog({ unit, onClose }: OfUnit): React.ReactNode {
       explanation={say('mergeText')}
       confirm={say('merge')}
       operation={mergeUnits}
-      request={into === undefined ? undefined : { from: unit.code, into }}
+      // Until one is picked it is the unit itself, which is refused with the reason.
+      request={{ from: unit.code, into: into ?? unit.code }}
       onClose={onClose}
     >
       <UnitPicker

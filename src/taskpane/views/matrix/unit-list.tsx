@@ -1,4 +1,13 @@
-import { Badge, Button, makeStyles, SearchBox, Switch, Text, tokens } from '@fluentui/react-components';
+import {
+  Badge,
+  Button,
+  makeStyles,
+  SearchBox,
+  Switch,
+  Text,
+  tokens,
+  useRestoreFocusTarget,
+} from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
 import { loadReadings } from '../../parts/readings';
@@ -44,6 +53,7 @@ const estimate = 57;
 export function UnitList({ onAct }: { readonly onAct: (act: UnitAct) => void }): React.ReactNode {
   const styles = useStyles();
   const say = useTexts(texts);
+  const returning = useRestoreFocusTarget();
   const sayKind = useTexts(kindNames);
   const { ledger } = useLedgerState();
   const [search, setSearch] = useState('');
@@ -77,7 +87,7 @@ export function UnitList({ onAct }: { readonly onAct: (act: UnitAct) => void }):
           onFocus={() => readings === undefined && void loadReadings().then((loaded) => setReadings(() => loaded))}
           onChange={(_event, { value }) => setSearch(value)}
         />
-        <Button icon={<AddRegular />} onClick={() => onAct({ kind: 'add' })}>
+        <Button {...returning} icon={<AddRegular />} onClick={() => onAct({ kind: 'add' })}>
           {say('add')}
         </Button>
       </div>

@@ -1,4 +1,12 @@
-import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import {
+  Button,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  useRestoreFocusTarget,
+} from '@fluentui/react-components';
 import { MoreHorizontalRegular } from '@fluentui/react-icons';
 import type { LedgerUnit } from '../../../ledger/ledger';
 import { useTexts } from '../../texts';
@@ -6,11 +14,11 @@ import type { UnitAct } from './unit-dialogs';
 
 const texts = {
   more: { zh: '{unit}的更多操作', en: 'More for {unit}' },
-  rename: { zh: '更名……', en: 'Rename …' },
-  kind: { zh: '单位类别……', en: 'Kind of unit …' },
-  merge: { zh: '并入另一单位……', en: 'Merge into another …' },
-  retire: { zh: '停用……', en: 'Retire …' },
-  reinstate: { zh: '恢复在册……', en: 'Reinstate …' },
+  rename: { zh: '更名…', en: 'Rename …' },
+  kind: { zh: '单位类别…', en: 'Kind of unit …' },
+  merge: { zh: '并入另一单位…', en: 'Merge into another …' },
+  retire: { zh: '停用…', en: 'Retire …' },
+  reinstate: { zh: '恢复在册…', en: 'Reinstate …' },
 };
 
 interface UnitMenuProps {
@@ -22,11 +30,13 @@ interface UnitMenuProps {
 /** What can be done to a unit. */
 export function UnitMenu({ unit, tabIndex, onAct }: UnitMenuProps): React.ReactNode {
   const say = useTexts(texts);
+  const returning = useRestoreFocusTarget();
   const kinds = unit.active ? (['rename', 'kind', 'merge', 'retire'] as const) : (['rename', 'reinstate'] as const);
   return (
     <Menu>
       <MenuTrigger>
         <Button
+          {...returning}
           appearance="subtle"
           size="small"
           icon={<MoreHorizontalRegular />}
