@@ -114,12 +114,15 @@ class Comparison {
   readonly #plan: Plan;
   readonly #units: Match<LedgerUnit, Unit>;
   readonly #tasks: Match<Task, Task>;
+  /** By `T01 U01`, codes of the ledger. */
+  readonly #roles: ReadonlyMap<string, Role>;
 
   constructor(ledger: Ledger, plan: Plan) {
     this.#ledger = ledger;
     this.#plan = plan;
     this.#units = matchedUnits(ledger, plan);
     this.#tasks = matchedTasks(ledger, plan);
+    this.#roles = new Map(ledger.assignments.map(({ task, unit, role }) => [`${task} ${unit}`, role]));
   }
 
   units(): EntryDifference[] {
@@ -289,28 +292,25 @@ class Comparison {
 
   /** Roles in tasks of the notice that the notice does not give. */
   #rolesLacking(): AssignmentDifference[] {
+    const tasks = new Map([...this.#tasks].map(([planned, known]) => [planned.code, known.code]));
+    const units = new Map([...this.#units].map(([planned, known]) => [planned.code, known.code]));
     const given = new Set(
-      this.#plan.assignments.map(({ task, unit }) => {
-        const [plannedTask, plannedUnit] = [
-          this.#plan.tasks.find(({ code }) => code === task),
-          this.#plan.units.find(({ code }) => code === unit),
-        ];
-        const knownTask = plannedTask === undefined ? undefined : this.#tasks.get(plannedTask);
-        const knownUnit = plannedUnit === undefined ? undefined : this.#units.get(plannedUnit);
-        return `${knownTask?.code ?? ''} ${knownUnit?.code ?? ''}`;
-      }),
+      this.#plan.assignments.map(({ task, unit }) => `${tasks.get(task) ?? ''} ${units.get(unit) ?? ''}`),
+    );
+    const active = new Map(
+      this.#ledger.units.flatMap((unit) => (unit.active ? [[unit.code, unit.name] as const] : [])),
     );
     const named = new Map([...this.#tasks].map(([planned, known]) => [known.code, { planned, known }]));
     return this.#ledger.assignments.flatMap(({ task, unit, role }): AssignmentDifference[] => {
       const pair = named.get(task);
-      const active = this.#ledger.units.some(({ code, active }) => code === unit && active);
-      if (pair === undefined || !active || given.has(`${task} ${unit}`)) return [];
+      const unitName = active.get(unit);
+      if (pair === undefined || unitName === undefined || given.has(`${task} ${unit}`)) return [];
       return [
         {
           ...{ id: `role ${task} ${unit}`, suggested: false, needs: [], change: 'missing' },
           ...{ task, unit, plannedTask: pair.planned.code, plannedUnit: '' },
           taskName: pair.known.name,
-          unitName: nameIn(this.#ledger.units, unit),
+          unitName,
           before: role,
           after: '',
         },
@@ -320,7 +320,7 @@ class Comparison {
 
   #roleOf(task: Task | undefined, unit: LedgerUnit | undefined): Role | '' {
     if (task === undefined || unit === undefined) return '';
-    return this.#ledger.assignments.find((one) => one.task === task.code && one.unit === unit.code)?.role ?? '';
+    return this.#roles.get(`${task.code} ${unit.code}`) ?? '';
   }
 }
 

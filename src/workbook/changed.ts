@@ -1,4 +1,4 @@
-import type { BlockChange, Change, ChangeSet } from './change-set';
+import type { BlockChange, ChangeSet, NewSheetChange, RemovedSheetChange } from './change-set';
 import type { CellContent } from './draft';
 import { cellsOf, sheetOf } from './drafted';
 import type { Cell, SheetSnapshot, WorkbookSnapshot } from './snapshot';
@@ -16,8 +16,7 @@ function withContent(cells: readonly Cell[], row: number, column: number, conten
   );
 }
 
-function withBlock(sheet: SheetSnapshot, block: BlockChange): SheetSnapshot {
-  const rows = new Map(sheet.rows);
+function write(rows: Map<number, readonly Cell[]>, block: BlockChange): void {
   for (const [down, contents] of block.contents.entries()) {
     const row = block.row + down;
     let cells = rows.get(row) ?? [];
@@ -28,20 +27,31 @@ function withBlock(sheet: SheetSnapshot, block: BlockChange): SheetSnapshot {
     if (cells.length === 0) rows.delete(row);
     else rows.set(row, cells);
   }
+}
+
+function withBlocks(sheet: SheetSnapshot, blocks: readonly BlockChange[]): SheetSnapshot {
+  if (blocks.length === 0) return sheet;
+  const rows = new Map(sheet.rows);
+  for (const block of blocks) write(rows, block);
   return { ...sheet, rows: new Map([...rows].sort(([left], [right]) => left - right)) };
 }
 
-function withChange(sheets: readonly SheetSnapshot[], change: Change): readonly SheetSnapshot[] {
-  switch (change.kind) {
-    case 'block':
-      return sheets.map((sheet) => (sheet.name === change.sheet ? withBlock(sheet, change) : sheet));
-    case 'new-sheet':
-      return [...sheets, sheetOf(change.draft)];
-    case 'removed-sheet':
-      return sheets.filter(({ name }) => name !== change.sheet);
-    case 'rules':
-      return sheets;
-  }
+function withChange(
+  sheets: readonly SheetSnapshot[],
+  change: NewSheetChange | RemovedSheetChange,
+): readonly SheetSnapshot[] {
+  if (change.kind === 'new-sheet') return [...sheets, sheetOf(change.draft)];
+  return sheets.filter(({ name }) => name !== change.sheet);
+}
+
+/** Blocks of one sheet are written together: a long sheet is copied once, not once a block. */
+function written(sheets: readonly SheetSnapshot[], blocks: readonly BlockChange[]): readonly SheetSnapshot[] {
+  return sheets.map((sheet) =>
+    withBlocks(
+      sheet,
+      blocks.filter((block) => block.sheet === sheet.name),
+    ),
+  );
 }
 
 /**
@@ -49,5 +59,14 @@ function withChange(sheets: readonly SheetSnapshot[], change: Change): readonly 
  * are not recomputed.
  */
 export function changed(workbook: WorkbookSnapshot, changes: ChangeSet): WorkbookSnapshot {
-  return { ...workbook, sheets: changes.reduce(withChange, workbook.sheets) };
+  let { sheets } = workbook;
+  let blocks: BlockChange[] = [];
+  for (const change of changes) {
+    if (change.kind === 'block') blocks.push(change);
+    else if (change.kind !== 'rules') {
+      sheets = withChange(written(sheets, blocks), change);
+      blocks = [];
+    }
+  }
+  return { ...workbook, sheets: written(sheets, blocks) };
 }

@@ -101,9 +101,17 @@ function findHeader(sheet: SheetSnapshot, spec: SheetSpec): HeaderLine | undefin
   return best;
 }
 
+/** Cells stand in the order of their columns: a matrix of hundreds of units is not searched from the left. */
 function cellAt(cells: readonly Cell[], column: number | undefined): Cell | undefined {
   if (column === undefined) return undefined;
-  for (const cell of cells) if (cell.column === column) return cell;
+  let [low, high] = [0, cells.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const cell = cells[middle];
+    if (cell === undefined || cell.column === column) return cell;
+    if (cell.column < column) low = middle + 1;
+    else high = middle - 1;
+  }
   return undefined;
 }
 

@@ -85,20 +85,20 @@ function taskSteps(accepted: readonly EntryDifference[], plan: Plan): Step[] {
   ];
 }
 
+type Named = Readonly<Record<'code' | 'name', string>>;
+
 /** Roles by the codes that units and tasks have once those that were new are entered. */
 function rolesOf({ ledger }: LedgerState, { assignments, units }: Accepted, plan: Plan): RoleRequest[] {
   const renamed = new Map(
     units.flatMap(({ change, planned, code }) => (change === 'renamed' ? [[planned, code]] : [])),
   );
-  const named = (list: readonly { code: string; name: string }[], name: string | undefined) =>
-    list.find((one) => one.name === name?.trim())?.code;
+  const byName = (list: readonly Named[]) => new Map(list.map(({ code, name }) => [name, code]));
+  const byCode = (list: readonly Named[]) => new Map(list.map(({ code, name }) => [code, name.trim()]));
+  const [taskCodes, unitCodes] = [byName(ledger.tasks), byName(ledger.units)];
+  const [taskNames, unitNames] = [byCode(plan.tasks), byCode(plan.units)];
   return assignments.flatMap(({ task, unit, plannedTask, plannedUnit, after }): RoleRequest[] => {
-    const [newTask, newUnit] = [
-      plan.tasks.find(({ code }) => code === plannedTask),
-      plan.units.find(({ code }) => code === plannedUnit),
-    ];
-    const taskCode = task || named(ledger.tasks, newTask?.name);
-    const unitCode = unit || renamed.get(plannedUnit) || named(ledger.units, newUnit?.name);
+    const taskCode = task || taskCodes.get(taskNames.get(plannedTask) ?? '');
+    const unitCode = unit || renamed.get(plannedUnit) || unitCodes.get(unitNames.get(plannedUnit) ?? '');
     return taskCode === undefined || unitCode === undefined ? [] : [{ task: taskCode, unit: unitCode, role: after }];
   });
 }
