@@ -1,4 +1,5 @@
 import { Button, makeStyles, ProgressBar, Text } from '@fluentui/react-components';
+import { Section } from '../../parts/section';
 import { useLedgerState, usePane } from '../../session-context';
 import { useTexts } from '../../texts';
 import type { Collection, CollectionView } from './collection';
@@ -17,8 +18,6 @@ const texts = {
 };
 
 const useStyles = makeStyles({
-  section: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
-  heading: { margin: 0, fontSize: '16px' },
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },
 });
 
@@ -36,8 +35,7 @@ export function CollectSection({ collection, view }: CollectSectionProps): React
   const { files, advance, merged } = view;
   const merge = () => collection.merge(ledger, today).catch((error: unknown) => session.refuse(error));
   return (
-    <section className={styles.section} aria-label={say('heading')}>
-      <h2 className={styles.heading}>{say('heading')}</h2>
+    <Section title={say('heading')}>
       <DropZone disabled={advance !== undefined} onFiles={(more) => collection.add(more)} />
       {files.length > 0 && (
         <div className={styles.line}>
@@ -60,6 +58,6 @@ export function CollectSection({ collection, view }: CollectSectionProps): React
         </div>
       )}
       {merged !== undefined && advance === undefined && <MergedSection collection={collection} merged={merged} />}
-    </section>
+    </Section>
   );
 }

@@ -1,6 +1,7 @@
 import { Button, Checkbox, makeStyles, Radio, RadioGroup, SearchBox, Text, Tooltip } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { reportingUnits } from '../../../ledger/work-items';
+import { Section } from '../../parts/section';
 import { useLedgerState, usePane } from '../../session-context';
 import { useTexts } from '../../texts';
 import type { Collection } from './collection';
@@ -24,8 +25,6 @@ const texts = {
 };
 
 const useStyles = makeStyles({
-  section: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
-  heading: { margin: 0, fontSize: '16px' },
   units: { display: 'flex', flexDirection: 'column', maxHeight: '240px', overflowY: 'auto' },
   go: { alignSelf: 'flex-start' },
 });
@@ -68,8 +67,7 @@ export function IssueSection({
     setPicked(next);
   };
   return (
-    <section className={styles.section} aria-label={say('heading')}>
-      <h2 className={styles.heading}>{say('heading')}</h2>
+    <Section title={say('heading')}>
       <Text size={200}>{say('explain')}</Text>
       <RadioGroup
         aria-label={say('which')}
@@ -109,6 +107,6 @@ export function IssueSection({
           {say('issue')}
         </Button>
       </Tooltip>
-    </section>
+    </Section>
   );
 }
