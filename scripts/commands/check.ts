@@ -1,10 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Finding } from '../../src/findings/finding';
-import { checkPlan } from '../../src/plan/check';
+import { placed, type Finding } from '../../src/findings/finding';
 import type { Plan } from '../../src/plan/plan';
 import { readReturnFile } from '../../src/returns/read';
 import { readMeta } from '../../src/workbook/meta';
+import { checkLedgerState } from '../../src/ledger/check';
 import { planOf } from '../../src/ledger/plan-of';
 import { readLedger } from '../../src/ledger/read';
 import { CommandError } from '../command-error';
@@ -32,12 +32,13 @@ async function checkNotice(file: string): Promise<readonly Finding[]> {
 }
 
 function checkLedger(file: string): readonly Finding[] {
-  const { ledger, findings } = readLedger(openWorkbook(file), path.basename(file));
+  const workbook = openWorkbook(file);
+  const name = path.basename(file);
+  const { ledger, findings } = readLedger(workbook, name);
   if (ledger === undefined) return findings;
   line(say('found-ledger', { region: ledger.region, year: ledger.year }));
-  const plan = planOf(ledger);
-  describePlan(plan);
-  return [...findings, ...checkPlan(plan)];
+  describePlan(planOf(ledger));
+  return placed(checkLedgerState({ workbook, ledger, findings }), { file: name });
 }
 
 function checkReturn(file: string, ledgerFile: string | undefined): readonly Finding[] {

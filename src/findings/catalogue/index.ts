@@ -1,11 +1,12 @@
 import { consolidationEntries } from './consolidation';
-import { keepingEntries } from './keeping';
 import { hostEntries } from './host';
+import { keepingEntries } from './keeping';
 import { ledgerEntries } from './ledger';
 import { normalisingEntries } from './normalising';
 import { operationEntries } from './operations';
 import { paneEntries } from './pane';
 import { planEntries } from './plan';
+import { progressEntries } from './progress';
 import { readingEntries } from './reading';
 import { returnEntries } from './returns';
 
@@ -18,6 +19,7 @@ export const catalogue = {
   ...returnEntries,
   ...consolidationEntries,
   ...operationEntries,
+  ...progressEntries,
   ...paneEntries,
   ...keepingEntries,
   ...hostEntries,
@@ -34,6 +36,7 @@ export const rooms = [
   { title: '填报表 · return', entries: returnEntries },
   { title: '汇总 · merge', entries: consolidationEntries },
   { title: '台账操作 · operation', entries: operationEntries },
+  { title: '进展与要点 · progress', entries: progressEntries },
   { title: '面板 · pane', entries: paneEntries },
   { title: '浏览器版：打开与保存 · keeping', entries: keepingEntries },
   { title: 'Excel · Excel', entries: hostEntries },

@@ -1,0 +1,293 @@
+import { finding, type Finding } from '../findings/finding';
+import type { PlainDate, Role } from '../plan/plan';
+import type { Cell, WorkbookSnapshot } from '../workbook/snapshot';
+import { cellText, saysSomething, type Table, type TableRow } from '../workbook/table';
+import { dayOf } from './day';
+import type { Ledger, WorkItem } from './ledger';
+import { daysBetween, dueDay, light, type Light, type LightInput } from './light';
+import type { LedgerState } from './operations/operation';
+import { phaseOn } from './phases';
+import { progressSheet, progressStates, roles, type ProgressState } from './sheets';
+import { ledgerTable } from './tables';
+import { unitNames } from './unit-names';
+import { workItems } from './work-items';
+
+/** What names a row of 进展. */
+export type ProgressKey = Pick<WorkItem, 'task' | 'point' | 'unit'>;
+
+/** One text for a key. */
+export function keyOf({ task, point, unit }: ProgressKey): string {
+  return `${task} ${point} ${unit}`;
+}
+
+/** `T01 区教育局`, `2007-T01-01 区教育局`: an item as people name it. */
+export function itemName({ task, point, unitName }: { task: string; point: string; unitName: string }): string {
+  return `${point === '' ? task : point} ${unitName}`;
+}
+
+/** A row of 进展 as it stands. */
+export interface ProgressEntry extends ProgressKey {
+  readonly sheet: string;
+  readonly row: number;
+  /** Address of the cell under a header; empty text where the sheet lacks the column. */
+  readonly cells: Readonly<Record<string, string>>;
+  /** Names of the ledger where it has the codes, else as written. */
+  readonly taskName: string;
+  readonly unitName: string;
+  readonly role: Role | '';
+  readonly state: ProgressState | '';
+  /** 0 to 1; undefined where it is empty or cannot be read. */
+  readonly share: number | undefined;
+  readonly deadline: PlainDate | undefined;
+  readonly progress: string;
+  readonly problems: string;
+  readonly suggestions: string;
+  readonly reported: PlainDate | undefined;
+  /** Somebody has entered something: more than the 未启动 and the deadline that a row begins with. */
+  readonly entered: boolean;
+}
+
+/** A row of 进展 on a day. */
+export interface ProgressRow extends ProgressEntry {
+  /** What is to be done: of the work point, or of the task. */
+  readonly content: string;
+  /** Its work point's, else the one it is due in; empty where there is none. */
+  readonly phase: string;
+  readonly light: Light;
+  /** Past its deadline, and neither done nor suspended. */
+  readonly late: boolean;
+  /** Matrix and work points ask for it; one that they do not ask for any more is kept for what stands in it. */
+  readonly asked: boolean;
+}
+
+/** The headers of what people enter, deadlines apart: rows begin with one. */
+const entryHeaders = ['完成率', '进展情况', '存在问题', '意见建议', '报送日期'];
+
+/** The sheet 进展, found and read. */
+export interface ProgressSheet {
+  readonly table: Table | undefined;
+  /** Rows by what they are about, each once. */
+  readonly entries: readonly { readonly entry: ProgressEntry; readonly row: TableRow }[];
+  readonly findings: readonly Finding[];
+}
+
+/** The cell that holds what a row says under a header: of cells joined downwards the first. */
+function cellOf(table: Table, row: TableRow, header: string): Cell | undefined {
+  const cell = row.cell(header);
+  if (cell !== undefined) return cell;
+  const column = table.columnOf(header);
+  const joined = column === undefined ? undefined : table.mergedDown(row.row, column);
+  if (column === undefined || joined === undefined) return undefined;
+  return table.sheet.rows.get(joined.top)?.find((one) => one.column === column);
+}
+
+class ProgressReader {
+  readonly findings: Finding[] = [];
+  readonly #tasks: ReadonlyMap<string, string>;
+  readonly #units: ReadonlyMap<string, string>;
+
+  constructor(
+    private readonly table: Table,
+    ledger: Ledger,
+  ) {
+    this.#tasks = new Map([...ledger.tasks, ...ledger.retiredTasks].map(({ code, name }) => [code, name]));
+    this.#units = new Map([...unitNames(ledger).byCode].map(([code, { name }]) => [code, name]));
+  }
+
+  /** Undefined for a row without a key: a line of people's own. */
+  read(row: TableRow): ProgressEntry | undefined {
+    const text = (header: string) => cellText(cellOf(this.table, row, header)).trim();
+    const [task, point, unit] = [text('任务编号'), text('要点编号'), text('单位编码')];
+    const state = this.#state(row);
+    const entered =
+      (text('状态') !== '' && state !== '未启动') || entryHeaders.some((header) => saysSomething(row.cell(header)));
+    if (task === '' || unit === '') {
+      if (entered) this.#report('progress-row-without-key', row, task === '' ? '任务编号' : '单位编码', {});
+      return undefined;
+    }
+    this.#checkCodes(row, task, unit);
+    const share = this.#share(row);
+    this.#checkSense(row, state, share);
+    const role = text('角色');
+    return {
+      ...{ task, point, unit, state, share, entered },
+      sheet: this.table.sheet.name,
+      row: row.row,
+      cells: Object.fromEntries(progressSheet.columns.map(({ header }) => [header, row.at(header)])),
+      taskName: this.#tasks.get(task) ?? text('任务名称'),
+      unitName: this.#units.get(unit) ?? text('单位名称'),
+      role: (roles as readonly string[]).includes(role) ? (role as Role) : '',
+      deadline: this.#day(row, '完成时限'),
+      progress: text('进展情况'),
+      problems: text('存在问题'),
+      suggestions: text('意见建议'),
+      reported: this.#day(row, '报送日期'),
+    };
+  }
+
+  repeated(row: TableRow, entry: ProgressEntry): void {
+    this.#report('ledger-key-twice', row, '任务编号', { key: itemName(entry) });
+  }
+
+  #report(code: Finding['code'], row: TableRow, header: string, values: Finding['values']): void {
+    this.findings.push(finding(code, { sheet: this.table.sheet.name, cell: row.at(header), field: header }, values));
+  }
+
+  #checkCodes(row: TableRow, task: string, unit: string): void {
+    if (!this.#tasks.has(task)) this.#report('progress-task-unknown', row, '任务编号', { task });
+    if (!this.#units.has(unit)) this.#report('progress-unit-unknown', row, '单位编码', { unit });
+  }
+
+  #state(row: TableRow): ProgressState | '' {
+    const raw = cellText(row.cell('状态')).trim();
+    if ((progressStates as readonly string[]).includes(raw)) return raw as ProgressState;
+    if (raw !== '') this.#report('progress-state-unknown', row, '状态', { raw, allowed: progressStates.join('、') });
+    return '';
+  }
+
+  /** Only numbers are shares, as for the formulas that read this column. */
+  #share(row: TableRow): number | undefined {
+    const cell = row.cell('完成率');
+    if (!saysSomething(cell) || cell === undefined || cell.kind === 'uncomputed') return undefined;
+    if (cell.kind !== 'number') {
+      this.#report('progress-share-unreadable', row, '完成率', { raw: cellText(cell) });
+      return undefined;
+    }
+    const share = Number(cell.value);
+    if (share >= 0 && share <= 1) return share;
+    this.#report('progress-share-outside', row, '完成率', { raw: percentage(share) });
+    return undefined;
+  }
+
+  #day(row: TableRow, header: string): PlainDate | undefined {
+    const cell = row.cell(header);
+    const day = dayOf(cell);
+    if (saysSomething(cell) && day === undefined && cell?.kind !== 'uncomputed') {
+      this.#report('ledger-date-unreadable', row, header, { raw: cellText(cell) });
+    }
+    return day;
+  }
+
+  #checkSense(row: TableRow, state: ProgressState | '', share: number | undefined): void {
+    const code = doubtOf(state, share);
+    if (code !== undefined) this.#report(code, row, '完成率', { raw: percentage(share ?? 0) });
+  }
+}
+
+/** `0.855` as people read it: `85.5%`. */
+export function percentage(share: number): string {
+  return `${Number((share * 100).toPrecision(15))}%`;
+}
+
+/** What is odd about a state and a share together; nothing that would forbid them. */
+export function doubtOf(
+  state: ProgressState | '',
+  share: number | undefined,
+): 'done-below-full' | 'share-without-start' | undefined {
+  if (state === '已完成' && share !== undefined && share < 1) return 'done-below-full';
+  return state === '未启动' && share !== undefined && share > 0 ? 'share-without-start' : undefined;
+}
+
+/**
+ * Reads 进展 as people left it: wherever its columns stand, with lines of their own between its rows.
+ * @returns findings progress-…, ledger-key-twice, ledger-date-unreadable, done-below-full, share-without-start
+ */
+export function readProgress(workbook: WorkbookSnapshot, ledger: Ledger): ProgressSheet {
+  const table = ledgerTable(workbook, progressSheet);
+  if (table === undefined) return { table, entries: [], findings: [] };
+  const reader = new ProgressReader(table, ledger);
+  const seen = new Set<string>();
+  const entries = table.rows.flatMap((row) => {
+    const entry = reader.read(row);
+    if (entry === undefined) return [];
+    const key = keyOf(entry);
+    if (seen.has(key)) {
+      reader.repeated(row, entry);
+      return [];
+    }
+    seen.add(key);
+    return [{ entry, row }];
+  });
+  return { table, entries, findings: reader.findings };
+}
+
+/** The items matrix and work points ask for, by their key: a unit that is named twice carries its first role. */
+export function askedItems(ledger: Ledger): ReadonlyMap<string, WorkItem> {
+  const items = new Map<string, WorkItem>();
+  for (const item of workItems(ledger)) if (!items.has(keyOf(item))) items.set(keyOf(item), item);
+  return items;
+}
+
+/** An entry as its light sees it. */
+export function lightInputOf({ state, share, deadline }: ProgressEntry, year: number): LightInput {
+  return { state, share, deadline, year };
+}
+
+/** The rows of 进展 on a day, in the order of the sheet. */
+export interface ProgressReading {
+  readonly rows: readonly ProgressRow[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Every row of 进展 as data, with its place, and its light on the day.
+ * @returns findings as of `readProgress`
+ */
+export function readProgressRows(state: Pick<LedgerState, 'workbook' | 'ledger' | 'today'>): ProgressReading {
+  const { workbook, ledger, today } = state;
+  const { entries, findings } = readProgress(workbook, ledger);
+  const asked = askedItems(ledger);
+  const points = new Map(ledger.points.map((point) => [point.code, point]));
+  const duties = new Map([...ledger.tasks, ...ledger.retiredTasks].map(({ code, duty }) => [code, duty]));
+  const rows = entries.map(({ entry }): ProgressRow => {
+    const input = lightInputOf(entry, ledger.year);
+    const due = dueDay(input);
+    const point = points.get(entry.point);
+    const open = entry.state !== '已完成' && entry.state !== '暂缓';
+    return {
+      ...entry,
+      content: (entry.point === '' ? duties.get(entry.task) : point?.content) ?? '',
+      phase: point?.phase || (phaseOn(ledger.phases, due)?.name ?? ''),
+      light: light(input, today, ledger.settings),
+      late: open && daysBetween(today, due) < 0,
+      asked: asked.has(keyOf(entry)),
+    };
+  });
+  return { rows, findings };
+}
+
+/** What the list of 进展 is narrowed down to; what is left out or empty lets everything through. */
+export interface ProgressFilter {
+  /** Unit code. */
+  readonly unit?: string | undefined;
+  /** Task code. */
+  readonly task?: string | undefined;
+  /** Name of a phase. */
+  readonly phase?: string | undefined;
+  readonly light?: Light | undefined;
+  /** Only what is late. */
+  readonly late?: boolean | undefined;
+  /** Words that all occur in its codes, names or texts. */
+  readonly text?: string | undefined;
+}
+
+function searched(row: ProgressRow): string {
+  const { task, point, taskName, unitName, unit, content, state, progress, problems, suggestions } = row;
+  return [task, point, taskName, unit, unitName, content, state, progress, problems, suggestions]
+    .join('\n')
+    .toLowerCase();
+}
+
+/** The rows that a filter lets through, in their order. */
+export function filterProgress(rows: readonly ProgressRow[], filter: ProgressFilter): readonly ProgressRow[] {
+  const words = (filter.text ?? '').toLowerCase().split(/\s+/).filter(Boolean);
+  const same = (wanted: string | undefined, own: string) => wanted === undefined || wanted === '' || wanted === own;
+  return rows.filter((row) => {
+    if (!same(filter.unit, row.unit) || !same(filter.task, row.task) || !same(filter.phase, row.phase)) return false;
+    if (filter.light !== undefined && filter.light !== row.light) return false;
+    if (filter.late === true && !row.late) return false;
+    if (words.length === 0) return true;
+    const text = searched(row);
+    return words.every((word) => text.includes(word));
+  });
+}
