@@ -10,6 +10,7 @@ const doors = {
   returns: ['findings', 'plan', 'workbook', 'ledger'],
   consolidation: ['findings', 'plan', 'workbook', 'ledger', 'returns'],
   report: ['findings', 'plan', 'workbook', 'ledger', 'returns', 'consolidation'],
+  sample: ['findings', 'plan', 'workbook', 'ledger'],
 };
 /** The pane and the ribbon may use every room. */
 const faces = ['taskpane', 'commands'];

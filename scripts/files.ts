@@ -1,23 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { PassedOver } from '../src/consolidation/passed-over';
+import { whyPassedOver, type PassedOver } from '../src/consolidation/passed-over';
 import { CommandError } from './command-error';
 
-/** A lock file that an office program keeps beside an open workbook: `~$name.xlsx` (Excel, WPS) or `.~lock.name.xlsx#`. */
-export function isLockFile(name: string): boolean {
-  return name.startsWith('~$') || (name.startsWith('.~lock.') && name.endsWith('#'));
-}
-
-/** Files that operating systems and programs leave behind: never returns. */
-function isLeftover(name: string): boolean {
-  const known = ['thumbs.db', 'desktop.ini', '.ds_store'].includes(name.toLowerCase());
-  return known || name.startsWith('._') || name.endsWith('.tmp');
-}
-
-function whyPassedOver(entry: fs.Dirent): PassedOver | undefined {
-  if (isLockFile(entry.name)) return 'file-is-lock';
-  if (isLeftover(entry.name)) return 'file-of-system';
-  return entry.isFile() ? undefined : 'file-is-link';
+function whyNotOpened(entry: fs.Dirent): PassedOver | undefined {
+  return whyPassedOver(entry.name) ?? (entry.isFile() ? undefined : 'file-is-link');
 }
 
 function openElsewhere(file: string): boolean {
@@ -113,7 +100,7 @@ export function filesBelow(folder: string): FoundFile[] {
   const visit = (below: string) => {
     for (const entry of fs.readdirSync(path.join(folder, below), { withFileTypes: true })) {
       const name = below === '' ? entry.name : `${below}/${entry.name}`;
-      if (!entry.isDirectory()) put(name, whyPassedOver(entry));
+      if (!entry.isDirectory()) put(name, whyNotOpened(entry));
       else {
         try {
           visit(name);

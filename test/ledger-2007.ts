@@ -1,4 +1,4 @@
-import { samplePoints } from '../scripts/sample/work-points';
+import { samplePoints } from '../src/sample/work-points';
 import { createLedger, type NewLedger } from '../src/ledger/create';
 import { defaultIndicators } from '../src/ledger/indicators';
 import type { Ledger } from '../src/ledger/ledger';

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { sampleNotice } from '../sample/notice-2007';
-import { samplePoints } from '../sample/work-points';
+import { sampleNotice } from '../../src/sample/notice-2007';
+import { samplePoints } from '../../src/sample/work-points';
 import { writeOutputs } from '../files';
 import { create } from './create';
 import { issue } from './issue';

@@ -4,6 +4,26 @@ import type { FileResult } from '../returns/unit-return';
 /** Why something in the folder of returns is not even opened. */
 export type PassedOver = Extract<FindingCode, 'file-is-lock' | 'file-of-system' | 'file-is-link' | 'folder-unreadable'>;
 
+/** A lock file that an office program keeps beside an open workbook: `~$name.xlsx` (Excel, WPS) or `.~lock.name.xlsx#`. */
+export function isLockFile(name: string): boolean {
+  return name.startsWith('~$') || (name.startsWith('.~lock.') && name.endsWith('#'));
+}
+
+/** Files that operating systems and programs leave behind: never returns. */
+function isLeftover(name: string): boolean {
+  const known = ['thumbs.db', 'desktop.ini', '.ds_store'].includes(name.toLowerCase());
+  return known || name.startsWith('._') || name.endsWith('.tmp');
+}
+
+/**
+ * Why a file is not opened, told from its name alone.
+ * @param name of the file, without its folder
+ */
+export function whyPassedOver(name: string): PassedOver | undefined {
+  if (isLockFile(name)) return 'file-is-lock';
+  return isLeftover(name) ? 'file-of-system' : undefined;
+}
+
 /**
  * Something in the folder of returns that no unit sent: it is put on record and belongs to nobody.
  * @param name path below the folder

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { sampleNotice } from '../../scripts/sample/notice-2007';
+import { sampleNotice } from '../../src/sample/notice-2007';
 import { readNotice, whyNotWritable, writeNotice } from '../../src/plan/notice';
 
 /** The facts of the plan of 2007: task, leads, responsible units. */

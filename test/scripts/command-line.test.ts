@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { sampleNotice } from '../../scripts/sample/notice-2007';
+import { sampleNotice } from '../../src/sample/notice-2007';
 import { opened } from '../year-2007';
 import { Office, run } from './office';
 

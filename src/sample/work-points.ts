@@ -1,4 +1,4 @@
-import type { WorkPoint } from '../../src/ledger/ledger';
+import type { WorkPoint } from '../ledger/ledger';
 
 /** Work points for the demonstration's year; an office enters its own in the sheet 年度要点. */
 export const samplePoints: readonly WorkPoint[] = [

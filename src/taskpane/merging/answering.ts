@@ -1,0 +1,33 @@
+import type { Answer, Request } from './messages';
+import { issueTemplates, mergeReturns } from './work';
+
+/** As long as nobody could tell a later answer from an earlier one, nothing is said more often (milliseconds). */
+const pause = 50;
+
+async function outcomeOf(request: Request, onDone: (done: number) => void): Promise<Answer> {
+  const { ledger, asOf } = request;
+  if (request.kind === 'merge') {
+    return { kind: 'merged', merged: await mergeReturns(ledger, request.files, asOf, onDone) };
+  }
+  return { kind: 'issued', issued: await issueTemplates(ledger, request.units, asOf, onDone) };
+}
+
+/**
+ * Does what is asked and says how far it is.
+ * @param post sends an answer back
+ * @returns when the last answer has been sent; never rejects
+ */
+export async function answer(request: Request, post: (answer: Answer) => void): Promise<void> {
+  let last = -Infinity;
+  const onDone = (done: number): void => {
+    const now = performance.now();
+    if (now - last < pause) return;
+    last = now;
+    post({ kind: 'done', done });
+  };
+  try {
+    post(await outcomeOf(request, onDone));
+  } catch (error) {
+    post({ kind: 'failed', detail: error instanceof Error ? error.message : String(error) });
+  }
+}

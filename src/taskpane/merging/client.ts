@@ -1,0 +1,99 @@
+import type { Ledger } from '../../ledger/ledger';
+import type { PlainDate } from '../../plan/plan';
+import type { Answer, Request } from './messages';
+import type { Issued, Merged, Returned } from './work';
+
+export type { Issued, Merged, Returned } from './work';
+
+/** The work was stopped by whoever asked for it. */
+export class Stopped extends Error {
+  constructor() {
+    super('stopped');
+    this.name = 'AbortError';
+  }
+}
+
+/** Merges and issues in a worker, so that the pane stays responsive. One thing at a time; the worker is kept for the next. */
+export class MergeClient {
+  readonly #createWorker: () => Worker;
+  #worker: Worker | undefined;
+  #queue: Promise<unknown> = Promise.resolve();
+
+  /** @param createWorker starts a worker on `worker.ts` */
+  constructor(createWorker: () => Worker) {
+    this.#createWorker = createWorker;
+  }
+
+  /**
+   * Merges returns to a year.
+   * @param onDone hears now and then how many files have been read
+   * @throws Stopped when `signal` says so; the worker is ended, nothing of the work is left
+   */
+  async merge(
+    ledger: Ledger,
+    files: readonly Returned[],
+    asOf: PlainDate,
+    onDone: (done: number) => void = () => undefined,
+    signal?: AbortSignal,
+  ): Promise<Merged> {
+    const answer = await this.#ask({ kind: 'merge', ledger, files, asOf }, onDone, signal);
+    if (answer.kind !== 'merged') throw new Error(`the worker answered ${answer.kind}`);
+    return answer.merged;
+  }
+
+  /**
+   * Writes the templates of units: one as a workbook, several as one archive.
+   * @param units codes
+   * @param onDone hears now and then how many have been written
+   * @throws Stopped when `signal` says so
+   */
+  async issue(
+    ledger: Ledger,
+    units: readonly string[],
+    asOf: PlainDate,
+    onDone: (done: number) => void = () => undefined,
+    signal?: AbortSignal,
+  ): Promise<Issued> {
+    const answer = await this.#ask({ kind: 'issue', ledger, units, asOf }, onDone, signal);
+    if (answer.kind !== 'issued') throw new Error(`the worker answered ${answer.kind}`);
+    return answer.issued;
+  }
+
+  /** Ends the worker. */
+  end(): void {
+    this.#worker?.terminate();
+    this.#worker = undefined;
+  }
+
+  #ask(request: Request, onDone: (done: number) => void, signal: AbortSignal | undefined): Promise<Answer> {
+    const answer = this.#queue.then(() => this.#answerTo(request, onDone, signal));
+    this.#queue = answer.catch(() => undefined);
+    return answer;
+  }
+
+  #answerTo(request: Request, onDone: (done: number) => void, signal: AbortSignal | undefined): Promise<Answer> {
+    if (signal?.aborted === true) return Promise.reject(new Stopped());
+    const worker = (this.#worker ??= this.#createWorker());
+    return new Promise<Answer>((resolve, reject) => {
+      const settle = (outcome: () => void): void => {
+        worker.onmessage = null;
+        worker.onerror = null;
+        signal?.removeEventListener('abort', stop);
+        outcome();
+      };
+      const fail = (reason: Error): void => {
+        settle(() => reject(reason));
+        this.end();
+      };
+      const stop = (): void => fail(new Stopped());
+      signal?.addEventListener('abort', stop);
+      worker.onerror = (event) => fail(new Error(event.message));
+      worker.onmessage = ({ data }: MessageEvent<Answer>) => {
+        if (data.kind === 'done') onDone(data.done);
+        else if (data.kind === 'failed') fail(new Error(data.detail));
+        else settle(() => resolve(data));
+      };
+      worker.postMessage(request);
+    });
+  }
+}

@@ -1,0 +1,95 @@
+import { zipSync } from 'fflate';
+import type { AnnualConsolidation } from '../../consolidation/annual';
+import { consolidate } from '../../consolidation/consolidate';
+import { passedOver, whyPassedOver } from '../../consolidation/passed-over';
+import type { Ledger } from '../../ledger/ledger';
+import { reportingUnits } from '../../ledger/work-items';
+import type { PlainDate } from '../../plan/plan';
+import { layAnnualWorkbook } from '../../report/annual-workbook';
+import { issueReturn, returnFileName } from '../../returns/issue';
+import { readReturnFile } from '../../returns/read';
+import type { FileResult } from '../../returns/unit-return';
+import { writeWorkbook } from '../../workbook/exceljs/write';
+import { browserPacker } from '../machine/packer';
+import { browserPlatform } from '../machine/platform';
+
+/** A file that came back, as the pane was handed it. */
+export interface Returned {
+  /** Path below what was chosen, with `/`. */
+  readonly name: string;
+  /** Milliseconds since 1970. */
+  readonly modified: number;
+  readonly bytes: Uint8Array;
+}
+
+/** What returns come to. */
+export interface Merged {
+  readonly year: AnnualConsolidation;
+  /** The consolidated workbook. */
+  readonly report: Uint8Array;
+  /** What came of each file, in the order they were handed over. */
+  readonly results: readonly FileResult[];
+}
+
+/** A file to be saved. */
+export interface Issued {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+function read({ name, modified, bytes }: Returned, ledger: Ledger): FileResult {
+  const why = whyPassedOver(name.slice(name.lastIndexOf('/') + 1));
+  return why === undefined ? readReturnFile({ name, modified, bytes }, ledger, browserPlatform) : passedOver(name, why);
+}
+
+/**
+ * Merges returns to a year and writes its report.
+ * @param onDone hears how many files have been read
+ */
+export async function mergeReturns(
+  ledger: Ledger,
+  files: readonly Returned[],
+  asOf: PlainDate,
+  onDone: (done: number) => void,
+): Promise<Merged> {
+  const results = files.map((file, index) => {
+    const result = read(file, ledger);
+    onDone(index + 1);
+    return result;
+  });
+  const year = consolidate(ledger, results, asOf);
+  // Links to the returns lead to where the report is saved: nobody knows in a browser where they lie.
+  const report = await writeWorkbook(layAnnualWorkbook(year, ''), browserPacker);
+  return { year, report, results };
+}
+
+/** Entries of the archive all have the first moment a zip file can name: the same templates give the same bytes. */
+const firstMoment = new Date(1980, 0, 1);
+
+/**
+ * Writes the templates of units: one as a workbook, several as one archive.
+ * @param units codes; those that do not report are passed over
+ * @param onDone hears how many have been written
+ */
+export async function issueTemplates(
+  ledger: Ledger,
+  units: readonly string[],
+  asOf: PlainDate,
+  onDone: (done: number) => void,
+): Promise<Issued> {
+  const wanted = new Set(units);
+  const issued: Issued[] = [];
+  for (const unit of reportingUnits(ledger).filter(({ code }) => wanted.has(code))) {
+    const bytes = await writeWorkbook(issueReturn(ledger, unit, asOf), browserPacker);
+    issued.push({ name: returnFileName(unit, ledger.year), bytes });
+    onDone(issued.length);
+  }
+  const [only] = issued;
+  if (only !== undefined && issued.length === 1) return only;
+  // The workbooks are packed already.
+  const archive = zipSync(Object.fromEntries(issued.map(({ name, bytes }) => [name, bytes])), {
+    level: 0,
+    mtime: firstMoment,
+  });
+  return { name: `${ledger.year}年填报表（${issued.length}个单位）.zip`, bytes: archive };
+}

@@ -1,0 +1,121 @@
+import { unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { nodePacker } from '../../../scripts/packer';
+import { nodePlatform } from '../../../scripts/platform';
+import { consolidate } from '../../../src/consolidation/consolidate';
+import { reportingUnits } from '../../../src/ledger/work-items';
+import { layAnnualWorkbook } from '../../../src/report/annual-workbook';
+import { mergeResult } from '../../../src/report/merge-result';
+import { issueReturn, returnFileName } from '../../../src/returns/issue';
+import { readReturnFile } from '../../../src/returns/read';
+import { MergeClient, type Returned } from '../../../src/taskpane/merging/client';
+import { writeWorkbook } from '../../../src/workbook/exceljs/write';
+import { ledger2007 } from '../../ledger-2007';
+import { mergedOn, opened, samples } from '../../year-2007';
+import { AnsweringWorker } from './answering-worker';
+
+const files: readonly Returned[] = (await samples(1)).map((file) => ({ ...file, modified: 0 }));
+
+const client = (): MergeClient => new MergeClient(() => new AnsweringWorker().asWorker);
+const ignore = (): void => undefined;
+
+describe('a merge in the worker', () => {
+  it('comes to the same year and the same report as the command', async () => {
+    const results = files.map((file) => readReturnFile(file, ledger2007, nodePlatform));
+    const year = consolidate(ledger2007, results, mergedOn);
+    const merged = await client().merge(ledger2007, files, mergedOn);
+    expect(mergeResult(merged.year)).toBe(mergeResult(year));
+    expect(merged.results).toEqual(results);
+    expect(opened(merged.report)).toEqual(opened(await writeWorkbook(layAnnualWorkbook(year, ''), nodePacker)));
+  });
+
+  it('says how far it is, and puts on record what is no return', async () => {
+    const heard: number[] = [];
+    const leftover: Returned = { name: '回收/~$U01.xlsx', modified: 0, bytes: new Uint8Array(9) };
+    const merged = await client().merge(ledger2007, [leftover, ...files], mergedOn, (done) => heard.push(done));
+    expect(heard[0]).toBe(1);
+    expect([...heard].sort((left, right) => left - right)).toEqual(heard);
+    expect(merged.results[0]?.findings.map(({ code }) => code)).toEqual(['file-is-lock']);
+    expect(
+      merged.year.findings.some(({ code, where }) => code === 'file-is-lock' && where.file === leftover.name),
+    ).toBe(true);
+  });
+
+  it('leaves what it was handed as it was', async () => {
+    const before = files.map(({ bytes }) => bytes.length);
+    await client().merge(ledger2007, files, mergedOn);
+    expect(files.map(({ bytes }) => bytes.length)).toEqual(before);
+  });
+});
+
+describe('templates from the worker', () => {
+  const units = reportingUnits(ledger2007);
+
+  it('one is a workbook', async () => {
+    const [first] = units;
+    if (first === undefined) throw new Error('the ledger has no units');
+    const issued = await client().issue(ledger2007, [first.code], '2007-12-20');
+    expect(issued.name).toBe(returnFileName(first, 2007));
+    const alone = await writeWorkbook(issueReturn(ledger2007, first, '2007-12-20'), nodePacker);
+    expect(opened(issued.bytes)).toEqual(opened(alone));
+  });
+
+  it('several are one archive with their Chinese names, the same bytes every time', async () => {
+    const heard: number[] = [];
+    const codes = units.map(({ code }) => code);
+    const issued = await client().issue(ledger2007, codes, '2007-12-20', (done) => heard.push(done));
+    expect(issued.name).toBe('2007年填报表（17个单位）.zip');
+    const inside = unzipSync(issued.bytes);
+    expect(Object.keys(inside)).toEqual(units.map((unit) => returnFileName(unit, 2007)));
+    for (const bytes of Object.values(inside)) expect(opened(bytes).sheets.at(-1)?.name).toBe('_meta');
+    expect(heard.length).toBeGreaterThan(0);
+    expect((await client().issue(ledger2007, codes, '2007-12-20')).bytes).toEqual(issued.bytes);
+  });
+});
+
+describe('the client', () => {
+  it('ends the worker when the work is stopped, and starts another for the next', async () => {
+    const workers: AnsweringWorker[] = [];
+    const own = new MergeClient(() => {
+      const worker = new AnsweringWorker(workers.length === 0);
+      workers.push(worker);
+      return worker.asWorker;
+    });
+    const stop = new AbortController();
+    const stopped = own.merge(ledger2007, files, mergedOn, ignore, stop.signal);
+    const next = own.issue(ledger2007, ['U01'], '2007-12-20');
+    setTimeout(() => stop.abort());
+    await expect(stopped).rejects.toMatchObject({ name: 'AbortError' });
+    expect((await next).name).toContain('U01');
+    expect(workers.map(({ ended }) => ended)).toEqual([true, false]);
+    await expect(own.issue(ledger2007, ['U01'], '2007-12-20', ignore, stop.signal)).rejects.toMatchObject({
+      name: 'AbortError',
+    });
+    expect(workers).toHaveLength(2);
+  });
+
+  it('keeps its worker', async () => {
+    let started = 0;
+    const own = new MergeClient(() => {
+      started += 1;
+      return new AnsweringWorker().asWorker;
+    });
+    await own.issue(ledger2007, ['U01'], '2007-12-20');
+    await own.issue(ledger2007, ['U02'], '2007-12-20');
+    expect(started).toBe(1);
+    own.end();
+    await own.issue(ledger2007, ['U03'], '2007-12-20');
+    expect(started).toBe(2);
+  });
+
+  it('says why where the worker fails', async () => {
+    const broken = { ...ledger2007, units: undefined } as unknown as typeof ledger2007;
+    await expect(client().merge(broken, files, mergedOn)).rejects.toThrow(/undefined/);
+    const own = new MergeClient(() => {
+      const worker = new AnsweringWorker(true);
+      setTimeout(() => worker.onerror?.({ message: 'no script' }));
+      return worker.asWorker;
+    });
+    await expect(own.merge(ledger2007, files, mergedOn)).rejects.toThrow('no script');
+  });
+});
