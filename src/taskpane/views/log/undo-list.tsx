@@ -1,5 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons';
+import { useRef } from 'react';
 import type { LedgerState } from '../../../ledger/operations/operation';
 import { undoOperation } from '../../../ledger/operations/undo';
 import { sentence } from '../../../findings/sentence';
@@ -29,6 +30,7 @@ const useStyles = makeStyles({
   },
   what: { flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column', overflowWrap: 'anywhere' },
   quiet: { color: tokens.colorNeutralForeground2 },
+  undo: { flexShrink: 0, whiteSpace: 'nowrap' },
 });
 
 const mostNamed = 3;
@@ -36,9 +38,10 @@ const mostNamed = 3;
 interface UndoLineProps {
   readonly done: Done;
   readonly state: LedgerState;
+  readonly onUndone: () => void;
 }
 
-function UndoLine({ done, state }: UndoLineProps): React.ReactNode {
+function UndoLine({ done, state, onUndone }: UndoLineProps): React.ReactNode {
   const styles = useStyles();
   const say = useTexts(texts);
   const language = useLanguage();
@@ -60,11 +63,14 @@ function UndoLine({ done, state }: UndoLineProps): React.ReactNode {
       </div>
       <ReasonedButton
         size="small"
+        className={styles.undo}
         icon={<ArrowUndoRegular />}
         whyNot={whyNot}
         disabledFocusable={busy !== undefined}
         aria-label={say('undoThis', { name: done.name, at: done.at })}
-        onClick={() => void session.undo(done)}
+        onClick={async () => {
+          if (await session.undo(done)) onUndone();
+        }}
       >
         {say('undo')}
       </ReasonedButton>
@@ -77,12 +83,22 @@ export function UndoList({ state }: { readonly state: LedgerState }): React.Reac
   const styles = useStyles();
   const say = useTexts(texts);
   const { undoable } = useSessionView();
-  if (undoable.length === 0) return <Text size={200}>{say('none')}</Text>;
+  const list = useRef<HTMLDivElement>(null);
+  // The button that was pressed is gone: the focus stays where it was.
+  const focus = (): void => (list.current?.querySelector('button') ?? list.current)?.focus();
   return (
-    <ul className={styles.list}>
-      {undoable.map((done, index) => (
-        <UndoLine key={`${done.at} ${done.name} ${undoable.length - index}`} done={done} state={state} />
-      ))}
-    </ul>
+    <div ref={list} tabIndex={-1}>
+      {undoable.length === 0 && <Text size={200}>{say('none')}</Text>}
+      <ul className={styles.list}>
+        {undoable.map((done, index) => (
+          <UndoLine
+            key={`${done.at} ${done.name} ${undoable.length - index}`}
+            done={done}
+            state={state}
+            onUndone={focus}
+          />
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -24,6 +24,7 @@ const texts = {
   responsible: { zh: '责任单位', en: 'Responsible units' },
   deadline: { zh: '完成时限', en: 'Deadline' },
   none: { zh: '（不分阶段）', en: '(no phase)' },
+  byDeadline: { zh: '（按完成时限确定）', en: '(by its deadline)' },
   carriers: {
     zh: '牵头单位和责任单位都不填的，由该任务的全部单位承担。',
     en: 'Where no unit is named, all units of the task carry it.',
@@ -94,7 +95,10 @@ export function PointForm({ state, point, onClosed }: PointFormProps): React.Rea
       {/* The code says which task it belongs to, and progress refers to the code. */}
       {point === undefined ? <Choice {...entry('task')} choices={tasks} /> : null}
       <TextArea {...entry('content')} rows={4} />
-      <Choice {...entry('phase')} choices={[{ value: '', name: say('none') }, ...phases]} />
+      <Choice
+        {...entry('phase')}
+        choices={[{ value: '', name: say(point === undefined ? 'byDeadline' : 'none') }, ...phases]}
+      />
       <Line {...entry('deadline')} type="date" />
       <UnitPicker {...units('leads')} />
       <UnitPicker {...units('responsible')} />

@@ -1,10 +1,9 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowSyncRegular } from '@fluentui/react-icons';
 import { useId, useMemo } from 'react';
 import { sentence } from '../../../findings/sentence';
 import type { LedgerState } from '../../../ledger/operations/operation';
 import { planRefresh, refreshProgress, type RefreshPlan } from '../../../ledger/operations/refresh-progress';
-import { ReasonedButton } from '../../parts/reasoned-button';
 import { usePane, useSessionView } from '../../session-context';
 import { useLanguage, useTexts, type Say } from '../../texts';
 
@@ -57,16 +56,15 @@ export function RefreshBar({ state }: { readonly state: LedgerState }): React.Re
   const plan = useMemo(() => planRefresh(state.workbook, state.ledger), [state]);
   return (
     <div className={styles.bar}>
-      <ReasonedButton
+      <Button
         size="small"
         icon={<ArrowSyncRegular />}
-        whyNot={whyNot}
-        disabledFocusable={busy !== undefined}
+        disabledFocusable={whyNot !== undefined || busy !== undefined}
         aria-describedby={told}
         onClick={() => void session.perform(refreshProgress, {})}
       >
         {say('refresh')}
-      </ReasonedButton>
+      </Button>
       <Text id={told} size={200} className={styles.what}>
         {whyNot === undefined ? say('will', { steps: stepsOf(plan, say) }) : sentence(whyNot, language)}
       </Text>
