@@ -78,7 +78,12 @@ export function pane(options: BuildOptions, mode: Mode, version: string): Config
     ...base,
     name: 'pane',
     entry: { excel: './src/taskpane/excel/main.tsx', browser: './src/taskpane/browser/main.tsx' },
-    output: { ...base.output, filename: 'js/[name].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+    output: {
+      ...base.output,
+      // Excel and browsers keep scripts: another version must have another name.
+      filename: 'js/[name].[contenthash:8].js',
+      clean: { keep: (file) => !file.startsWith('js/') },
+    },
     optimization: { ...base.optimization, splitChunks: { chunks: 'all', maxInitialRequests: 6 } },
     plugins: [
       pageOf('excel', 'taskpane.html', office, [officeScript]),
