@@ -53,6 +53,8 @@ export class Batch {
 
   /** @returns the action's result; undefined where it has none */
   #act(action: BatchAction): unknown {
+    // A trace belongs to no object.
+    if (action.ActionType === actionTypes.trace) return null;
     const object = this.#resolve(action.ObjectPathId);
     switch (action.ActionType) {
       case actionTypes.instantiate:
@@ -69,8 +71,6 @@ export class Batch {
         this.#set(object, action.Name ?? '', this.#arguments(action.ArgumentInfo)[0]);
         return undefined;
       }
-      case actionTypes.trace:
-        return null;
       case actionTypes.ensureUnchanged:
         return undefined;
       default:

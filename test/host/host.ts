@@ -12,6 +12,8 @@ export interface HostOptions {
   readonly web: boolean;
   /** Version of ExcelApi it supports. */
   readonly api: string;
+  /** Lets requests wait while a cell is being edited, where they ask for it. */
+  readonly waitsForCellEdit: boolean;
   /** Results of formulas, as far as a test knows them. */
   readonly calculate: Calculate;
 }
@@ -42,11 +44,12 @@ export class ExcelHost {
   readonly #state: WorkbookState;
   readonly #options: HostOptions;
   readonly #clients = new Set<(message: string) => void>();
+  #failing: { readonly code: string; readonly after: number } | undefined;
   #editing: Promise<void> | undefined;
   #endEditing: () => void = () => undefined;
 
   constructor(book: ExcelJS.Workbook, options: Partial<HostOptions>) {
-    this.#options = { web: false, api: '1.15', calculate: () => undefined, ...options };
+    this.#options = { web: false, api: '1.15', waitsForCellEdit: true, calculate: () => undefined, ...options };
     this.#state = new WorkbookState(book, this.#options.calculate, Number(this.#options.api.split('.')[1]) >= 14);
   }
 
@@ -57,7 +60,8 @@ export class ExcelHost {
 
   /** Versions of the API sets it supports. */
   get matrix(): Readonly<Record<string, string>> {
-    return { ExcelApi: this.#options.api, DelayForCellEdit: '1.1', SharedRuntime: '1.1', DialogApi: '1.2' };
+    const waiting: Record<string, string> = this.#options.waitsForCellEdit ? { DelayForCellEdit: '1.1' } : {};
+    return { ExcelApi: this.#options.api, ...waiting, DialogApi: '1.2' };
   }
 
   /** Where the selection stands. */
@@ -157,6 +161,14 @@ export class ExcelHost {
     this.#tell();
   }
 
+  /**
+   * Lets a batch fail with an error, before anything of it is run.
+   * @param after batches that still go well
+   */
+  failNext(code: string, after = 0): void {
+    this.#failing = { code, after };
+  }
+
   /** The workbook as a file. */
   save(): Promise<Uint8Array> {
     return writeBook(this.#state.book);
@@ -192,6 +204,11 @@ export class ExcelHost {
     );
     if (this.#options.web && size > payloadLimit) {
       return refusal('RequestPayloadSizeLimitExceeded', 'The request payload size has exceeded the limit.', 413);
+    }
+    const failing = counted ? this.#failing : undefined;
+    if (failing !== undefined) {
+      this.#failing = failing.after > 0 ? { ...failing, after: failing.after - 1 } : undefined;
+      if (failing.after === 0) return refusal(failing.code, 'told to fail', 500);
     }
     const start = performance.now();
     const response = new Batch(this.#state, request).run();

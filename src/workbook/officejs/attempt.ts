@@ -9,16 +9,15 @@ import { contentHeld, type Grid } from './held-cells';
 import { listRows, type PlacedLists } from './list-columns';
 import { fillNewSheet, setLinks } from './new-sheet';
 import { paint } from './paint';
+import { bytesOf, piecesOf } from './pieces';
 import { askForSheets, knownSheets, type KnownSheet } from './protection';
 import { hostError, refusalOf } from './refusals';
 import { addHighlight, setEntryRule } from './rules';
 import { Sending } from './sending';
 
-/** Cells of a block that are written and read back in one call. */
-const cellsPerCall = 10_000;
-/** What a cell's former value, formula and number format come to in the answer, and a call without its cells. */
-const bytesPerCell = 60;
-const bytesPerCall = 800;
+/** What a cell's number format comes to in the answer, and a call without its cells. */
+const bytesOfFormat = 20;
+const bytesOfCall = 1_000;
 /** What rules and highlights of a table come to. */
 const bytesOfRules = 30_000;
 
@@ -32,14 +31,25 @@ interface Written {
 /** Codes of refusals that come before anything of a batch is run. */
 const notEvenBegun = ['InvalidOperationInCellEditMode', 'RequestPayloadSizeLimitExceeded', 'ActivityLimitReached'];
 
-function partsOf(block: BlockChange): BlockChange[] {
-  const width = block.contents[0]?.length ?? 0;
-  const step = Math.max(1, Math.floor(cellsPerCall / Math.max(1, width)));
-  const parts: BlockChange[] = [];
-  for (let from = 0; width > 0 && from < block.contents.length; from += step) {
-    parts.push({ ...block, row: block.row + from, contents: block.contents.slice(from, from + step) });
-  }
-  return parts;
+/** Bytes of what the cells of a row held when they were last read. */
+export type HeldBytes = (sheet: string, row: number, firstColumn: number, lastColumn: number) => number;
+
+interface Part {
+  readonly part: BlockChange;
+  readonly bytes: number;
+}
+
+function partsOf(block: BlockChange, heldBytes: HeldBytes): Part[] {
+  const { sheet, row, column, contents } = block;
+  const width = contents[0]?.length ?? 0;
+  if (width === 0) return [];
+  // What stood there is asked for twice, as values and as formulas.
+  const bytesOfRow = (down: number) =>
+    bytesOf(contents[down]) + 2 * heldBytes(sheet, row + down, column, column + width - 1) + width * bytesOfFormat;
+  return piecesOf(contents.length, width, bytesOfRow).map(({ from, to, bytes }) => ({
+    part: { ...block, row: row + from, contents: contents.slice(from, to) },
+    bytes,
+  }));
 }
 
 function contentsBefore({ part, range }: Written): (CellContent | undefined)[][] {
@@ -56,7 +66,8 @@ function contentsBefore({ part, range }: Written): (CellContent | undefined)[][]
 /** Whether the host answered what stood in a range: an answer that breaks off holds what came before the error. */
 function isRead({ range }: Written): boolean {
   try {
-    return range.values.length > 0;
+    // Not its values: those read as what was put into them.
+    return range.formulas.length > 0;
   } catch {
     return false;
   }
@@ -68,6 +79,7 @@ export class Attempt {
   readonly #changes: ChangeSet;
   readonly #known: readonly KnownSheet[];
   readonly #lists: PlacedLists;
+  readonly #heldBytes: HeldBytes;
   readonly #sending: Sending;
   readonly #written: Written[] = [];
   readonly #added = new Map<string, Excel.Worksheet>();
@@ -76,7 +88,14 @@ export class Attempt {
   found: readonly KnownSheet[] | undefined;
 
   /** @param known every sheet as it was last seen: those that are protected are opened for the time of the writing */
-  constructor(context: Excel.RequestContext, changes: ChangeSet, known: readonly KnownSheet[], lists: PlacedLists) {
+  constructor(
+    context: Excel.RequestContext,
+    changes: ChangeSet,
+    known: readonly KnownSheet[],
+    lists: PlacedLists,
+    heldBytes: HeldBytes,
+  ) {
+    this.#heldBytes = heldBytes;
     this.#context = context;
     this.#changes = changes;
     this.#known = known;
@@ -144,7 +163,7 @@ export class Attempt {
   async #carryOut(change: Change): Promise<void> {
     switch (change.kind) {
       case 'block':
-        for (const part of partsOf(change)) await this.#block(change, part);
+        for (const part of partsOf(change, this.#heldBytes)) await this.#block(change, part);
         return;
       case 'rules':
         this.#rules(change);
@@ -162,7 +181,7 @@ export class Attempt {
     }
   }
 
-  async #block(block: BlockChange, part: BlockChange): Promise<void> {
+  async #block(block: BlockChange, { part, bytes }: Part): Promise<void> {
     const { row, column, contents, looks } = part;
     const width = contents[0]?.length ?? 0;
     const sheet = this.#sheet(part.sheet);
@@ -180,9 +199,7 @@ export class Attempt {
       const grid = contents.map((): (CellStyle | undefined)[] => [...looks]);
       paint(sheet, { top: row, left: column, looks: grid }, false);
     }
-    await this.#sending.queued(
-      JSON.stringify(inputs).length * 2 + contents.length * width * bytesPerCell + bytesPerCall,
-    );
+    await this.#sending.queued(bytes + bytesOfCall);
   }
 
   #rules({ sheet: name, entryRules, highlights }: RulesChange): void {
@@ -212,8 +229,8 @@ export class Attempt {
       this.#queueWayBack(this.found);
       this.#context.runtime.enableEvents = true;
       await this.#context.sync();
-    } catch {
-      return new WorkbookRefusal(finding('host-half-written', {}));
+    } catch (failure) {
+      return new WorkbookRefusal(finding('host-half-written', {}), { cause: failure });
     }
     return this.#refusal(error, this.found);
   }

@@ -1,12 +1,14 @@
 import { finding } from '../../findings/finding';
 import { parseAddress } from '../address';
 import type { ChangeSet } from '../change-set';
+import { changed } from '../changed';
 import { listSheetName } from '../lists';
 import { WorkbookRefusal, type OpenWorkbook, type OutsideChange } from '../open-workbook';
 import type { WorkbookSnapshot } from '../snapshot';
-import { Attempt, whyNot } from './attempt';
+import { Attempt, whyNot, type HeldBytes } from './attempt';
 import { ChangeWatch } from './change-watch';
 import { listsIn, placeListsOf } from './list-columns';
+import { bytesOf } from './pieces';
 import { ownProtection, type KnownSheet } from './protection';
 import { readInBlocks, readSheets, type SheetsRead } from './reading';
 import { hostError, isTooLarge, refusalOf } from './refusals';
@@ -26,6 +28,8 @@ export class ExcelWorkbook implements OpenWorkbook {
   /** What to ask for at once: names at first, ids once they are known. */
   #keys: readonly string[];
   #known: readonly KnownSheet[] | undefined;
+  /** What the cells held when they were last read, and what was written since. */
+  #content: WorkbookSnapshot = { sheets: [], definedNames: [], externalLinks: [] };
   #lists: readonly (readonly string[])[] = [];
   /** Sheets that were added through this object: only these may be removed again. */
   readonly #ours = new Set<string>();
@@ -42,7 +46,8 @@ export class ExcelWorkbook implements OpenWorkbook {
       this.#known = known;
       this.#keys = [...known.map(({ id }) => id), ...(known.some(isListSheet) ? [] : [listSheetName])];
       this.#lists = listsIn(sheets);
-      return { sheets, definedNames: [], externalLinks: [] };
+      this.#content = { sheets, definedNames: [], externalLinks: [] };
+      return this.#content;
     } catch (error) {
       throw refusalOf(error);
     }
@@ -105,8 +110,12 @@ export class ExcelWorkbook implements OpenWorkbook {
     const reason = whyNot(changes, known, this.#ours);
     if (reason !== undefined) throw new WorkbookRefusal(reason);
     const lists = placeListsOf(changes, this.#lists);
+    const heldBytes: HeldBytes = (sheet, row, first, last) => {
+      const cells = this.#content.sheets.find(({ name }) => name === sheet)?.rows.get(row) ?? [];
+      return bytesOf(cells.filter(({ column }) => column >= first && column <= last).map(({ value }) => value));
+    };
     const back = await run(async (context) => {
-      const attempt = new Attempt(context, changes, known, lists);
+      const attempt = new Attempt(context, changes, known, lists, heldBytes);
       try {
         return await attempt.write();
       } finally {
@@ -114,6 +123,7 @@ export class ExcelWorkbook implements OpenWorkbook {
       }
     });
     this.#lists = lists.lists;
+    this.#content = changed(this.#content, changes);
     this.#remember(changes, lists.added.length > 0 && !known.some(isListSheet));
     return back;
   }

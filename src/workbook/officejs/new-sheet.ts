@@ -4,6 +4,7 @@ import type { ListPlacement } from '../lists';
 import type { Sending } from './sending';
 import { cellInput } from './cell-input';
 import { setPage } from './page';
+import { bytesOf, piecesOf } from './pieces';
 import { hash, paint } from './paint';
 import { ownProtection } from './protection';
 import { addHighlight, setEntryRule } from './rules';
@@ -49,9 +50,6 @@ function contentsOf(rows: readonly RowDraft[], width: number): (CellContent | un
   return rows.map(({ cells }) => Array.from({ length: width }, (_, index) => cells[index]?.content ?? undefined));
 }
 
-/** Rows sent together: many in a call, and a call well below the limit. */
-const cellsPerCall = 10_000;
-
 /**
  * Fills a sheet that was just added with all a draft says of it.
  * @param sending tells how much was queued and sends when that is much
@@ -64,17 +62,15 @@ export async function fillNewSheet(
   sending: Sending,
 ): Promise<void> {
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
-  const step = Math.max(1, Math.floor(cellsPerCall / Math.max(1, width)));
-  for (let from = 0; width > 0 && from < rows.length; from += step) {
-    const part = rows.slice(from, from + step);
-    const contents = contentsOf(part, width);
-    const inputs = contents.map((line) => line.map(cellInput));
-    if (inputs.some((line) => line.some((input) => input !== null))) {
-      const range = sheet.getRangeByIndexes(from, 0, part.length, width);
-      range.values = inputs;
-      setLinks(sheet, from + 1, 1, contents);
-      await sending.queued(JSON.stringify(inputs).length * 2);
-    }
+  const contents = contentsOf(rows, width);
+  const inputs = contents.map((line) => line.map(cellInput));
+  const pieces = width === 0 ? [] : piecesOf(rows.length, width, (row) => bytesOf(inputs[row]));
+  for (const { from, to, bytes } of pieces) {
+    const part = inputs.slice(from, to);
+    if (part.every((line) => line.every((input) => input === null))) continue;
+    sheet.getRangeByIndexes(from, 0, part.length, width).values = part;
+    setLinks(sheet, from + 1, 1, contents.slice(from, to));
+    await sending.queued(bytes);
   }
   const looks = rows.map(({ cells }) => Array.from({ length: width }, (_, index) => cells[index]?.style));
   paint(sheet, { top: 1, left: 1, looks }, true);

@@ -11,7 +11,9 @@ export interface HostError {
 
 /** Reads an error of the client library; undefined for any other. */
 export function hostError(error: unknown): HostError | undefined {
-  if (!(error instanceof Object) || !('code' in error) || typeof error.code !== 'string') return undefined;
+  // The library may live in a realm of its own, whose objects are no instances of ours.
+  if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;
+  if (typeof error.code !== 'string') return undefined;
   const { message, debugInfo } = error as { message?: unknown; debugInfo?: { errorLocation?: unknown } };
   const location = debugInfo?.errorLocation;
   return {

@@ -191,6 +191,17 @@ export class RangeObject extends HostObject {
     return this.#part({ top: 0, left: column, bottom: this.rowCount - 1, right: column });
   }
 
+  getBoundingRect(other: RangeObject): RangeObject {
+    const [one, two] = [this.area, other.area];
+    const area = {
+      top: Math.min(one.top, two.top),
+      left: Math.min(one.left, two.left),
+      bottom: Math.max(one.bottom, two.bottom),
+      right: Math.max(one.right, two.right),
+    };
+    return new RangeObject(new RangePlace(this.#place.state, this.#place.own, area), this.#worksheet);
+  }
+
   merge(across: unknown): void {
     this.#place.mayChange();
     if (across === true) throw invalidArgument('merging across is not simulated');
@@ -201,6 +212,13 @@ export class RangeObject extends HostObject {
   select(): void {
     if (this.#place.sheet.state !== 'visible') throw invalidArgument('a cell of a hidden sheet cannot be selected');
     this.#place.state.selection = { sheet: this.#place.sheet.name, address: plainName(this.area) };
+  }
+
+  /** Sent before large grids, which the library writes in pieces. */
+  _ValidateArraySize(rows: number, columns: number): void {
+    if (rows !== this.rowCount || columns !== this.columnCount) {
+      throw invalidArgument('the input array has other dimensions than the range');
+    }
   }
 
   _KeepReference(): void {
