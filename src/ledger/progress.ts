@@ -188,11 +188,22 @@ export function doubtOf(
   return state === '未启动' && share !== undefined && share > 0 ? 'share-without-start' : undefined;
 }
 
+/** Read once a workbook: every check and every key typed into a form asks for it. */
+const lastRead = new WeakMap<WorkbookSnapshot, { readonly ledger: Ledger; readonly read: ProgressSheet }>();
+
 /**
  * Reads 进展 as people left it: wherever its columns stand, with lines of their own between its rows.
  * @returns findings progress-…, ledger-key-twice, ledger-date-unreadable, done-below-full, share-without-start
  */
 export function readProgress(workbook: WorkbookSnapshot, ledger: Ledger): ProgressSheet {
+  const last = lastRead.get(workbook);
+  if (last?.ledger === ledger) return last.read;
+  const read = readSheet(workbook, ledger);
+  lastRead.set(workbook, { ledger, read });
+  return read;
+}
+
+function readSheet(workbook: WorkbookSnapshot, ledger: Ledger): ProgressSheet {
   const table = ledgerTable(workbook, progressSheet);
   if (table === undefined) return { table, entries: [], findings: [] };
   const reader = new ProgressReader(table, ledger);

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowSyncRegular } from '@fluentui/react-icons';
-import { useId, useMemo } from 'react';
+import { useDeferredValue, useId, useMemo } from 'react';
 import { sentence } from '../../../findings/sentence';
 import type { LedgerState } from '../../../ledger/operations/operation';
 import { planRefresh, refreshProgress, type RefreshPlan } from '../../../ledger/operations/refresh-progress';
@@ -52,8 +52,10 @@ export function RefreshBar({ state }: { readonly state: LedgerState }): React.Re
   const { session } = usePane();
   const { busy } = useSessionView();
   const told = useId();
-  const whyNot = useMemo(() => refreshProgress.whyNot(state, {}), [state]);
-  const plan = useMemo(() => planRefresh(state.workbook, state.ledger), [state]);
+  // Comparing takes a while in a wide ledger: the list below does not wait for it.
+  const compared = useDeferredValue(state);
+  const whyNot = useMemo(() => refreshProgress.whyNot(compared, {}), [compared]);
+  const plan = useMemo(() => planRefresh(compared.workbook, compared.ledger), [compared]);
   return (
     <div className={styles.bar}>
       <Button
