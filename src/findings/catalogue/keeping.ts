@@ -115,6 +115,13 @@ export const keepingEntries = entries({
     en: 'This workbook can be read but not kept as it is ({detail}); it is not opened for changes.',
     nextEn: 'Open it in Excel or WPS, save it as .xlsx and try again.',
   },
+  'keeping-not-written': {
+    severity: 'error',
+    zh: '文件没有写成（{detail}），原文件没有改动。',
+    nextZh: '请检查文件是否被别的程序打开、是否有写入权限，或另存为新文件。',
+    en: 'The file could not be written ({detail}); it is as it was.',
+    nextEn: 'Check whether another program has it open and whether you may write it, or save under another name.',
+  },
   'keeping-no-sheet': {
     severity: 'error',
     zh: '工作簿里没有“{sheet}”表，没有写入任何内容。',

@@ -1,0 +1,71 @@
+import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Finding } from '../../findings/finding';
+import { useDark } from '../parts/dark';
+import { useDocumentLanguage } from '../parts/document-language';
+import { LanguageContext, wording } from '../texts';
+import { FileFrame } from './file-frame';
+import { chosenFile, droppedFile, type ChosenFile } from './files';
+import { blankWorkbook, openFile, sampleLedger, type FileOpening, type OpenFile } from './open-file';
+import { StartPage } from './start-page';
+
+const leave = {
+  zh: '当前文件有未保存的修改，打开别的文件会丢掉这些修改。继续吗？',
+  en: 'Changes are not saved; opening another file would lose them. Go on?',
+};
+
+/** The ledger without Excel: a file, its sheets, and the pane beside them. */
+export function BrowserEdition(): React.ReactNode {
+  const dark = useDark();
+  const language = useDocumentLanguage();
+  const [file, setFile] = useState<OpenFile>();
+  const [findings, setFindings] = useState<readonly Finding[]>([]);
+  const [busy, setBusy] = useState(false);
+  const open = async (opening: () => Promise<FileOpening | undefined>): Promise<void> => {
+    setBusy(true);
+    setFindings([]);
+    try {
+      const found = await opening();
+      if (found?.ok === true) setFile(found.file);
+      else if (found !== undefined) setFindings(found.findings);
+    } finally {
+      setBusy(false);
+    }
+  };
+  const openChosen = async (choice: Promise<ChosenFile | undefined>): Promise<void> => {
+    const chosen = await choice;
+    if (chosen !== undefined) await open(() => openFile(chosen));
+  };
+  const onDrop = (event: React.DragEvent): void => {
+    // A browser would leave the page for the file.
+    event.preventDefault();
+    // The pane takes in returned files by itself; only where no file is open one is opened by dropping it.
+    if (file !== undefined) return;
+    void openChosen(droppedFile(event.dataTransfer.items));
+  };
+  return (
+    <FluentProvider theme={dark ? webDarkTheme : webLightTheme} style={{ height: '100%' }}>
+      <LanguageContext.Provider value={language}>
+        <div style={{ height: '100%' }} onDragOver={(event) => event.preventDefault()} onDrop={onDrop}>
+          {file === undefined ? (
+            <StartPage
+              busy={busy}
+              findings={findings}
+              onOpen={() => void openChosen(chosenFile())}
+              onSample={() => void open(sampleLedger)}
+              onBlank={() => void open(blankWorkbook)}
+            />
+          ) : (
+            <FileFrame
+              file={file}
+              onOpen={(unsaved) => {
+                if (unsaved && !window.confirm(wording(leave, language))) return;
+                setFile(undefined);
+              }}
+            />
+          )}
+        </div>
+      </LanguageContext.Provider>
+    </FluentProvider>
+  );
+}
