@@ -213,7 +213,9 @@ function logOf({ missing, corrections, unlit: dark, surplus, kept }: RefreshPlan
 
 function newSheet({ ledger, today, workbook }: LedgerState, missing: readonly NamedItem[]): ChangeSet {
   const day = { asOf: today, settings: ledger.settings };
-  return [{ kind: 'new-sheet', draft: layProgress(missing, ledger.year, lightSourcesOf(workbook, ledger.year), day) }];
+  const draft = layProgress(missing, ledger.year, lightSourcesOf(workbook, ledger.year), day);
+  // Who writes the sheet reads its rows, and so does who takes it back later.
+  return [{ kind: 'new-sheet', draft: { ...draft, rows: [...draft.rows] } }];
 }
 
 function changesOf(state: LedgerState, table: Table, plan: RefreshPlan): ChangeSet {
