@@ -105,7 +105,7 @@ describe('a session', () => {
 
   it('says that it waits when the workbook does not answer', async () => {
     const { session, workbook } = await started();
-    let release = () => undefined as void;
+    let release: () => void = () => undefined;
     workbook.held = new Promise((resolve) => (release = resolve));
     const waiting = new Promise<void>((resolve) => {
       session.subscribe(() => session.view.waiting && resolve());

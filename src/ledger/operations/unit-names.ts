@@ -44,7 +44,10 @@ export function listWith(text: string, from: string, to: string): string {
     const [name = '', separator = ''] = [parts[index], parts[index + 1]];
     if (name.trim() !== from) kept.push(name, separator);
     else if (!standsAlready) {
-      kept.push(name.replace(from, () => to), separator);
+      kept.push(
+        name.replace(from, () => to),
+        separator,
+      );
       standsAlready = true;
     } else if (index + 2 >= parts.length) kept.splice(-1, 1);
   }
