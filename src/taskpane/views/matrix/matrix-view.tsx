@@ -78,7 +78,11 @@ export default function MatrixView(): React.ReactNode {
   const active = useMemo(() => units.filter((unit) => unit.active), [units]);
   const checks = useMemo(() => matrixFindings(state), [state]);
   const part = chosen === 'grid' && !wide ? 'tasks' : chosen;
-  const close = () => setOpen(undefined);
+  const close = () => {
+    setOpen(undefined);
+    // What the dialog was opened from may be gone: a task that was merged.
+    if (document.activeElement === document.body) more.current?.focus();
+  };
   const ofTask = (act: TaskAct) => setOpen({ of: 'task', act });
   const ofUnit = (act: UnitAct) => setOpen({ of: 'unit', act });
   return (

@@ -31,7 +31,8 @@ const texts = {
 };
 
 const useStyles = makeStyles({
-  row: { display: 'grid', gridTemplateColumns: '40px 1fr', columnGap: '8px', alignItems: 'baseline' },
+  // Its two parts stand in the grid of the card, so that both roles line up in either language.
+  row: { display: 'contents' },
   tags: { flexWrap: 'wrap', rowGap: '4px', columnGap: '4px', minWidth: 0 },
   tag: { maxWidth: '100%' },
   none: { color: tokens.colorNeutralForeground3 },

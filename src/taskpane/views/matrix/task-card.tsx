@@ -25,6 +25,13 @@ import type { TaskAct } from './task-dialogs';
 
 const texts = {
   deadline: { zh: '{kind}，{day}前完成', en: '{kind}, due {day}' },
+  roles: {
+    display: 'grid',
+    gridTemplateColumns: 'auto 1fr',
+    columnGap: '10px',
+    rowGap: '6px',
+    alignItems: 'baseline',
+  },
   add: { zh: '添加单位', en: 'Add units' },
   addTo: { zh: '给 {task} 添加单位', en: 'Add units to {task}' },
   more: { zh: '{task} 的更多操作', en: 'More for {task}' },
@@ -115,8 +122,10 @@ export function TaskCard({ task, leads, responsible, onAct }: TaskCardProps): Re
           </MenuPopover>
         </Menu>
       </div>
-      {tags('牵头', leads)}
-      {tags('责任', responsible)}
+      <div className={styles.roles}>
+        {tags('牵头', leads)}
+        {tags('责任', responsible)}
+      </div>
       {adding ? (
         <AddUnits task={task} onClose={stop} />
       ) : (
