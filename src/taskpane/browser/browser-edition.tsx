@@ -1,13 +1,17 @@
-import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
-import { useState } from 'react';
+import { FluentProvider, Spinner, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { lazy, Suspense, useState } from 'react';
 import type { Finding } from '../../findings/finding';
 import { useDark } from '../parts/dark';
 import { useDocumentLanguage } from '../parts/document-language';
 import { LanguageContext, wording } from '../texts';
-import { FileFrame } from './file-frame';
 import { chosenFile, droppedFile, type ChosenFile } from './files';
-import { blankWorkbook, openFile, sampleLedger, type FileOpening, type OpenFile } from './open-file';
+import { openFile, type FileOpening, type OpenFile } from './open-file';
 import { StartPage } from './start-page';
+
+// Loaded when they are first needed: the page is to be seen at once.
+const FileFrame = lazy(() => import('./file-frame').then((module) => ({ default: module.FileFrame })));
+const sampleLedger = () => import('./made-file').then((module) => module.sampleLedger());
+const blankWorkbook = () => import('./made-file').then((module) => module.blankWorkbook());
 
 const leave = {
   zh: '当前文件有未保存的修改，打开别的文件会丢掉这些修改。继续吗？',
@@ -56,13 +60,15 @@ export function BrowserEdition(): React.ReactNode {
               onBlank={() => void open(blankWorkbook)}
             />
           ) : (
-            <FileFrame
-              file={file}
-              onOpen={(unsaved) => {
-                if (unsaved && !window.confirm(wording(leave, language))) return;
-                setFile(undefined);
-              }}
-            />
+            <Suspense fallback={<Spinner />}>
+              <FileFrame
+                file={file}
+                onOpen={(unsaved) => {
+                  if (unsaved && !window.confirm(wording(leave, language))) return;
+                  setFile(undefined);
+                }}
+              />
+            </Suspense>
           )}
         </div>
       </LanguageContext.Provider>
