@@ -76,14 +76,15 @@ describe('刷新进展', () => {
     const gone = reassigned({ F4: null });
     expect(changes(gone)).toContain('进展!A4: T01 → ');
     expect(rows(refreshed(gone)).some(({ row }) => row === 4)).toBe(false);
-    for (const cells of [
+    const kept: readonly Record<string, CellContent>[] = [
       { J4: '办了讲座' },
       { H4: 0 },
       { G4: '进行中' },
       { G4: '已有安排' },
       { I4: { date: '2007-08-01' } },
       { P4: '电话催过' },
-    ]) {
+    ];
+    for (const cells of kept) {
       const workbook = entered(gone, cells);
       expect(changes(entered(workbook, { E6: '?' })).filter((line) => /!\w4:/.test(line))).toEqual([]);
     }
