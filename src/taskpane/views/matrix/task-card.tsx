@@ -25,13 +25,6 @@ import type { TaskAct } from './task-dialogs';
 
 const texts = {
   deadline: { zh: '{kind}，{day}前完成', en: '{kind}, due {day}' },
-  roles: {
-    display: 'grid',
-    gridTemplateColumns: 'auto 1fr',
-    columnGap: '10px',
-    rowGap: '6px',
-    alignItems: 'baseline',
-  },
   add: { zh: '添加单位', en: 'Add units' },
   addTo: { zh: '给 {task} 添加单位', en: 'Add units to {task}' },
   more: { zh: '{task} 的更多操作', en: 'More for {task}' },
@@ -56,6 +49,13 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     overflowWrap: 'anywhere',
+  },
+  roles: {
+    display: 'grid',
+    gridTemplateColumns: 'auto 1fr',
+    columnGap: '10px',
+    rowGap: '6px',
+    alignItems: 'baseline',
   },
   add: { alignSelf: 'flex-start' },
   small: { color: tokens.colorNeutralForeground3 },
