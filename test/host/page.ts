@@ -44,9 +44,9 @@ function becomeExcel({ matrix, locale }: { matrix: string; locale: string }): vo
   const context: Record<string, () => unknown> = {};
   for (const [name, answer] of Object.entries(answers)) context[`Get${name}`] = () => answer;
   context['GetSettings'] = () => ({
-    Read: (callback: (status: number, settings: unknown) => void) => callback(0, [[], []]),
-    Write: (_names: unknown, _values: unknown, _overwrite: unknown, _stale: unknown, done: (status: number) => void) =>
-      done(0),
+    // Takes two arrays to fill, names and values: there are no settings.
+    Read: nothing,
+    Write: nothing,
     RefreshAsync: nothing,
   });
   Object.defineProperty(window, 'external', {
