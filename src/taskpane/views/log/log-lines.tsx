@@ -10,7 +10,7 @@ import { linesWith } from './log-filter';
 
 const texts = {
   find: { zh: '在日志中查找', en: 'Find in the log' },
-  hint: { zh: '时间、操作、对象、内容', en: 'time, operation, subject, values' },
+  hint: { zh: '查找时间、操作、对象、内容', en: 'Find times, operations, subjects, values' },
   list: { zh: '操作日志', en: 'Log of operations' },
   count: { zh: '{shown}/{all} 条', en: '{shown} of {all}' },
   none: { zh: '没有符合条件的记录。', en: 'No line has these words.' },
@@ -68,7 +68,7 @@ export function LogLines({ state }: { readonly state: LedgerState }): React.Reac
         className={styles.find}
         size="small"
         aria-label={say('find')}
-        placeholder={`${say('find')}：${say('hint')}`}
+        placeholder={say('hint')}
         value={wanted}
         onChange={(_event, { value }) => setWanted(value)}
       />

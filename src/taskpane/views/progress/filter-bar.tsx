@@ -8,7 +8,7 @@ import { useTexts } from '../../texts';
 const texts = {
   title: { zh: '筛选进展', en: 'Filter the progress' },
   text: { zh: '查找文字', en: 'Find a text' },
-  hint: { zh: '任务、单位、内容里的字', en: 'in tasks, units and texts' },
+  hint: { zh: '查找任务、单位、内容里的字', en: 'Find in tasks, units and texts' },
   unit: { zh: '单位', en: 'Unit' },
   task: { zh: '任务', en: 'Task' },
   phase: { zh: '阶段', en: 'Phase' },
@@ -82,7 +82,7 @@ export function FilterBar({ ledger, filter, onFilter }: FilterBarProps): React.R
         size="small"
         className={styles.search}
         aria-label={say('text')}
-        placeholder={`${say('text')}：${say('hint')}`}
+        placeholder={say('hint')}
         value={filter.text ?? ''}
         onChange={(_event, { value }) => onFilter({ ...filter, text: or(value) })}
       />
