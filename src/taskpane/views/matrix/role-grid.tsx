@@ -109,7 +109,8 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     userSelect: 'none',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+    // Shown for the mouse too, as sheets do: it says where the arrow keys go on from.
+    ':focus': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   lead: {
     backgroundColor: tokens.colorBrandBackground,
