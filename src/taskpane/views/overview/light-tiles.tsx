@@ -16,7 +16,7 @@ const order: readonly Light[] = ['红', '黄', '绿', '灰', ''];
 const useStyles = makeStyles({
   tiles: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(64px, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(60px, 1fr))',
     gap: '8px',
     listStyleType: 'none',
     margin: 0,
