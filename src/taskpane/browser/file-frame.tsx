@@ -20,7 +20,6 @@ const texts = {
   unsaved: { zh: '{name}（未保存）', en: '{name} (not saved)' },
   file: { zh: '文件', en: 'File' },
   sheets: { zh: '工作簿', en: 'Workbook' },
-  pane: { zh: '面板', en: 'Pane' },
 };
 
 const useStyles = makeStyles({
@@ -95,7 +94,7 @@ export function FileFrame({ file, onOpen }: FileFrameProps): React.ReactNode {
   };
   return (
     <div className={styles.frame} onKeyDown={onKeyDown}>
-      <div className={styles.bar} role="toolbar" aria-label={say('file')}>
+      <section className={styles.bar} aria-label={say('file')}>
         <Button size="small" icon={<FolderOpenRegular />} onClick={() => onOpen(unsaved)}>
           {say('open')}
         </Button>
@@ -105,7 +104,7 @@ export function FileFrame({ file, onOpen }: FileFrameProps): React.ReactNode {
         <Text className={styles.name} aria-live="polite">
           {unsaved ? say('unsaved', { name }) : name}
         </Text>
-      </div>
+      </section>
       {problem !== undefined && (
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody>{report(problem, language)}</MessageBarBody>
@@ -115,9 +114,9 @@ export function FileFrame({ file, onOpen }: FileFrameProps): React.ReactNode {
         <section className={styles.sheets} aria-label={say('sheets')}>
           <WorkbookView workbook={file.workbook} />
         </section>
-        <section className={styles.pane} aria-label={say('pane')}>
+        <div className={styles.pane}>
           <Pane host={host} />
-        </section>
+        </div>
       </div>
       {question !== undefined && (
         <SaveDialog

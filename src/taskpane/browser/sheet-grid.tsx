@@ -29,6 +29,7 @@ const useStyles = makeStyles({
   row: { position: 'absolute', left: 0 },
   cell: {
     position: 'absolute',
+    top: 0,
     boxSizing: 'border-box',
     borderRight: line,
     borderBottom: line,
@@ -39,7 +40,15 @@ const useStyles = makeStyles({
     textOverflow: 'ellipsis',
   },
   columnHead: head,
-  rowHead: { ...head, position: 'sticky', left: 0, zIndex: 2, width: `${headWidth}px`, height: `${rowHeight}px` },
+  rowHead: {
+    ...head,
+    position: 'sticky',
+    top: 'auto',
+    left: 0,
+    zIndex: 2,
+    width: `${headWidth}px`,
+    height: `${rowHeight}px`,
+  },
   number: { textAlign: 'right' },
   date: { textAlign: 'center' },
   joined: { zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
@@ -50,6 +59,8 @@ const useStyles = makeStyles({
 interface SheetGridProps {
   readonly area: SheetArea;
   readonly label: string;
+  /** What the numbers beside the sheet are called. */
+  readonly corner: string;
   readonly chosen: Spot;
   readonly onChoose: (spot: Spot) => void;
 }
@@ -58,7 +69,7 @@ interface SheetGridProps {
  * A sheet to be looked at: letters above, numbers beside, only what is in sight is made. One stop for the Tab key;
  * arrows, Home, End and page keys go from cell to cell.
  */
-export function SheetGrid({ area, label, chosen, onChoose }: SheetGridProps): React.ReactNode {
+export function SheetGrid({ area, label, corner, chosen, onChoose }: SheetGridProps): React.ReactNode {
   const styles = useStyles();
   const grid = useRef<HTMLDivElement>(null);
   const id = useId();
@@ -117,14 +128,19 @@ export function SheetGrid({ area, label, chosen, onChoose }: SheetGridProps): Re
     >
       <div className={styles.area} role="presentation" style={{ width, height: rowHeight + rows.getTotalSize() }}>
         <div className={styles.heads} role="row" aria-rowindex={1} style={{ width }}>
-          <div className={mergeClasses(styles.cell, styles.rowHead)} role="columnheader" aria-colindex={1} />
+          <div
+            className={mergeClasses(styles.cell, styles.rowHead)}
+            role="columnheader"
+            aria-colindex={1}
+            aria-label={corner}
+          />
           {seenColumns.map(({ index, start, size }) => (
             <div
               key={index}
               className={mergeClasses(styles.cell, styles.columnHead, index + 1 === chosen.column && styles.chosenHead)}
               role="columnheader"
               aria-colindex={index + 2}
-              style={{ ...place(start, size), top: `-0px`, height: `${rowHeight}px` }}
+              style={{ ...place(start, size), height: `${rowHeight}px` }}
             >
               {columnName(index + 1)}
             </div>

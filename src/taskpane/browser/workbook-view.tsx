@@ -10,6 +10,7 @@ import { shownValue } from './shown-value';
 const texts = {
   sheets: { zh: '工作表', en: 'Sheets' },
   grid: { zh: '“{sheet}”表，只供查看', en: 'Sheet {sheet}, to be looked at' },
+  corner: { zh: '行号', en: 'Row' },
   chosen: { zh: '所选单元格', en: 'Chosen cell' },
 };
 
@@ -62,6 +63,7 @@ export function WorkbookView({ workbook }: { readonly workbook: InMemoryWorkbook
         key={shown.name}
         area={area}
         label={say('grid', { sheet: shown.name })}
+        corner={say('corner')}
         chosen={spot}
         onChoose={(to) => setPlace({ sheet: shown.name, spot: to })}
       />
