@@ -120,19 +120,21 @@ function Frame({ view, onView, onLanguage, session }: FrameProps): React.ReactNo
         </Button>
       </header>
       {ledger.kind === 'ledger' && (
-        <TabList
-          className={styles.tabs}
-          size="small"
-          aria-label={say('views')}
-          selectedValue={view}
-          onTabSelect={(_event, { value }) => onView(value as ViewName)}
-        >
-          {viewNames.map((name) => (
-            <Tab key={name} value={name}>
-              {say(name)}
-            </Tab>
-          ))}
-        </TabList>
+        <nav aria-label={say('views')}>
+          <TabList
+            className={styles.tabs}
+            size="small"
+            aria-label={say('views')}
+            selectedValue={view}
+            onTabSelect={(_event, { value }) => onView(value as ViewName)}
+          >
+            {viewNames.map((name) => (
+              <Tab key={name} value={name}>
+                {say(name)}
+              </Tab>
+            ))}
+          </TabList>
+        </nav>
       )}
       <main className={styles.view}>
         {ledger.kind === 'ledger' ? (

@@ -23,7 +23,7 @@ export function wording(
   language: Language,
   values: Readonly<Record<string, string | number>> = {},
 ): string {
-  return text[language].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  return text[language].replace(/\{([^{}]+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
 
 /**
