@@ -23,9 +23,7 @@ const visibilities = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHi
 /** Asks for every sheet's name and protection; to be read after the sync. */
 export function askForSheets(context: Excel.RequestContext): Excel.WorksheetCollection {
   const sheets = context.workbook.worksheets;
-  sheets.load(
-    'items/id,items/name,items/visibility,items/protection/protected,items/protection/options' as unknown as string,
-  );
+  sheets.load('items/id,items/name,items/visibility,items/protection/protected,items/protection/options');
   return sheets;
 }
 
