@@ -77,6 +77,7 @@ export function SheetGrid({ area, label, corner, chosen, onChoose }: SheetGridPr
     count: area.rows,
     getScrollElement: () => grid.current,
     estimateSize: (index) => (area.isHidden(index + 1) ? 0 : rowHeight),
+    paddingStart: rowHeight,
     scrollPaddingStart: rowHeight,
     overscan: 8,
   });
@@ -85,6 +86,7 @@ export function SheetGrid({ area, label, corner, chosen, onChoose }: SheetGridPr
     count: area.columns,
     getScrollElement: () => grid.current,
     estimateSize: (index) => area.width(index + 1),
+    paddingStart: headWidth,
     scrollPaddingStart: headWidth,
     overscan: 3,
   });
@@ -96,7 +98,7 @@ export function SheetGrid({ area, label, corner, chosen, onChoose }: SheetGridPr
     rows.scrollToIndex(chosen.row - 1);
     columns.scrollToIndex(chosen.column - 1);
   }, [chosen, rows, columns]);
-  const width = headWidth + columns.getTotalSize();
+  const width = columns.getTotalSize();
   const cellId = ({ row, column }: Spot): string => `${id}-${columnName(column)}${row}`;
   const onKeyDown = (event: React.KeyboardEvent): void => {
     const page = Math.max(1, Math.floor((grid.current?.clientHeight ?? 0) / rowHeight) - 2);
@@ -112,7 +114,7 @@ export function SheetGrid({ area, label, corner, chosen, onChoose }: SheetGridPr
   };
   const heightOf = (row: number): number => (area.isHidden(row) ? 0 : rowHeight);
   const seenColumns = columns.getVirtualItems();
-  const place = (start: number, size: number) => ({ left: `${headWidth + start}px`, width: `${size}px` });
+  const place = (start: number, size: number) => ({ left: `${start}px`, width: `${size}px` });
   return (
     <div
       ref={grid}
@@ -126,7 +128,7 @@ export function SheetGrid({ area, label, corner, chosen, onChoose }: SheetGridPr
       tabIndex={0}
       onKeyDown={onKeyDown}
     >
-      <div className={styles.area} role="presentation" style={{ width, height: rowHeight + rows.getTotalSize() }}>
+      <div className={styles.area} role="presentation" style={{ width, height: rows.getTotalSize() }}>
         <div className={styles.heads} role="row" aria-rowindex={1} style={{ width }}>
           <div
             className={mergeClasses(styles.cell, styles.rowHead)}
@@ -155,7 +157,7 @@ export function SheetGrid({ area, label, corner, chosen, onChoose }: SheetGridPr
               className={styles.row}
               role="row"
               aria-rowindex={row + 1}
-              style={{ top: `${rowHeight + line.start}px`, width, height: `${line.size}px` }}
+              style={{ top: `${line.start}px`, width, height: `${line.size}px` }}
             >
               <div
                 className={mergeClasses(styles.cell, styles.rowHead, row === chosen.row && styles.chosenHead)}
