@@ -20,7 +20,9 @@ import { watchedPage } from './watched';
 /** `PAGES=dist npx vitest …` uses a build that is there. */
 const ready = process.env['PAGES'];
 
-const tab = (page: Page, name: string) => page.getByRole('tab', { name, exact: true });
+/** A tab of the pane: the browser edition has tabs of its own for the sheets. */
+const tab = (page: Page, name: string) =>
+  page.getByRole('tablist', { name: /^(面板的各部分|Views of the pane)$/ }).getByRole('tab', { name, exact: true });
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
 /** The ledger in a workbook's bytes. */
@@ -37,6 +39,11 @@ async function createFromNotice(page: Page): Promise<void> {
   await page.getByLabel('台账年度').fill('2007');
   await page.getByLabel('填报截止日期').fill('2008-01-31');
   await page.getByText('未成年人科学素质行动').first().waitFor();
+}
+
+/** A browser that offers downloads instead of writing files: nobody answers its dialogs here. */
+function withoutFileDialogs(page: Page): Promise<unknown> {
+  return page.addInitScript(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
 }
 
 async function downloaded(page: Page, press: () => Promise<void>): Promise<{ name: string; bytes: Uint8Array }> {
@@ -186,6 +193,7 @@ withChromium('the pane in a browser', () => {
   it('goes the same way in the browser edition, which asks nobody outside', { timeout: 300_000 }, async () => {
     const { page, wrong } = await watchedPage(browser);
     await page.setViewportSize({ width: 1200, height: 900 });
+    await withoutFileDialogs(page);
     await page.goto(`${site.url}index.html`);
     await lookedAt(page, 'browser-start');
     await page.getByRole('button', { name: /样例/ }).click();
