@@ -1,8 +1,6 @@
-import type { AnnualConsolidation } from '../../../consolidation/annual';
-import type { Finding } from '../../../findings/finding';
 import type { Ledger } from '../../../ledger/ledger';
 import type { PlainDate } from '../../../plan/plan';
-import type { MergeClient } from '../../merging/client';
+import type { Merged, MergeClient } from '../../merging/client';
 import type { ChosenFile } from './chosen-files';
 
 /** How far the work in the worker is. */
@@ -15,7 +13,7 @@ export interface CollectionView {
   readonly files: readonly ChosenFile[];
   /** Undefined where nothing is under way. */
   readonly advance: Advance | undefined;
-  readonly merged: { readonly year: AnnualConsolidation; readonly report: Uint8Array } | undefined;
+  readonly merged: Merged | undefined;
 }
 
 /** The returns that were handed to the pane and what came of them; outlives the view, which comes and goes with its tab. */
@@ -103,14 +101,4 @@ export class Collection {
     this.#view = { ...this.#view, ...change };
     for (const listener of this.#listeners) listener();
   }
-}
-
-/** Findings by the file they are in; those without one come last. */
-export function byFile(findings: readonly Finding[]): Map<string, readonly Finding[]> {
-  const files = new Map<string, Finding[]>();
-  for (const found of findings) {
-    const name = found.where.file ?? '';
-    files.set(name, [...(files.get(name) ?? []), found]);
-  }
-  return new Map([...files].sort(([left], [right]) => Number(left === '') - Number(right === '')));
 }

@@ -5,6 +5,7 @@ import type { Finding, Severity } from '../../../findings/finding';
 import { severityName } from '../../../findings/sentence';
 import { annualWorkbookName } from '../../../report/annual-workbook';
 import { countedFindings, countedStates } from '../../../report/summary';
+import type { Merged } from '../../merging/client';
 import { FindingList } from '../../parts/finding-list';
 import { usePane } from '../../session-context';
 import { useLanguage, useTexts } from '../../texts';
@@ -35,7 +36,7 @@ const page = 50;
 
 interface MergedSectionProps {
   readonly collection: Collection;
-  readonly merged: { readonly year: AnnualConsolidation; readonly report: Uint8Array };
+  readonly merged: Merged;
 }
 
 /** What the merge came to: the report, what came of each unit, the findings, and the way into 进展. */
@@ -43,7 +44,7 @@ export function MergedSection({ collection, merged }: MergedSectionProps): React
   const styles = useStyles();
   const say = useTexts(texts);
   const { host, session } = usePane();
-  const { year, report } = merged;
+  const { year, report, results } = merged;
   const name = `${year.ledger.region}${year.ledger.year}年${annualWorkbookName}`;
   const attempt = (work: Promise<void>) => void work.catch((error: unknown) => session.refuse(error));
   return (
@@ -57,7 +58,7 @@ export function MergedSection({ collection, merged }: MergedSectionProps): React
         )}
         <Button onClick={() => attempt(host.save(name, report))}>{say('save')}</Button>
       </div>
-      <SubmissionTable submissions={year.submissions} />
+      <SubmissionTable submissions={year.submissions} results={results} />
       <TakeInSection year={year} />
       <Quality collection={collection} year={year} />
     </div>

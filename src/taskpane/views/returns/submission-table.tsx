@@ -10,6 +10,7 @@ import {
   Text,
 } from '@fluentui/react-components';
 import type { Submission, SubmissionState } from '../../../consolidation/annual';
+import type { FileResult } from '../../../returns/unit-return';
 import { useTexts } from '../../texts';
 
 const texts = {
@@ -19,6 +20,7 @@ const texts = {
   findings: { zh: '错误/提醒', en: 'Errors/notices' },
   complete: { zh: '完整率', en: 'Complete' },
   caption: { zh: '各单位报送情况', en: 'What came of each unit' },
+  nobody: { zh: '不知是哪个单位', en: 'of no known unit' },
   按时: { zh: '按时', en: 'on time' },
   迟报: { zh: '迟报', en: 'late' },
   未报: { zh: '未报', en: 'missing' },
@@ -42,8 +44,14 @@ const useStyles = makeStyles({
 
 const percent = (share: number | undefined): string => (share === undefined ? '' : `${Math.round(share * 100)}%`);
 
-/** What came of every unit that was asked, the ones that need attention first. */
-export function SubmissionTable({ submissions }: { readonly submissions: readonly Submission[] }): React.ReactNode {
+interface SubmissionTableProps {
+  readonly submissions: readonly Submission[];
+  /** What came of each file, those that were sent back and those of no unit included. */
+  readonly results: readonly FileResult[];
+}
+
+/** What came of every unit that was asked, the ones that need attention first; then the files that are nobody's. */
+export function SubmissionTable({ submissions, results }: SubmissionTableProps): React.ReactNode {
   const styles = useStyles();
   const say = useTexts(texts);
   const gravity: readonly SubmissionState[] = ['退回', '未报', '迟报', '零报告', '按时'];
@@ -59,7 +67,7 @@ export function SubmissionTable({ submissions }: { readonly submissions: readonl
           </TableRow>
         </TableHeader>
         <TableBody>
-          {ordered.map(({ unit, state, used, errors, warnings, completeness }) => (
+          {ordered.map(({ unit, state, errors, warnings, completeness }) => (
             <TableRow key={unit.code}>
               <TableCell>{unit.name}</TableCell>
               <TableCell>
@@ -70,12 +78,31 @@ export function SubmissionTable({ submissions }: { readonly submissions: readonl
               <TableCell>{percent(completeness)}</TableCell>
               <TableCell>{`${errors}/${warnings}`}</TableCell>
               <TableCell>
-                <Text size={200} className={styles.file}>
-                  {used?.file.name ?? ''}
-                </Text>
+                {results
+                  .filter((result) => result.unit === unit.code)
+                  .map(({ file }) => (
+                    <Text key={file.name} block size={200} className={styles.file}>
+                      {file.name}
+                    </Text>
+                  ))}
               </TableCell>
             </TableRow>
           ))}
+          {results
+            .filter((result) => result.unit === undefined)
+            .map(({ file }) => (
+              <TableRow key={file.name}>
+                <TableCell>{say('nobody')}</TableCell>
+                <TableCell />
+                <TableCell />
+                <TableCell />
+                <TableCell>
+                  <Text size={200} className={styles.file}>
+                    {file.name}
+                  </Text>
+                </TableCell>
+              </TableRow>
+            ))}
         </TableBody>
       </Table>
     </div>
