@@ -4,7 +4,7 @@ import { defaultIndicators } from '../src/ledger/indicators';
 import type { Ledger } from '../src/ledger/ledger';
 import { readLedger } from '../src/ledger/read';
 import { plan2007 } from './plan-2007';
-import { snapshotOf } from './snapshot-of';
+import { snapshotOf } from '../src/workbook/drafted';
 
 /** What the ledger of 2007 is made from. */
 export const new2007: NewLedger = {

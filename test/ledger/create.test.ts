@@ -4,7 +4,7 @@ import type { CellContent, WorkbookDraft } from '../../src/workbook/draft';
 import { readMeta } from '../../src/workbook/meta';
 import { new2007 } from '../ledger-2007';
 import { plan2007 } from '../plan-2007';
-import { snapshotOf } from '../snapshot-of';
+import { snapshotOf } from '../../src/workbook/drafted';
 
 const unitNames = plan2007.units.map(({ name }) => name).join(' ');
 

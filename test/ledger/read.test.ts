@@ -13,7 +13,7 @@ import { new2007 } from '../ledger-2007';
 import { plan2007 } from '../plan-2007';
 import { moved, withCells, withSheet } from '../returns/reshaped';
 import { codesAndCells } from '../returns/written';
-import { snapshotOf } from '../snapshot-of';
+import { snapshotOf } from '../../src/workbook/drafted';
 
 type Edits = Readonly<Record<string, Readonly<Record<string, CellContent>>>>;
 

@@ -5,7 +5,7 @@ import type { SheetDraft } from '../../src/workbook/draft';
 import { readMeta } from '../../src/workbook/meta';
 import { plan2007 } from '../plan-2007';
 import { ledger2007 } from '../ledger-2007';
-import { snapshotOf } from '../snapshot-of';
+import { snapshotOf } from '../../src/workbook/drafted';
 import { codesAndCells, readBack, returnWith, unitOf } from './written';
 
 const township: LedgerUnit = {

@@ -9,7 +9,7 @@ import type { CellContent, WorkbookDraft } from '../../src/workbook/draft';
 import { fillDraft } from '../../src/workbook/fill';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { ledger2007 } from '../ledger-2007';
-import { snapshotOf } from '../snapshot-of';
+import { snapshotOf } from '../../src/workbook/drafted';
 
 /** Contents by sheet and A1 address. */
 export type Contents = Readonly<Record<string, Readonly<Record<string, CellContent>>>>;

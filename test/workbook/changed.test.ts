@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { changed } from '../../src/workbook/changed';
 import { styles } from '../../src/workbook/style';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
-import { snapshotOf } from '../snapshot-of';
+import { snapshotOf } from '../../src/workbook/drafted';
 
 const before = snapshotOf({
   title: '',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { layMeta, readMeta, type Meta } from '../../src/workbook/meta';
-import { snapshotOf } from '../snapshot-of';
+import { snapshotOf } from '../../src/workbook/drafted';
 
 const workbook = (meta: Meta) => snapshotOf({ title: '', date: '2007-01-01', sheets: [layMeta(meta)] });
 const own: Meta = { kind: '填报表', contract: 1, ledger: 'abc', year: 2007, unit: 'U03', issue: 'abc-U03' };

@@ -4,7 +4,7 @@ import { column, type SheetSpec } from '../../src/workbook/sheet-spec';
 import type { SheetSnapshot } from '../../src/workbook/snapshot';
 import { styles } from '../../src/workbook/style';
 import { findTable } from '../../src/workbook/table';
-import { snapshotOf } from '../snapshot-of';
+import { snapshotOf } from '../../src/workbook/drafted';
 
 const spec: SheetSpec = {
   name: '表',

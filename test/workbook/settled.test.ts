@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { BlockChange, ChangeSet } from '../../src/workbook/change-set';
 import { changed } from '../../src/workbook/changed';
 import { settled } from '../../src/workbook/settled';
-import { snapshotOf } from '../snapshot-of';
+import { snapshotOf } from '../../src/workbook/drafted';
 
 const block = (row: number, column: number, contents: BlockChange['contents']): BlockChange => ({
   ...{ kind: 'block', sheet: '表', row, column, contents },

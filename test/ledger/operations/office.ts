@@ -8,7 +8,7 @@ import type { Cell, WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { applied, type Applied } from '../../apply-changes';
 import { new2007 } from '../../ledger-2007';
 import { moved, textCell, withCells, withSheet } from '../../returns/reshaped';
-import { snapshotOf } from '../../snapshot-of';
+import { snapshotOf } from '../../../src/workbook/drafted';
 
 /** The ledger of 2007 as it was made. */
 export const made2007: WorkbookSnapshot = snapshotOf(createLedger(new2007));

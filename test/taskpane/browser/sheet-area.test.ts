@@ -4,7 +4,7 @@ import { SheetArea } from '../../../src/taskpane/browser/sheet-area';
 import { shownValue } from '../../../src/taskpane/browser/shown-value';
 import type { Cell, SheetSnapshot } from '../../../src/workbook/snapshot';
 import { new2007 } from '../../ledger-2007';
-import { snapshotOf } from '../../snapshot-of';
+import { snapshotOf } from '../../../src/workbook/drafted';
 
 const shown = (cell: Omit<Cell, 'row' | 'column'>): string => shownValue({ row: 1, column: 1, ...cell });
 

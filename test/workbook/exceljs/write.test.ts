@@ -12,7 +12,7 @@ import { column } from '../../../src/workbook/sheet-spec';
 import { openForEntry, styles } from '../../../src/workbook/style';
 import { ledger2007, new2007 } from '../../ledger-2007';
 import { carefulDraft, unitOf } from '../../returns/written';
-import { snapshotOf } from '../../snapshot-of';
+import { snapshotOf } from '../../../src/workbook/drafted';
 import { opened, samples, yearOfFiles } from '../../year-2007';
 
 const write = (draft: WorkbookDraft) => writeWorkbook(draft, nodePacker);

@@ -1,1 +1,0 @@
-export { snapshotOf } from '../src/workbook/drafted';
