@@ -1,8 +1,8 @@
 import { changed } from '../../src/workbook/changed';
 import type { ChangeSet } from '../../src/workbook/change-set';
-import type { CellContent } from '../../src/workbook/draft';
 import type { OpenWorkbook, OutsideChange } from '../../src/workbook/open-workbook';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
+import { applied } from '../apply-changes';
 
 /** An open workbook that is nothing but its snapshot; counts its round trips, and lets tests be another hand. */
 export class RememberedWorkbook implements OpenWorkbook {
@@ -26,21 +26,9 @@ export class RememberedWorkbook implements OpenWorkbook {
   async apply(changes: ChangeSet): Promise<ChangeSet> {
     await this.#answer();
     this.applies += 1;
-    const before = this.snapshot;
-    this.snapshot = changed(before, changes);
-    return changes.flatMap((change): ChangeSet => {
-      if (change.kind === 'new-sheet') return [{ kind: 'removed-sheet', sheet: change.draft.name }];
-      if (change.kind !== 'block') return [];
-      const rows = before.sheets.find(({ name }) => name === change.sheet)?.rows;
-      const contents = change.contents.map((row, down) =>
-        row.map((content, across): CellContent | undefined => {
-          if (content === undefined) return undefined;
-          const cell = rows?.get(change.row + down)?.find(({ column }) => column === change.column + across);
-          return cell === undefined ? null : cell.kind === 'date' ? { date: String(cell.value) } : cell.value;
-        }),
-      );
-      return [{ ...change, contents }];
-    });
+    const { workbook, back } = applied(this.snapshot, changes);
+    this.snapshot = workbook;
+    return back;
   }
 
   show(sheet: string, cell: string): Promise<void> {
