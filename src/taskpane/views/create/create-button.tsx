@@ -32,11 +32,8 @@ export function CreateButton(made: CreateButtonProps): React.ReactNode {
   const create = async () => {
     const { plan, notice, year, deadline } = made;
     if (whyNot !== undefined || busy !== undefined || plan === undefined) return;
-    const [{ sha256 }, { bytesToHex }] = await Promise.all([
-      import('@noble/hashes/sha2.js'),
-      import('@noble/hashes/utils.js'),
-    ]);
-    const id = ledgerMark(notice.bytes, year, (bytes) => bytesToHex(sha256(bytes)));
+    const { browserPlatform } = await import('../../machine/platform');
+    const id = ledgerMark(notice.bytes, year, browserPlatform.sha256);
     const done = await session.work(say('name'), (workbook, { today }) =>
       createIn(workbook, { plan, year, deadline, id, asOf: today, indicators: defaultIndicators, points: [] }),
     );
