@@ -40,12 +40,9 @@ export function FindingList({ findings, action }: FindingListProps): React.React
   return (
     <ul className={styles.list}>
       {findings.map((found, index) => {
-        const { sheet, cell, file } = found.where;
-        const here = sheet !== undefined && cell !== undefined && (file === undefined || file === '');
-        const place = placeName(
-          { ...found.where, file: file === '' ? undefined : file } as typeof found.where,
-          language,
-        );
+        const { sheet, cell, file = '' } = found.where;
+        const here = sheet !== undefined && cell !== undefined && file === '';
+        const place = placeName(found.where, language);
         return (
           <li key={`${found.code} ${place} ${index}`} className={styles.line}>
             <Badge appearance="tint" color={colors[found.severity]}>
