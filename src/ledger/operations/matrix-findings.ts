@@ -1,16 +1,12 @@
-import type { Finding, Place } from '../../findings/finding';
-import { checkPlan } from '../../plan/check';
+import type { Finding } from '../../findings/finding';
 import { likeUnits } from '../../plan/likeness';
 import { nearest } from '../../plan/nearest';
 import { parseAddress } from '../../workbook/address';
-import type { SheetSpec } from '../../workbook/sheet-spec';
 import { findMatrix, type Matrix } from '../matrix';
-import { planOf } from '../plan-of';
+import { planFindings } from '../plan-findings';
 import { roles, taskSheet, unitSheet } from '../sheets';
-import { ledgerTable } from '../tables';
 import type { LedgerState, Operation } from './operation';
 import { assignRole } from './roles';
-import { rowWith } from './rows';
 import { mergeTasks } from './tasks';
 import { addAlias, addUnit, retireUnit, setUnitKind } from './units';
 
@@ -61,23 +57,10 @@ function offer<Request>(
 
 const text = ({ values }: Finding, name: string): string => String(values[name] ?? '');
 
-function placeIn(state: LedgerState, spec: SheetSpec, key: string, code: string, header: string): Place {
-  const table = ledgerTable(state.workbook, spec);
-  const cell = rowWith(table, key, code)?.at(header) ?? '';
-  return { sheet: table?.sheet.name ?? spec.name, ...(cell === '' ? {} : { cell }), field: header };
-}
-
-function placeOf(state: LedgerState, matrix: Matrix, found: Finding): Place {
-  switch (found.code) {
-    case 'plan-task-without-lead':
-      return { sheet: matrix.table.sheet.name, cell: matrix.rows.get(text(found, 'task'))?.at('任务编号') ?? '' };
-    case 'plan-task-name-twice':
-      return placeIn(state, taskSheet, '任务编号', text(found, 'task'), '任务名称');
-    case 'plan-non-member':
-      return placeIn(state, unitSheet, '单位编码', text(found, 'unit'), '单位类别');
-    default:
-      return placeIn(state, unitSheet, '单位编码', text(found, 'unit'), '单位名称');
-  }
+/** The column of a row where what is wrong would be put right. */
+function columnOf({ code }: Finding, key: string): string {
+  if (code === 'plan-non-member') return '单位类别';
+  return key === '任务编号' ? '任务名称' : '单位名称';
 }
 
 /** A column of people's own, a sum or a remark, holds no roles. */
@@ -162,13 +145,8 @@ const matrixSheets = (matrix: Matrix): readonly (string | undefined)[] => [
 export function matrixFindings(state: LedgerState): MatrixFinding[] {
   const matrix = findMatrix(state.workbook, state.ledger.units);
   if (matrix === undefined) return [];
-  const plan = planOf(state.ledger);
-  const membersKnown = plan.units.some(({ kind }) => kind === '成员单位');
   const read = state.findings.filter(({ where }) => matrixSheets(matrix).includes(where.sheet));
-  const checked = checkPlan({ ...plan, phases: [] }, membersKnown).map((found): Finding => ({
-    ...found,
-    where: placeOf(state, matrix, found),
-  }));
+  const checked = planFindings(state, columnOf).filter(({ code }) => code !== 'plan-phase-backwards');
   return [...read, ...checked].map((found) => ({
     finding: found,
     fixes: offersFor(state, matrix, found).flatMap(({ fix, possible }) => (possible ? [fix] : [])),
