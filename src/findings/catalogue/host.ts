@@ -43,20 +43,6 @@ export const hostEntries = entries({
     en: 'Excel is busy (a dialog is open, or it is synchronising); nothing was written.',
     nextEn: 'Close any dialog, wait a moment and try again.',
   },
-  'host-sheet-exists': {
-    severity: 'error',
-    zh: '工作簿里已有名为“{sheet}”的表，没有写入任何内容。',
-    nextZh: '请先把那张表改名或移走再试。',
-    en: 'The workbook has a sheet “{sheet}” already; nothing was written.',
-    nextEn: 'Rename or remove that sheet and try again.',
-  },
-  'host-sheet-not-ours': {
-    severity: 'error',
-    zh: '“{sheet}”表不是本面板刚才加上的，不予删除。',
-    nextZh: '确需删除的，请在 Excel 里删除。',
-    en: 'The sheet “{sheet}” was not added by this pane just now and is not removed.',
-    nextEn: 'Remove it in Excel if you mean to.',
-  },
   'host-sheet-hidden': {
     severity: 'error',
     zh: '“{sheet}”表是隐藏的，无法跳到它的单元格。',

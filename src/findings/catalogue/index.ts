@@ -3,6 +3,7 @@ import { hostEntries } from './host';
 import { keepingEntries } from './keeping';
 import { ledgerEntries } from './ledger';
 import { normalisingEntries } from './normalising';
+import { openWorkbookEntries } from './open-workbook';
 import { operationEntries } from './operations';
 import { paneEntries } from './pane';
 import { planEntries } from './plan';
@@ -21,6 +22,7 @@ export const catalogue = {
   ...operationEntries,
   ...progressEntries,
   ...paneEntries,
+  ...openWorkbookEntries,
   ...keepingEntries,
   ...hostEntries,
 };
@@ -38,6 +40,7 @@ export const rooms = [
   { title: '台账操作 · operation', entries: operationEntries },
   { title: '进展与要点 · progress', entries: progressEntries },
   { title: '面板 · pane', entries: paneEntries },
+  { title: '写入工作簿 · workbook', entries: openWorkbookEntries },
   { title: '浏览器版：打开与保存 · keeping', entries: keepingEntries },
   { title: 'Excel · Excel', entries: hostEntries },
 ] as const;

@@ -129,20 +129,6 @@ export const keepingEntries = entries({
     en: 'The workbook has no sheet “{sheet}”; nothing was written.',
     nextEn: 'Check the names of the sheets and try again.',
   },
-  'keeping-sheet-exists': {
-    severity: 'error',
-    zh: '工作簿里已有名为“{sheet}”的表，没有写入任何内容。',
-    nextZh: '请先改名或移走那张表再试。',
-    en: 'The workbook has a sheet “{sheet}” already; nothing was written.',
-    nextEn: 'Rename or remove that sheet and try again.',
-  },
-  'keeping-not-ours': {
-    severity: 'error',
-    zh: '“{sheet}”表不是刚才由本工具加上的，不予删除。',
-    nextZh: '确需删除的，请在 Excel 或 WPS 里删除。',
-    en: 'The sheet “{sheet}” was not added by this program just now and is not removed.',
-    nextEn: 'Remove it in Excel or WPS if you mean to.',
-  },
   'keeping-covered-cell': {
     severity: 'error',
     zh: '要写的单元格被合并到 {master} 里，没有写入任何内容。',

@@ -291,11 +291,11 @@ export function whyNot(
   for (const change of changes) {
     if (change.kind === 'new-sheet') {
       const sheet = change.draft.name;
-      if (names.has(sheet)) return finding('host-sheet-exists', { sheet }, { sheet });
+      if (names.has(sheet)) return finding('workbook-sheet-exists', { sheet }, { sheet });
       names.add(sheet);
     }
     if (change.kind === 'removed-sheet' && !ours.has(change.sheet)) {
-      return finding('host-sheet-not-ours', { sheet: change.sheet }, { sheet: change.sheet });
+      return finding('workbook-sheet-not-ours', { sheet: change.sheet }, { sheet: change.sheet });
     }
   }
   return undefined;

@@ -209,12 +209,15 @@ describe('a sheet', () => {
   it('keeps its name to itself', async () => {
     const open = await inMemory(ledgerFile);
     const twice = await refusal(open.apply([{ kind: 'new-sheet', draft: { ...draft, name: '进展' } }]));
-    expect(twice).toEqual(['keeping-sheet-exists', '']);
+    expect(twice).toEqual(['workbook-sheet-exists', '']);
   });
 
   it('of the office is never taken away', async () => {
     const open = await inMemory(ledgerFile);
-    expect(await refusal(open.apply([{ kind: 'removed-sheet', sheet: '进展' }]))).toEqual(['keeping-not-ours', '']);
+    expect(await refusal(open.apply([{ kind: 'removed-sheet', sheet: '进展' }]))).toEqual([
+      'workbook-sheet-not-ours',
+      '',
+    ]);
   });
 });
 

@@ -248,9 +248,9 @@ describe('other refusals', () => {
   it('names sheets that are there already, or not ours to remove, or hidden', async () => {
     const { host, workbook } = await begin();
     const again: ChangeSet = [{ kind: 'new-sheet', draft: sheet('乙表', []) }];
-    expect(await refusal(workbook.apply(again))).toEqual(['host-sheet-exists', '乙表']);
+    expect(await refusal(workbook.apply(again))).toEqual(['workbook-sheet-exists', '乙表']);
     expect(await refusal(workbook.apply([{ kind: 'removed-sheet', sheet: '甲表' }]))).toEqual([
-      'host-sheet-not-ours',
+      'workbook-sheet-not-ours',
       '甲表',
     ]);
     Object.assign(host.book.getWorksheet('丙表') ?? {}, { state: 'hidden' });

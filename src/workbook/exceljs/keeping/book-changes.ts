@@ -82,12 +82,12 @@ export class BookChanges {
     if (change.kind === 'new-sheet') {
       const { name } = change.draft;
       const taken = [...names].some((other) => other.toLowerCase() === name.toLowerCase());
-      return taken ? finding('keeping-sheet-exists', { sheet: name }, { sheet: name }) : undefined;
+      return taken ? finding('workbook-sheet-exists', { sheet: name }, { sheet: name }) : undefined;
     }
     const { sheet } = change;
     if (!names.has(sheet)) return finding('keeping-no-sheet', {}, { sheet });
     if (change.kind === 'removed-sheet' && !this.#added.has(sheet)) {
-      return finding('keeping-not-ours', { sheet }, { sheet });
+      return finding('workbook-sheet-not-ours', { sheet }, { sheet });
     }
     return change.kind === 'block' ? this.#coveredCell(change) : undefined;
   }
