@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useState } from 'react';
+import { useRowsInSight } from './rows-in-sight';
 
 const useStyles = makeStyles({
   list: { position: 'relative', listStyleType: 'none', margin: 0, padding: 0, width: '100%' },
@@ -39,33 +39,14 @@ export function VirtualList<Item>({
   children,
 }: VirtualListProps<Item>): React.ReactNode {
   const styles = useStyles();
-  const list = useRef<HTMLUListElement>(null);
   const [current, setCurrent] = useState(0);
-  const [margin, setMargin] = useState(0);
-  const scroller = (): HTMLElement | null => list.current?.closest('main') ?? null;
-  // What stands above the list grows and shrinks, and with it the place where the list begins.
-  useLayoutEffect(() => {
-    const [top, view] = [list.current?.getBoundingClientRect().top ?? 0, scroller()];
-    if (view !== null) setMargin(Math.round(top - view.getBoundingClientRect().top + view.scrollTop));
-  });
-  const rows = useVirtualizer({
-    count: items.length,
-    getScrollElement: scroller,
-    estimateSize: () => estimate,
-    getItemKey: (index) => {
-      const item = items[index];
-      return item === undefined ? index : keyOf(item);
-    },
-    overscan: 6,
-    scrollMargin: margin,
-  });
+  const { list, height, shown, scrollTo } = useRowsInSight({ items, keyOf, estimate, overscan: 6 });
   const focused = Math.min(current, Math.max(0, items.length - 1));
-  const shown = rows.getVirtualItems();
   // The row that Tab leads to must be there to be reached.
   const stop = shown.some(({ index }) => index === focused) ? focused : shown[0]?.index;
   const focus = (index: number): void => {
     setCurrent(index);
-    rows.scrollToIndex(index, { align: 'auto' });
+    scrollTo(index);
     requestAnimationFrame(() =>
       list.current?.querySelector<HTMLElement>(`[data-index="${index}"] button`)?.focus({ preventScroll: true }),
     );
@@ -75,7 +56,7 @@ export function VirtualList<Item>({
       ref={list}
       className={styles.list}
       aria-label={label}
-      style={{ height: rows.getTotalSize() }}
+      style={{ height }}
       onKeyDown={(event) => {
         const to = event.ctrlKey || event.altKey ? undefined : moved(event.key, focused, items.length);
         if (to === undefined) return;
@@ -83,24 +64,11 @@ export function VirtualList<Item>({
         focus(to);
       }}
     >
-      {shown.map(({ index, key, start }) => {
-        const item = items[index];
-        if (item === undefined) return null;
-        return (
-          <li
-            key={key}
-            ref={rows.measureElement}
-            data-index={index}
-            aria-setsize={items.length}
-            aria-posinset={index + 1}
-            className={styles.row}
-            style={{ transform: `translateY(${start - margin}px)` }}
-            onFocus={() => setCurrent(index)}
-          >
-            {children(item, index === stop ? 0 : -1)}
-          </li>
-        );
-      })}
+      {shown.map(({ item, index, key, place }) => (
+        <li key={key} {...place} className={styles.row} onFocus={() => setCurrent(index)}>
+          {children(item, index === stop ? 0 : -1)}
+        </li>
+      ))}
     </ul>
   );
 }
