@@ -2,6 +2,7 @@ import { createLedger } from '../../src/ledger/create';
 import { readLedger } from '../../src/ledger/read';
 import type { ChangeSet } from '../../src/workbook/change-set';
 import { writeWorkbook } from '../../src/workbook/exceljs/write';
+import { Session } from '../../src/taskpane/session';
 import { ExcelWorkbook } from '../../src/workbook/officejs';
 import { progressSheet } from '../../src/ledger/sheets';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
@@ -9,6 +10,7 @@ import { locateTable } from '../../src/workbook/table';
 import { TableChanges } from '../../src/workbook/table-changes';
 import { startExcel } from '../../test/host/excel';
 import { nodePacker } from '../packer';
+import { paneOperations } from './pane-operations';
 import { wideLedger } from './wide-ledger';
 
 /** Something the pane writes: measured as one load and one apply. */
@@ -25,7 +27,7 @@ function progress(workbook: WorkbookSnapshot, write: (table: TableChanges, row: 
   return changes.changes();
 }
 
-/** What is measured; an operation of the core is added with `perform(operation, state, request).changes`. */
+/** Writing alone; the operations of the pane follow it. */
 const measured: readonly Measured[] = [
   {
     name: 'one state in 进展',
@@ -59,7 +61,11 @@ const sizes: readonly (readonly [number, number])[] = [
 ];
 
 function line(cells: readonly (string | number)[]): void {
-  console.log(cells.map((cell, index) => (index < 2 ? String(cell).padEnd(26) : String(cell).padStart(12))).join(''));
+  console.log(
+    cells
+      .map((cell, index) => (index < 2 ? String(cell).padEnd(index === 0 ? 16 : 40) : String(cell).padStart(12)))
+      .join(''),
+  );
 }
 
 const kib = (bytes: number): string => `${Math.round(bytes / 1024)} KiB`;
@@ -87,6 +93,13 @@ async function measure(units: number, tasks: number): Promise<void> {
     const back = await timed(name, () => workbook.apply(changes(loaded)));
     await timed(`  taken back`, () => workbook.apply(back));
   }
+  const session = new Session(new ExcelWorkbook(names));
+  await session.start();
+  for (const { name, of, prepare } of paneOperations) {
+    const act = prepare(session);
+    if (!(await timed(`${name}, ${of}`, act))) throw new Error(`${name} was refused`);
+  }
+  session.end();
 }
 
 line(['units x tasks', 'work', 'syncs', 'actions', 'to Excel', 'from Excel', 'in all', 'of it, host']);
