@@ -4,12 +4,13 @@ import tseslint from 'typescript-eslint';
 /** What each room of src/ may import; docs/architecture.md draws the same doors. */
 const doors = {
   findings: [],
+  document: ['findings'],
   plan: ['findings'],
   workbook: ['findings'],
   ledger: ['findings', 'plan', 'workbook'],
-  returns: ['findings', 'plan', 'workbook', 'ledger'],
-  consolidation: ['findings', 'plan', 'workbook', 'ledger', 'returns'],
-  report: ['findings', 'plan', 'workbook', 'ledger', 'returns', 'consolidation'],
+  returns: ['findings', 'document', 'plan', 'workbook', 'ledger'],
+  consolidation: ['findings', 'document', 'plan', 'workbook', 'ledger', 'returns'],
+  report: ['findings', 'document', 'plan', 'workbook', 'ledger', 'returns', 'consolidation'],
   sample: ['findings', 'plan', 'workbook', 'ledger'],
 };
 /** The pane and the ribbon may use every room. */
@@ -84,6 +85,13 @@ export default tseslint.config(
     rules: restricted({
       patterns: roomDoors.find((d) => d.room === 'workbook').patterns,
       ...noLibrary(['saxes', 'fflate']),
+    }),
+  },
+  {
+    files: ['src/document/docx/**'],
+    rules: restricted({
+      patterns: roomDoors.find((d) => d.room === 'document').patterns,
+      ...noLibrary(['docx', 'fflate']),
     }),
   },
   {

@@ -1,0 +1,47 @@
+/** A written document as people mean it; how an official one looks is `official-layout.ts`, how a file says it the writer's. */
+export interface WrittenDocument {
+  /** Lines of the title; where to break a long one is the author's to say. */
+  readonly title: readonly string[];
+  /** `2008-02-05`: stands as the file's date, so that the same work gives the same bytes. */
+  readonly date: string;
+  /** 主送机关, without its colon. */
+  readonly addressee?: string;
+  readonly body: readonly Block[];
+  /** 附件: names of what goes with it. */
+  readonly enclosures?: readonly string[];
+  readonly signature?: Signature;
+}
+
+export type Block =
+  | { readonly kind: 'heading'; readonly level: HeadingLevel; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: string }
+  /** Smaller than a paragraph: how to read a table, where a figure is from. */
+  | { readonly kind: 'note'; readonly text: string }
+  | TableBlock;
+
+/** 一、 （一） 1. （1） — written without their numbers, which the document counts. */
+export type HeadingLevel = 1 | 2 | 3 | 4;
+
+export interface TableBlock {
+  readonly kind: 'table';
+  /** Stands over the table. */
+  readonly caption?: string;
+  /** The header row is repeated on every page. */
+  readonly columns: readonly TableColumn[];
+  /** Texts of the cells, a list for each row. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+export interface TableColumn {
+  readonly header: string;
+  /** Of the table's width, against the other columns. */
+  readonly share: number;
+  readonly align?: 'left' | 'center' | 'right';
+}
+
+/** 发文机关署名 and 成文日期. */
+export interface Signature {
+  readonly by: string;
+  /** `2008-02-05` */
+  readonly date: string;
+}

@@ -1,0 +1,70 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx';
+import type { TableBlock, TableColumn } from '../document';
+import { faces, page } from '../official-layout';
+import { fontOf, styleIds, twipsOfMillimetres } from './styles';
+import { lineText } from './text';
+
+const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
+const borders = { top: line, bottom: line, left: line, right: line };
+const margins = { top: 40, bottom: 40, left: 80, right: 80 };
+
+/** Widths of the columns in twips, which fill the text block. */
+function widthsOf(columns: readonly TableColumn[]): number[] {
+  const whole = twipsOfMillimetres(page.width - page.left - page.right);
+  const shares = columns.reduce((sum, { share }) => sum + share, 0);
+  return columns.map(({ share }) => Math.floor((whole * share) / shares));
+}
+
+function cellOf(text: string, width: number, align: TableColumn['align'], header: boolean): TableCell {
+  const run = new TextRun({ text: lineText(text), ...(header ? { font: fontOf(faces.first) } : {}) });
+  const paragraph = new Paragraph({
+    style: styleIds.cell,
+    alignment: AlignmentType[align === 'center' ? 'CENTER' : align === 'right' ? 'RIGHT' : 'LEFT'],
+    children: [run],
+  });
+  const size = { size: width, type: WidthType.DXA };
+  return new TableCell({
+    width: size,
+    margins,
+    borders,
+    verticalAlign: VerticalAlignTable.CENTER,
+    children: [paragraph],
+  });
+}
+
+/** A table with its caption; rows are not broken between pages, and the header stands on each. */
+export function tableOf({ caption, columns, rows }: TableBlock): (Paragraph | Table)[] {
+  const widths = widthsOf(columns);
+  const header = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: columns.map((column, index) => cellOf(column.header, widths[index] ?? 0, 'center', true)),
+  });
+  const body = rows.map(
+    (row) =>
+      new TableRow({
+        cantSplit: true,
+        children: columns.map(({ align }, index) => cellOf(row[index] ?? '', widths[index] ?? 0, align, false)),
+      }),
+  );
+  const table = new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    columnWidths: widths,
+    alignment: AlignmentType.CENTER,
+    rows: [header, ...body],
+  });
+  if (caption === undefined) return [table];
+  return [new Paragraph({ style: styleIds.caption, text: lineText(caption) }), table];
+}

@@ -1,0 +1,38 @@
+import type { Block, HeadingLevel } from './document';
+
+const digits = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'] as const;
+
+/**
+ * A counting number in Chinese, as headings are numbered: 一, 十, 十二, 二十.
+ * @param number 1 to 99
+ */
+function chineseNumber(number: number): string {
+  const [tens, ones] = [Math.floor(number / 10), number % 10];
+  return `${tens > 1 ? (digits[tens] ?? '') : ''}${tens > 0 ? '十' : ''}${digits[ones] ?? ''}`;
+}
+
+/** GB/T 9704-2012, 7.3.3: 一、 （一） 1. （1） */
+const numberOf: Record<HeadingLevel, (count: number) => string> = {
+  1: (count) => `${chineseNumber(count)}、`,
+  2: (count) => `（${chineseNumber(count)}）`,
+  3: (count) => `${count}.`,
+  4: (count) => `（${count}）`,
+};
+
+/** The blocks with the numbers of the headings written before their texts; a heading begins the count of those below it. */
+export function numbered(body: readonly Block[]): Block[] {
+  const counts = [0, 0, 0, 0, 0];
+  return body.map((block) => {
+    if (block.kind !== 'heading') return block;
+    const count = (counts[block.level] ?? 0) + 1;
+    counts.fill(0, block.level + 1);
+    counts[block.level] = count;
+    return { ...block, text: numberOf[block.level](count) + block.text };
+  });
+}
+
+/** `2008-02-05` → `2008年2月5日`: Arabic digits, no zeros before them (GB/T 9704-2012, 7.3.5.4). */
+export function chineseDay(day: string): string {
+  const [year = '', month = '', date = ''] = day.split('-');
+  return `${year}年${Number(month)}月${Number(date)}日`;
+}

@@ -1,0 +1,107 @@
+import { strFromU8, unzipSync } from 'fflate';
+import mammoth from 'mammoth';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { WrittenDocument } from '../../src/document/document';
+import { writeDocx } from '../../src/document/docx/write';
+
+const letter: WrittenDocument = {
+  title: ['关于退回修改', '年度填报表的函'],
+  date: '2008-02-05',
+  addressee: '区教育局',
+  body: [
+    { kind: 'heading', level: 1, text: '主要问题' },
+    { kind: 'paragraph', text: '有 2 处没有采用。' },
+    {
+      kind: 'table',
+      caption: '问题清单',
+      columns: [
+        { header: '单元格', share: 1 },
+        { header: '问题', share: 3 },
+      ],
+      rows: [['指标!D4', '=HYPERLINK("http://example.org")<b>&']],
+    },
+    { kind: 'note', text: '注：只列主要的。' },
+    { kind: 'heading', level: 1, text: '修改要求' },
+  ],
+  enclosures: ['填报表', '名单'],
+  signature: { by: '某某区领导小组办公室', date: '2008-02-05' },
+};
+
+const partOf = (bytes: Uint8Array, name: string): string => strFromU8(unzipSync(bytes)[name] ?? new Uint8Array());
+const textOf = async (bytes: Uint8Array): Promise<string[]> => {
+  const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
+  return value.split(/\n+/).filter((line) => line !== '');
+};
+
+afterEach(() => vi.useRealTimers());
+
+describe('a document written as docx', () => {
+  it('says all that it is made of, in order', async () => {
+    expect(await textOf(await writeDocx(letter))).toEqual([
+      '关于退回修改',
+      '年度填报表的函',
+      '区教育局：',
+      '一、主要问题',
+      '有 2 处没有采用。',
+      '问题清单',
+      '单元格',
+      '问题',
+      '指标!D4',
+      '=HYPERLINK("http://example.org")<b>&',
+      '注：只列主要的。',
+      '二、修改要求',
+      '附件：1. 填报表',
+      '2. 名单',
+      '某某区领导小组办公室',
+      '2008年2月5日',
+    ]);
+  });
+
+  it('is the same bytes whenever it is written', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2031-05-06T07:08:09Z') });
+    const first = await writeDocx(letter);
+    vi.setSystemTime(new Date('2032-01-02T03:04:05Z'));
+    expect(Buffer.compare(Buffer.from(await writeDocx(letter)), Buffer.from(first))).toBe(0);
+    expect(partOf(first, 'docProps/core.xml')).toContain('>2008-02-05T00:00:00Z</dcterms:modified>');
+  });
+
+  it('has the page of GB/T 9704: A4, margins, 22 lines of 28 characters, page numbers outside', async () => {
+    const bytes = await writeDocx(letter);
+    const section = /<w:sectPr>.*<\/w:sectPr>/.exec(partOf(bytes, 'word/document.xml'))?.[0] ?? '';
+    expect(section).toContain('<w:pgSz w:w="11906" w:h="16838"');
+    expect(section).toMatch(/w:top="2098" w:right="1474" w:bottom="1984" w:left="1587"/);
+    expect(section).toContain('<w:docGrid w:type="linesAndChars" w:linePitch="579" w:charSpace="-848"/>');
+    expect(partOf(bytes, 'word/settings.xml')).toContain('<w:evenAndOddHeaders/>');
+    const sides = ['word/footer1.xml', 'word/footer2.xml'].map(
+      (name) => /<w:jc w:val="(\w+)"/.exec(partOf(bytes, name))?.[1],
+    );
+    expect(sides).toEqual(['right', 'left']);
+  });
+
+  it('names faces that stand in where the official ones are missing', async () => {
+    const fonts = partOf(await writeDocx(letter), 'word/fontTable.xml');
+    expect(fonts).toMatch(/w:name="方正小标宋简体"><w:altName w:val="[^"]*华文中宋/);
+    expect(fonts).toMatch(/w:name="仿宋"><w:altName w:val="仿宋_GB2312,/);
+  });
+
+  it('repeats the header of a table and breaks no row', async () => {
+    const xml = partOf(await writeDocx(letter), 'word/document.xml');
+    expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(1);
+    expect(xml.match(/<w:cantSplit\/>/g)).toHaveLength(2);
+  });
+
+  it('keeps a text from elsewhere within its line', async () => {
+    const text = '一\u0000二\u202e三\n四\ud800五';
+    const bytes = await writeDocx({ ...letter, body: [{ kind: 'paragraph', text }] });
+    expect(await textOf(bytes)).toContain('一\ufffd二三 四\ufffd五');
+  });
+
+  it('opens no link and holds no field but the page number', async () => {
+    const parts = unzipSync(await writeDocx(letter));
+    const links = Object.keys(parts).filter((name) =>
+      strFromU8(parts[name] ?? new Uint8Array()).includes('TargetMode="External"'),
+    );
+    expect(links).toEqual([]);
+    expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).not.toContain('instrText');
+  });
+});
