@@ -113,16 +113,6 @@ function nextNotice({ ledger }: LedgerState): Plan {
  * something to do. For a wide ledger (`wideLedger`) of 17 units and 9 tasks at least.
  */
 export const paneOperations: readonly PaneOperation[] = [
-  asked('takeInReturns', 'a return a unit', takeInReturns, (state) => ({ year: everyReturn(state), accept: [] })),
-  {
-    name: 'undoOperation',
-    of: 'of the one above',
-    prepare: (session) => () => {
-      const [last] = session.view.undoable;
-      if (last === undefined) throw new Error('there is nothing to take back');
-      return session.undo(last);
-    },
-  },
   asked('assignRole', 'one cell', assignRole, () => ({ task: 'T02', unit: 'U01', role: '责任' })),
   asked('assignRoles', 'all units, one task', assignRoles, ({ ledger }) => ({
     roles: ledger.units.map(({ code }) => ({ task: 'T03', unit: code, role: '责任' as const })),
@@ -158,9 +148,19 @@ export const paneOperations: readonly PaneOperation[] = [
     key: { task: 'T03', point: '', unit: ledger.units[8]?.code ?? '' },
     fields: { state: '进行中' as const, share: 0.5, progress: '按方案推进。' },
   })),
+  asked('takeInReturns', 'a return a unit', takeInReturns, (state) => ({ year: everyReturn(state), accept: [] })),
   asked('adoptNotice', 'a tenth new, a tenth gone', adoptNotice, (state) => {
     const plan = nextNotice(state);
     const { units, tasks, assignments } = noticeDifference(state.ledger, plan);
     return { plan, accept: [...units, ...tasks, ...assignments].map(({ id }) => id) };
   }),
+  {
+    name: 'undoOperation',
+    of: 'of the one above',
+    prepare: (session) => () => {
+      const [last] = session.view.undoable;
+      if (last === undefined) throw new Error('there is nothing to take back');
+      return session.undo(last);
+    },
+  },
 ];

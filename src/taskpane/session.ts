@@ -6,7 +6,7 @@ import { readLedger } from '../ledger/read';
 import type { ChangeSet } from '../workbook/change-set';
 import { changed } from '../workbook/changed';
 import { WorkbookRefusal, type OpenWorkbook } from '../workbook/open-workbook';
-import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { SheetRange, WorkbookSnapshot } from '../workbook/snapshot';
 
 /** What the pane knows of the workbook. */
 export type LedgerView =
@@ -121,17 +121,21 @@ export class Session {
    * @returns whether it was done; if not, the view's message says why
    */
   perform<Request>(operation: Operation<Request>, request: Request): Promise<boolean> {
-    return this.work(operation.name, (workbook) => {
+    const act: Work = (workbook) => {
       const read = this.#read(workbook);
       if (read.kind === 'ledger') return perform(operation, read.state, request);
       return { done: false, reason: finding('pane-no-ledger', {}) };
-    });
+    };
+    return this.work(operation.name, act, operation.formulasIn?.(request));
   }
 
-  /** Carries out work that needs no ledger yet: making one. */
-  work(name: string, act: Work): Promise<boolean> {
+  /**
+   * Carries out work that needs no ledger yet: making one.
+   * @param formulasIn where it asks which cells are computed
+   */
+  work(name: string, act: Work, formulasIn: readonly SheetRange[] = []): Promise<boolean> {
     return this.#inTurn(name, async () => {
-      const before = await this.#workbook.load();
+      const before = await this.#workbook.load(formulasIn);
       const performed = act(before, dayAndTime(this.#clock()));
       if (!performed.done) {
         this.#set({ ledger: this.#read(before), message: { kind: 'refused', reason: performed.reason } });

@@ -1,6 +1,6 @@
 import type { Finding } from '../findings/finding';
 import type { ChangeSet } from './change-set';
-import type { WorkbookSnapshot } from './snapshot';
+import type { SheetRange, WorkbookSnapshot } from './snapshot';
 
 /** Cells that changed by another hand than ours. */
 export interface OutsideChange {
@@ -14,9 +14,10 @@ export interface OutsideChange {
 export interface OpenWorkbook {
   /**
    * Everything the workbook holds now, `_meta` and other hidden sheets included. One round trip.
+   * @param formulasIn where it must be told which cells are computed; elsewhere it may be
    * @throws WorkbookRefusal
    */
-  load(): Promise<WorkbookSnapshot>;
+  load(formulasIn?: readonly SheetRange[]): Promise<WorkbookSnapshot>;
   /**
    * Writes a change set. One round trip, blocks that pass the host's limit apart.
    * @returns the change set that takes it back: what the written cells held until then, formulas as formulas

@@ -30,6 +30,11 @@ export interface CellRange {
   readonly right: number;
 }
 
+/** A rectangle of cells on a sheet. */
+export interface SheetRange extends CellRange {
+  readonly sheet: string;
+}
+
 export type Visibility = 'visible' | 'hidden' | 'veryHidden';
 
 export interface SheetSnapshot {

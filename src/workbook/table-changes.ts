@@ -7,7 +7,7 @@ import type { Table } from './table';
 
 /**
  * Collects what is to be written into one table, wherever people moved it: cells of its rows, and rows below it. Each
- * cell is a block of its own until `changes` joins those that lie side by side.
+ * cell is a block of its own until `changes` joins those that lie together.
  */
 export class TableChanges {
   readonly #table: Table;
@@ -64,14 +64,14 @@ export class TableChanges {
   changes(): Change[] {
     const sheet = this.#table.sheet.name;
     const blocks = [...this.#cells].sort(([left], [right]) => left - right).flatMap(([row, cells]) => runs(row, cells));
-    const changes = joined(blocks).map(({ row, column, contents }): Change => {
+    const changes = joined(blocks, this.#grownFrom).map(({ row, column, contents }): Change => {
       const looks = this.#looks(row, column, contents);
       return { kind: 'block', sheet, row, column, contents, ...(looks === undefined ? {} : { looks }) };
     });
     return [...changes, ...this.#rules()];
   }
 
-  #looks(row: number, column: number, contents: readonly (readonly CellContent[])[]) {
+  #looks(row: number, column: number, contents: Block['contents']) {
     if (this.#grownFrom === undefined || row < this.#grownFrom) return undefined;
     const byColumn = new Map(this.#spec.columns.map((one) => [this.#table.columnOf(one.header), one]));
     const width = contents[0]?.length ?? 0;
@@ -92,33 +92,69 @@ export class TableChanges {
   }
 }
 
+/** Cells between two that are written, left as they are: to name another range costs more than these do. */
+const widestGap = 8;
+
 interface Block {
   readonly row: number;
   readonly column: number;
-  readonly contents: CellContent[][];
+  readonly contents: (CellContent | undefined)[][];
 }
 
-/** Cells of one row that lie side by side. */
+const widthOf = ({ contents }: Block): number => contents[0]?.length ?? 0;
+const blank = (count: number): undefined[] => Array.from({ length: count }, () => undefined);
+
+/** Cells of one row that lie side by side, or nearly so. */
 function runs(row: number, cells: ReadonlyMap<number, CellContent>): Block[] {
   const blocks: Block[] = [];
   for (const [column, content] of [...cells].sort(([left], [right]) => left - right)) {
     const last = blocks.at(-1);
-    const line = last?.contents[0];
-    if (last !== undefined && line !== undefined && last.column + line.length === column) line.push(content);
+    const gap = last === undefined ? Infinity : column - last.column - widthOf(last);
+    if (gap <= widestGap) last?.contents[0]?.push(...blank(gap), content);
     else blocks.push({ row, column, contents: [[content]] });
   }
   return blocks;
 }
 
-/** Blocks of the same columns in rows that follow each other become one. */
-function joined(blocks: readonly Block[]): Block[] {
+/** Columns that two blocks do not share. */
+function difference(one: Block, other: Block): number {
+  const ends = Math.abs(one.column + widthOf(one) - other.column - widthOf(other));
+  return Math.abs(one.column - other.column) + ends;
+}
+
+/** A block under another as one, each filled up to the width of both. */
+function under(above: Block, below: Block): Block {
+  const column = Math.min(above.column, below.column);
+  const end = Math.max(above.column + widthOf(above), below.column + widthOf(below));
+  const filled = (block: Block) =>
+    block.contents.map((line) => [
+      ...blank(block.column - column),
+      ...line,
+      ...blank(end - block.column - line.length),
+    ]);
+  if (column === above.column && end === above.column + widthOf(above)) {
+    above.contents.push(...filled(below));
+    return above;
+  }
+  return { row: above.row, column, contents: [...filled(above), ...filled(below)] };
+}
+
+/**
+ * Blocks in rows that follow each other become one where their columns are nearly the same.
+ * @param grownFrom first row that has no look yet: it begins a block of its own
+ */
+function joined(blocks: readonly Block[], grownFrom: number | undefined): Block[] {
   const done: Block[] = [];
   for (const block of blocks) {
-    const above = done.findLast(
-      ({ column, contents }) => column === block.column && contents[0]?.length === block.contents[0]?.length,
-    );
-    if (above !== undefined && above.row + above.contents.length === block.row) above.contents.push(...block.contents);
-    else done.push({ ...block, contents: [...block.contents] });
+    const index =
+      block.row === grownFrom
+        ? -1
+        : done.findLastIndex(
+            (above) => above.row + above.contents.length === block.row && difference(above, block) <= widestGap,
+          );
+    const above = done[index];
+    if (above === undefined) done.push({ ...block, contents: [...block.contents] });
+    else done[index] = under(above, block);
   }
   return done;
 }

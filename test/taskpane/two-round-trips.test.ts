@@ -6,9 +6,12 @@ import { paneOperations } from '../../scripts/bench/pane-operations';
 import { wideLedger } from '../../scripts/bench/wide-ledger';
 import { nodePacker } from '../../scripts/packer';
 import { createLedger } from '../../src/ledger/create';
+import { logSheet } from '../../src/ledger/sheets';
 import { Session } from '../../src/taskpane/session';
 import { writeWorkbook } from '../../src/workbook/exceljs/write';
+import { listSheetName } from '../../src/workbook/lists';
 import { ExcelWorkbook } from '../../src/workbook/officejs';
+import type { Cell, SheetRange, SheetSnapshot } from '../../src/workbook/snapshot';
 import { startExcel, type ExcelHost } from '../host/excel';
 
 /** Where operations are looked for. */
@@ -29,13 +32,14 @@ async function exportedOperations(): Promise<string[]> {
 describe('on a ledger of 300 units and 60 tasks', () => {
   let host: ExcelHost;
   let session: Session;
+  let sheetNames: readonly string[];
 
   beforeAll(async () => {
     const draft = createLedger(wideLedger(300, 60));
-    const names = draft.sheets.map(({ name }) => name);
+    sheetNames = draft.sheets.map(({ name }) => name);
     const bytes = await writeWorkbook(draft, nodePacker);
     ({ host } = await startExcel({ bytes, api: '1.13', web: true }));
-    session = new Session(new ExcelWorkbook(names), () => new Date(2007, 11, 20, 9, 30));
+    session = new Session(new ExcelWorkbook(sheetNames), () => new Date(2007, 11, 20, 9, 30));
     await session.start();
   });
 
@@ -43,8 +47,7 @@ describe('on a ledger of 300 units and 60 tasks', () => {
     expect(paneOperations.map(({ name }) => name).sort()).toEqual((await exportedOperations()).sort());
   });
 
-  it.each(paneOperations)('$name asks Excel twice at most', async ({ prepare }) => {
-    const act = prepare(session);
+  async function inTwo(act: () => Promise<boolean>): Promise<void> {
     host.resetCounters();
     const done = await act();
     expect(session.view.message).toMatchObject({ kind: 'done' });
@@ -52,5 +55,37 @@ describe('on a ledger of 300 units and 60 tasks', () => {
     expect(host.counters.syncs).toBeGreaterThan(0);
     expect(host.counters.syncs).toBeLessThanOrEqual(2);
     expect(host.notSimulated).toEqual([]);
-  });
+  }
+
+  const everyCell = ({ name, rows }: SheetSnapshot): SheetRange => {
+    const columns = [...rows.values()].flatMap((cells) => cells.map(({ column }) => column));
+    return { sheet: name, top: 1, left: 1, bottom: Math.max(1, ...rows.keys()), right: Math.max(1, ...columns) };
+  };
+
+  /** Nothing is computed here. */
+  const withoutResult = (cell: Cell) =>
+    cell.formula === true ? { row: cell.row, column: cell.column, formula: true } : cell;
+
+  /** What stands in the sheets; the log only grows, and lists that were placed stay for the next who needs them. */
+  async function held(): Promise<unknown> {
+    const workbook = new ExcelWorkbook(sheetNames);
+    const { sheets } = await workbook.load((await workbook.load()).sheets.map(everyCell));
+    return sheets
+      .filter(({ name }) => name !== logSheet.name && name !== listSheetName)
+      .map(({ name, rows }) => ({ name, cells: [...rows.values()].flat().map(withoutResult) }));
+  }
+
+  it.each(paneOperations.filter(({ name }) => name !== 'undoOperation'))(
+    '$name asks Excel twice at most, and so does taking it back',
+    async ({ prepare }) => {
+      const before = await held();
+      await inTwo(prepare(session));
+      expect(await held()).not.toEqual(before);
+      const [last] = session.view.undoable;
+      if (last === undefined) throw new Error('nothing to take back');
+      await inTwo(() => session.undo(last));
+      expect(await held()).toEqual(before);
+      await inTwo(prepare(session));
+    },
+  );
 });

@@ -193,6 +193,20 @@ export function contract(name: string, open: Open): void {
       expect(second?.find(({ column }) => column === 3)?.serial).toBe(39_328);
       expect(second?.find(({ column }) => column === 4)?.percent).toBe(true);
     });
+
+    it('tells which cells are computed, where it is asked, also once one is no more', async () => {
+      const { workbook } = await begin();
+      const range = { sheet: '表', top: 3, left: 2, bottom: 4, right: 3 };
+      const computed = async (): Promise<string[]> => {
+        const { sheets } = await workbook.load([range, { ...range, sheet: '没有的表' }]);
+        const cells = [...(sheets[0]?.rows.values() ?? [])].flat();
+        return cells.filter(({ formula }) => formula === true).map(({ row, column }) => address(row, column));
+      };
+      await workbook.load();
+      expect(await computed()).toEqual(['B4']);
+      await workbook.apply([block(3, 2, [[{ formula: '1+1', result: 2 }], [2]])]);
+      expect(await computed()).toEqual(['B3']);
+    });
   });
 
   describe(`${name}: apply`, () => {

@@ -1,7 +1,7 @@
 import type { Finding } from '../../findings/finding';
 import type { PlainDate } from '../../plan/plan';
 import type { ChangeSet } from '../../workbook/change-set';
-import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import type { SheetRange, WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Ledger } from '../ledger';
 
 /** What an operation works from: the workbook as it was just loaded, and what it says. */
@@ -35,6 +35,8 @@ export interface Outcome {
 export interface Operation<Request> {
   /** As 操作日志 and the undo list name it: 分配职责, 单位更名. */
   readonly name: string;
+  /** Cells of which it asks whether they are computed: of Excel's workbooks that is told only where it is asked. */
+  formulasIn?(request: Request): readonly SheetRange[];
   /** Why it cannot be done now; undefined where it can. */
   whyNot(state: LedgerState, request: Request): Finding | undefined;
   /** What is to be written; called only where `whyNot` has no objection. */

@@ -4,7 +4,7 @@ import type { BlockChange, ChangeSet, NewSheetChange } from '../../workbook/chan
 import type { CellContent } from '../../workbook/draft';
 import { sheetOf } from '../../workbook/drafted';
 import { settled } from '../../workbook/settled';
-import type { Cell, SheetSnapshot } from '../../workbook/snapshot';
+import type { Cell, SheetRange, SheetSnapshot } from '../../workbook/snapshot';
 import { cellText } from '../../workbook/table';
 import { dayOf } from '../day';
 import { logSheet } from '../sheets';
@@ -85,6 +85,35 @@ export function whyNotUndo(
   return undefined;
 }
 
+const isFormula = (content: CellContent | undefined): boolean =>
+  typeof content === 'object' && content !== null && 'formula' in content;
+
+/** The smallest range that holds all formulas among contents. */
+function rangeOfFormulas(
+  sheet: string,
+  row: number,
+  column: number,
+  contents: readonly (readonly (CellContent | undefined)[])[],
+): SheetRange[] {
+  const cells = contents.flatMap((line, down) =>
+    line.flatMap((content, across) => (isFormula(content) ? [[row + down, column + across] as const] : [])),
+  );
+  if (cells.length === 0) return [];
+  const [rows, columns] = [cells.map(([at]) => at), cells.map(([, at]) => at)];
+  const [top, left] = [Math.min(...rows), Math.min(...columns)];
+  return [{ sheet, top, left, bottom: Math.max(...rows), right: Math.max(...columns) }];
+}
+
+function formulasOf(written: ChangeSet): SheetRange[] {
+  return written.flatMap((change) => {
+    if (change.kind === 'block') return rangeOfFormulas(change.sheet, change.row, change.column, change.contents);
+    if (change.kind !== 'new-sheet') return [];
+    const { name, rows } = change.draft;
+    const contents = [...rows].map(({ cells }) => cells.map((cell) => cell?.content));
+    return rangeOfFormulas(name, 1, 1, contents);
+  });
+}
+
 /** What 操作日志 says of taking back: the lines of what was done, the other way round. */
 function logOf({ name, log = [] }: Undo): LogEntry[] {
   if (log.length === 0) return [{ subject: name, before: '', after: '' }];
@@ -94,6 +123,7 @@ function logOf({ name, log = [] }: Undo): LogEntry[] {
 /** Takes an operation back. The lines of 操作日志 about it stay, and one that it was taken back is added. */
 export const undoOperation: Operation<Undo> = {
   name: '撤销',
+  formulasIn: ({ written }) => formulasOf(written),
   whyNot: (state, { name, written }) => whyNotUndo(state, name, written),
   act: (_state, undo) => {
     // Where the log itself goes, as when a ledger just made is taken back, there is nowhere to write a line.

@@ -36,19 +36,27 @@ export type HeldBytes = (sheet: string, row: number, firstColumn: number, lastCo
 
 interface Part {
   readonly part: BlockChange;
-  readonly bytes: number;
+  /** Bytes of what it writes, and of what the host answers that stood there. */
+  readonly sent: number;
+  readonly answered: number;
 }
+
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
 
 function partsOf(block: BlockChange, heldBytes: HeldBytes): Part[] {
   const { sheet, row, column, contents } = block;
   const width = contents[0]?.length ?? 0;
   if (width === 0) return [];
+  const sent = contents.map(bytesOf);
   // What stood there is asked for twice, as values and as formulas.
-  const bytesOfRow = (down: number) =>
-    bytesOf(contents[down]) + 2 * heldBytes(sheet, row + down, column, column + width - 1) + width * bytesOfFormat;
-  return piecesOf(contents.length, width, bytesOfRow).map(({ from, to, bytes }) => ({
+  const answered = contents.map(
+    (_line, down) => 2 * heldBytes(sheet, row + down, column, column + width - 1) + width * bytesOfFormat,
+  );
+  const bytesOfRow = (down: number) => (sent[down] ?? 0) + (answered[down] ?? 0);
+  return piecesOf(contents.length, width, bytesOfRow).map(({ from, to }) => ({
     part: { ...block, row: row + from, contents: contents.slice(from, to) },
-    bytes,
+    sent: sumOf(sent.slice(from, to)),
+    answered: sumOf(answered.slice(from, to)),
   }));
 }
 
@@ -181,7 +189,7 @@ export class Attempt {
     }
   }
 
-  async #block(block: BlockChange, { part, bytes }: Part): Promise<void> {
+  async #block(block: BlockChange, { part, sent, answered }: Part): Promise<void> {
     const { row, column, contents, looks } = part;
     const width = contents[0]?.length ?? 0;
     const sheet = this.#sheet(part.sheet);
@@ -199,7 +207,7 @@ export class Attempt {
       const grid = contents.map((): (CellStyle | undefined)[] => [...looks]);
       paint(sheet, { top: row, left: column, looks: grid }, false);
     }
-    await this.#sending.queued(bytes + bytesOfCall);
+    await this.#sending.queued(sent + bytesOfCall, answered);
   }
 
   #rules({ sheet: name, entryRules, highlights }: RulesChange): void {

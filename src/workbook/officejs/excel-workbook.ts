@@ -4,7 +4,7 @@ import type { ChangeSet } from '../change-set';
 import { changed } from '../changed';
 import { listSheetName } from '../lists';
 import { WorkbookRefusal, type OpenWorkbook, type OutsideChange } from '../open-workbook';
-import type { WorkbookSnapshot } from '../snapshot';
+import type { SheetRange, WorkbookSnapshot } from '../snapshot';
 import { Attempt, whyNot, type HeldBytes } from './attempt';
 import { ChangeWatch } from './change-watch';
 import { listsIn, placeListsOf } from './list-columns';
@@ -21,8 +21,8 @@ function run<Result>(batch: (context: Excel.RequestContext) => Promise<Result>):
 /**
  * The workbook that Excel has open, over Office.js. Needs ExcelApi 1.13.
  *
- * `load` tells values, dates and percentages; not whether a cell is computed (nothing asks, and formulas would double
- * what is sent), nor merges, hidden rows and notes. Dates are those of the 1900 system.
+ * `load` tells values, dates and percentages, and only where it is asked to whether a cell is computed: formulas of all
+ * cells would double what is sent. It does not tell merges, hidden rows and notes. Dates are those of the 1900 system.
  */
 export class ExcelWorkbook implements OpenWorkbook {
   /** What to ask for at once: names at first, ids once they are known. */
@@ -40,9 +40,10 @@ export class ExcelWorkbook implements OpenWorkbook {
     this.#keys = [...new Set([...expected, listSheetName])];
   }
 
-  async load(): Promise<WorkbookSnapshot> {
+  async load(formulasIn: readonly SheetRange[] = []): Promise<WorkbookSnapshot> {
     try {
-      const { known, sheets } = await run((context) => this.#read(context));
+      const there = formulasIn.filter(({ sheet }) => this.#known?.some(({ name }) => name === sheet) === true);
+      const { known, sheets } = await run((context) => this.#read(context, there));
       this.#known = known;
       this.#keys = [...known.map(({ id }) => id), ...(known.some(isListSheet) ? [] : [listSheetName])];
       this.#lists = listsIn(sheets);
@@ -92,16 +93,16 @@ export class ExcelWorkbook implements OpenWorkbook {
     return () => void watch.end();
   }
 
-  async #read(context: Excel.RequestContext): Promise<SheetsRead> {
-    if (this.#inBlocks) return readInBlocks(context);
+  async #read(context: Excel.RequestContext, formulasIn: readonly SheetRange[]): Promise<SheetsRead> {
+    if (this.#inBlocks) return readInBlocks(context, formulasIn);
     try {
-      return await readSheets(context, this.#keys);
+      return await readSheets(context, this.#keys, formulasIn);
     } catch (error) {
-      // Some versions may not pass over a sheet that is gone: then the list of sheets is asked for first.
-      if (hostError(error)?.code === 'ItemNotFound') return readSheets(context, []);
+      // A sheet is gone; some versions may not pass over it: then the list of sheets is asked for first.
+      if (hostError(error)?.code === 'ItemNotFound') return readSheets(context, [], []);
       if (!isTooLarge(error)) throw error;
       this.#inBlocks = true;
-      return readInBlocks(context);
+      return readInBlocks(context, formulasIn);
     }
   }
 

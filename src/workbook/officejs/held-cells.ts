@@ -52,10 +52,36 @@ export function heldCells(top: number, left: number, values: Grid, formats: Grid
 const computed = (value: unknown): value is string | number | boolean =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 
+/** A text that looks like a formula is its own value; no formula is. */
+function isFormula(formula: unknown, value: unknown): formula is string {
+  return typeof formula === 'string' && formula.startsWith('=') && formula !== value;
+}
+
+/**
+ * The same cells, the computed ones of a range marked.
+ * @param top row of the range's first cell, from 1
+ * @param left column of the range's first cell, from 1
+ */
+export function withFormulas(
+  rows: ReadonlyMap<number, readonly Cell[]>,
+  top: number,
+  left: number,
+  formulas: Grid,
+): ReadonlyMap<number, readonly Cell[]> {
+  const marked = new Map(rows);
+  for (const [down, line] of formulas.entries()) {
+    const cells = rows.get(top + down);
+    if (cells === undefined) continue;
+    const mark = (cell: Cell): Cell =>
+      isFormula(line[cell.column - left], cell.value) ? { ...cell, formula: true } : cell;
+    marked.set(top + down, cells.map(mark));
+  }
+  return marked;
+}
+
 /** What brings a cell back to what it held: formulas as formulas, days as days. */
 export function contentHeld(value: unknown, formula: unknown, format: unknown): CellContent {
-  // A text that looks like a formula is its own value; no formula is.
-  if (typeof formula === 'string' && formula.startsWith('=') && formula !== value) {
+  if (isFormula(formula, value)) {
     return { formula: formula.slice(1), result: computed(value) ? value : '' };
   }
   if (!computed(value) || value === '') return null;

@@ -1,7 +1,7 @@
 import { finding } from '../../findings/finding';
 import { WorkbookRefusal } from '../open-workbook';
-import type { Cell, SheetSnapshot } from '../snapshot';
-import { heldCells, type Grid } from './held-cells';
+import type { Cell, SheetRange, SheetSnapshot } from '../snapshot';
+import { heldCells, withFormulas, type Grid } from './held-cells';
 import { askForSheets, knownSheets, type KnownSheet } from './protection';
 import { isTooLarge } from './refusals';
 
@@ -28,6 +28,31 @@ function askForCells(context: Excel.RequestContext, key: string): Asked {
 const cellsIn = (range: Excel.Range): Map<number, Cell[]> =>
   heldCells(range.rowIndex + 1, range.columnIndex + 1, range.values as Grid, range.numberFormat as Grid);
 
+interface AskedFormulas {
+  readonly within: SheetRange;
+  readonly range: Excel.Range;
+}
+
+function askForFormulas(context: Excel.RequestContext, formulasIn: readonly SheetRange[]): AskedFormulas[] {
+  return formulasIn.map((within) => {
+    const { sheet, top, left, bottom, right } = within;
+    const found = context.workbook.worksheets.getItem(sheet);
+    const range = found.getRangeByIndexes(top - 1, left - 1, bottom - top + 1, right - left + 1);
+    range.load('formulas');
+    return { within, range };
+  });
+}
+
+function marked(sheet: SheetSnapshot, asked: readonly AskedFormulas[]): SheetSnapshot {
+  const rows = asked
+    .filter(({ within }) => within.sheet === sheet.name)
+    .reduce(
+      (held, { within, range }) => withFormulas(held, within.top, within.left, range.formulas as Grid),
+      sheet.rows,
+    );
+  return { ...sheet, rows };
+}
+
 function snapshotOf(known: KnownSheet, rows: ReadonlyMap<number, readonly Cell[]>): SheetSnapshot {
   const { name, visibility } = known;
   // No operation reads merges, hidden rows or notes of an open ledger; each would be a question more to the host.
@@ -38,10 +63,16 @@ function snapshotOf(known: KnownSheet, rows: ReadonlyMap<number, readonly Cell[]
  * Reads every sheet in one round trip: those whose names or ids are given are asked for at once, the list of sheets
  * beside them; only sheets nobody named cost a second one.
  * @param keys names or ids of the sheets that are likely there
+ * @param formulasIn where it is told which cells are computed, on sheets that are there
  */
-export async function readSheets(context: Excel.RequestContext, keys: readonly string[]): Promise<SheetsRead> {
+export async function readSheets(
+  context: Excel.RequestContext,
+  keys: readonly string[],
+  formulasIn: readonly SheetRange[],
+): Promise<SheetsRead> {
   const list = askForSheets(context);
   const asked = keys.map((key) => askForCells(context, key));
+  const formulas = askForFormulas(context, formulasIn);
   await context.sync();
   const known = knownSheets(list);
   const found = new Map(asked.filter(({ sheet }) => !sheet.isNullObject).map(({ sheet, used }) => [sheet.id, used]));
@@ -50,7 +81,8 @@ export async function readSheets(context: Excel.RequestContext, keys: readonly s
   for (const { id, used } of unnamed) found.set(id, used);
   const sheets = known.map((one) => {
     const used = found.get(one.id);
-    return snapshotOf(one, used === undefined || used.isNullObject ? new Map<number, Cell[]>() : cellsIn(used));
+    const rows = used === undefined || used.isNullObject ? new Map<number, Cell[]>() : cellsIn(used);
+    return marked(snapshotOf(one, rows), formulas);
   });
   return { known, sheets };
 }
@@ -101,12 +133,17 @@ function loads(pieces: readonly Piece[], cells: number): Piece[][] {
  * Reads every sheet in blocks, for a workbook that is too large for one answer.
  * @throws WorkbookRefusal where even small blocks are refused
  */
-export async function readInBlocks(context: Excel.RequestContext, cells = cellsAtOnce): Promise<SheetsRead> {
+export async function readInBlocks(
+  context: Excel.RequestContext,
+  formulasIn: readonly SheetRange[],
+  cells = cellsAtOnce,
+): Promise<SheetsRead> {
   const list = askForSheets(context);
   await context.sync();
   const known = knownSheets(list);
   const used = known.map(({ id }) => context.workbook.worksheets.getItem(id).getUsedRangeOrNullObject(true));
   for (const range of used) range.load('rowIndex,columnIndex,rowCount,columnCount');
+  const formulas = askForFormulas(context, formulasIn);
   await context.sync();
   const pieces = known.flatMap(({ id }, index) => {
     const range = used[index];
@@ -128,7 +165,8 @@ export async function readInBlocks(context: Excel.RequestContext, cells = cellsA
   } catch (error) {
     if (!isTooLarge(error)) throw error;
     if (cells <= fewestCells) throw new WorkbookRefusal(finding('host-too-large', {}));
-    return readInBlocks(context, cells / 4);
+    return readInBlocks(context, formulasIn, cells / 4);
   }
-  return { known, sheets: known.map((one) => snapshotOf(one, rows.get(one.id) ?? new Map<number, Cell[]>())) };
+  const sheets = known.map((one) => snapshotOf(one, rows.get(one.id) ?? new Map<number, Cell[]>()));
+  return { known, sheets: sheets.map((sheet) => marked(sheet, formulas)) };
 }

@@ -1,10 +1,11 @@
-/** Excel on the web refuses requests and answers above 5 MB; what is queued is sent well before. */
+/** Excel on the web refuses a request, and an answer, above 5 MB each; what is queued is sent well before. */
 const sendAt = 3_500_000;
 
 /** Counts what a batch comes to and sends it in parts when it becomes too large for one. */
 export class Sending {
   readonly #context: Excel.RequestContext;
-  #bytes = 0;
+  #sent = 0;
+  #answered = 0;
   #parts = 0;
 
   constructor(context: Excel.RequestContext) {
@@ -13,11 +14,13 @@ export class Sending {
 
   /**
    * Something was queued.
-   * @param bytes what it and its answer come to, rather too much than too little
+   * @param sent bytes it comes to, rather too much than too little
+   * @param answered bytes its answer comes to
    */
-  async queued(bytes: number): Promise<void> {
-    this.#bytes += bytes;
-    if (this.#bytes > sendAt) await this.send();
+  async queued(sent: number, answered = 0): Promise<void> {
+    this.#sent += sent;
+    this.#answered += answered;
+    if (Math.max(this.#sent, this.#answered) > sendAt) await this.send();
   }
 
   /** Whether a part has reached the host. */
@@ -26,7 +29,8 @@ export class Sending {
   }
 
   async send(): Promise<void> {
-    this.#bytes = 0;
+    this.#sent = 0;
+    this.#answered = 0;
     await this.#context.sync();
     this.#parts += 1;
   }
