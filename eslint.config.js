@@ -95,6 +95,13 @@ export default tseslint.config(
     }),
   },
   {
+    files: ['src/workbook/legacy/**'],
+    rules: restricted({
+      patterns: roomDoors.find((d) => d.room === 'workbook').patterns,
+      ...noLibrary(['@e965/xlsx']),
+    }),
+  },
+  {
     files: ['src/plan/docx.ts'],
     rules: restricted({ patterns: roomDoors.find((d) => d.room === 'plan').patterns, ...noLibrary(['mammoth']) }),
   },

@@ -1,6 +1,7 @@
 import { consolidationEntries } from './consolidation';
 import { hostEntries } from './host';
 import { keepingEntries } from './keeping';
+import { kindEntries } from './kinds';
 import { ledgerEntries } from './ledger';
 import { normalisingEntries } from './normalising';
 import { openWorkbookEntries } from './open-workbook';
@@ -15,6 +16,7 @@ import { returnEntries } from './returns';
 export const catalogue = {
   ...planEntries,
   ...readingEntries,
+  ...kindEntries,
   ...normalisingEntries,
   ...ledgerEntries,
   ...returnEntries,
@@ -33,6 +35,7 @@ export type FindingCode = keyof typeof catalogue;
 export const rooms = [
   { title: '读通知、检查方案 · plan', entries: planEntries },
   { title: '打开文件 · file', entries: readingEntries },
+  { title: '各种文件 · file kinds', entries: kindEntries },
   { title: '读单元格 · cell', entries: normalisingEntries },
   { title: '台账 · ledger', entries: ledgerEntries },
   { title: '填报表 · return', entries: returnEntries },

@@ -31,13 +31,6 @@ export const readingEntries = entries({
     en: 'This is a binary workbook (.xlsb).',
     nextEn: 'Open it in Excel or WPS, check it, save it as .xlsx and send it again.',
   },
-  'file-is-ods': {
-    severity: 'error',
-    zh: '这是 OpenDocument 表格（.ods）。',
-    nextZh: '请在 Excel 或 WPS 中打开核对，另存为 .xlsx 后再报送。',
-    en: 'This is an OpenDocument spreadsheet (.ods).',
-    nextEn: 'Open it in Excel or WPS, check it, save it as .xlsx and send it again.',
-  },
   'file-is-xml-2003': {
     severity: 'error',
     zh: '这是“XML 电子表格 2003”文件。',

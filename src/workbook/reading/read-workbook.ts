@@ -1,6 +1,7 @@
 import { finding, type Finding } from '../../findings/finding';
 import { CommentsHandler } from './comments';
 import { defaultLimits, type Limits } from './limits';
+import { isOpenDocument, readContent, readOpenDocument } from './opendocument';
 import { Package } from './package';
 import { PlainItems } from './plain-shared-strings';
 import { PlainRows } from './plain-sheet';
@@ -36,8 +37,8 @@ export type WorkbookReading =
   | { readonly ok: false; readonly findings: readonly Finding[] };
 
 /**
- * Reads an Excel workbook (.xlsx, .xlsm, .xltx; transitional and strict): values, addresses and what bears on them. A file
- * that is damaged, contradicts itself or costs more than the limits is refused rather than read in part.
+ * Reads a workbook of Excel (.xlsx, .xlsm, .xltx; transitional and strict) or an OpenDocument spreadsheet (.ods, .ots,
+ * .fods): values, addresses and what bears on them. A file that is damaged, contradicts itself or costs more than the limits is refused rather than read in part.
  * @param bytes the file as it was received; nothing about it is trusted
  * @param platform what the machine lends
  * @returns the workbook, or why it cannot be read; never throws
@@ -47,9 +48,13 @@ export function readWorkbook(bytes: Uint8Array, platform: Platform, options: Rea
   try {
     if (bytes.length > limits.fileSize) throw new Refusal('limit-file-size', { limit: limits.fileSize });
     const otherKind = kindByContent(bytes, platform);
-    if (otherKind !== undefined) throw new Refusal(otherKind);
     const task = new ReadingTask(platform, limits);
-    return new WorkbookReader(new Package(new ZipArchive(bytes, task), task, options.path !== 'general'), task).read();
+    if (otherKind === 'flat-opendocument')
+      return { ok: true, ...readContent(bytes, 'office:document', task), path: 'general' };
+    if (otherKind !== undefined) throw new Refusal(otherKind);
+    const archive = new ZipArchive(bytes, task);
+    if (isOpenDocument(archive, task)) return { ok: true, ...readOpenDocument(archive, task), path: 'general' };
+    return new WorkbookReader(new Package(archive, task, options.path !== 'general'), task).read();
   } catch (error) {
     return { ok: false, findings: [asFinding(error)] };
   }

@@ -24,11 +24,14 @@ const magic: readonly (readonly [string, FindingCode])[] = [
 ];
 const compoundFile = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1';
 
+/** Why a file is not read as a zip: what is to be said of it, or that it is the XML of an OpenDocument without one. */
+export type OtherKind = FindingCode | 'flat-opendocument';
+
 /**
  * Says what a file is that is not a zip; a file that begins like a zip is for the zip reader.
  * @returns undefined when the file begins like a zip
  */
-export function kindByContent(bytes: Uint8Array, platform: Platform): FindingCode | undefined {
+export function kindByContent(bytes: Uint8Array, platform: Platform): OtherKind | undefined {
   if (bytes.length === 0) return 'file-is-empty';
   const start = platform.latin1(bytes, 0, Math.min(bytes.length, lookAhead));
   if (start.startsWith('PK\x03\x04') || start.startsWith('PK\x05\x06')) return undefined;
@@ -44,7 +47,7 @@ function looksLikeText(start: string): boolean {
   return !/[\0-\x08\x0e-\x1a\x1c-\x1f]/.test(start);
 }
 
-function kindOfText(start: string): FindingCode {
+function kindOfText(start: string): OtherKind {
   const lower = start.replaceAll('\0', '').toLowerCase();
   if (/<(html|table|!doctype html|meta|style)\b/.test(lower) || lower.startsWith('mime-version:'))
     return 'file-is-html';
@@ -52,7 +55,7 @@ function kindOfText(start: string): FindingCode {
   if (isXml && /urn:schemas-microsoft-com:office:spreadsheet|progid="excel\.sheet"/.test(lower)) {
     return 'file-is-xml-2003';
   }
-  if (isXml && lower.includes('urn:oasis:names:tc:opendocument')) return 'file-is-ods';
+  if (isXml && lower.includes('urn:oasis:names:tc:opendocument')) return 'flat-opendocument';
   return 'file-is-text';
 }
 
@@ -83,7 +86,6 @@ function isNamed(bytes: Uint8Array, at: number, name: string): boolean {
 
 /** What a zip is that holds no workbook part we read, told by the names of its entries. */
 export function kindByEntries(names: readonly string[], mimetype: string): FindingCode {
-  if (mimetype.startsWith('application/vnd.oasis.opendocument.spreadsheet')) return 'file-is-ods';
   if (mimetype !== '') return 'file-is-document';
   const has = (pattern: RegExp): boolean => names.some((name) => pattern.test(name));
   if (has(/(^|\/)workbook\.bin$/i)) return 'file-is-xlsb';

@@ -37,20 +37,20 @@ const cases: readonly (readonly [string, Uint8Array, string])[] = [
   ['a web archive', Buffer.from('MIME-Version: 1.0\nContent-Type: multipart/related\n'), 'file-is-html'],
   ['XML Spreadsheet 2003', Buffer.from(spreadsheetXml), 'file-is-xml-2003'],
   [
-    'flat .fods',
+    'flat .fods without sheets',
     Buffer.from(
       '<?xml version="1.0"?><office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"/>',
     ),
-    'file-is-ods',
+    'part-unexpected',
   ],
   ['PDF', Buffer.from('%PDF-1.7\n%\xe2\xe3', 'latin1'), 'file-is-pdf'],
   ['a photo', Buffer.from('ffd8ffe000104a46', 'hex'), 'file-is-picture'],
   ['.rar', Buffer.from('Rar!\x1a\x07\x00', 'latin1'), 'file-is-archive'],
   ['noise', Buffer.from('0001020304050607', 'hex'), 'file-is-unknown'],
   [
-    '.ods',
+    '.ods without content',
     zip([{ name: 'mimetype', content: 'application/vnd.oasis.opendocument.spreadsheet', method: 0 }]),
-    'file-is-ods',
+    'part-missing',
   ],
   [
     '.odt',

@@ -1,0 +1,62 @@
+import { entries } from './entry';
+
+/** What is said of files of rarer kinds: older workbooks, texts, archives of returns, files with a password. */
+export const kindEntries = entries({
+  'xls-damaged': {
+    severity: 'error',
+    zh: '旧版 Excel（.xls）或 WPS 表格（.et）文件不完整或已损坏（{detail}），读取会漏数。',
+    nextZh: '请向填报单位重新索取，或请其在 Excel、WPS 中打开核对，另存为 .xlsx 后再报送。',
+    en: 'The workbook of an old Excel (.xls) or WPS (.et) is cut or damaged ({detail}); reading it would lose values.',
+    nextEn: 'Ask the unit for it again, or to open it in Excel or WPS, check it, save it as .xlsx and send that.',
+  },
+  'legacy-unreadable': {
+    severity: 'error',
+    zh: '文件读不出来，可能已损坏（{detail}）。',
+    nextZh: '请在 Excel 或 WPS 中打开核对，另存为 .xlsx 后再报送。',
+    en: 'The file cannot be read and is probably damaged ({detail}).',
+    nextEn: 'Open it in Excel or WPS, check it, save it as .xlsx and send it again.',
+  },
+  'text-encoding': {
+    severity: 'error',
+    zh: '文本文件的编码既不是 UTF-8 也不是 GB18030，文字认不出来。',
+    nextZh: '请在下发的模板中填写，以 .xlsx 报送。',
+    en: 'The text is in neither UTF-8 nor GB18030 and cannot be read.',
+    nextEn: 'Fill in the template that was issued and send that .xlsx.',
+  },
+  'return-as-csv': {
+    severity: 'error',
+    zh: '这是 CSV 文本（{encoding} 编码，{rows} 行，内容像“{table}”表）。CSV 只存得下一张表，也没有填报表的标识，认不准是哪个单位、哪一年的，没有采用。',
+    nextZh: '请在 Excel 或 WPS 中打开原来的填报表，整本存为 .xlsx 后再报送。',
+    en: 'This is CSV ({encoding}, {rows} rows, much like the sheet “{table}”). It holds a single sheet and no mark of the template, so that unit and year are not certain; nothing was taken from it.',
+    nextEn: 'Open the original template in Excel or WPS, save the whole workbook as .xlsx and send that.',
+  },
+  'limit-memory': {
+    severity: 'error',
+    zh: '读取时用的内存超过 {limit} 字节的上限。',
+    nextZh: '请向填报单位核实来源；确属正常业务数据的，拆分后再报送。',
+    en: 'Reading took more memory than the limit of {limit} bytes.',
+    nextEn: 'Ask the unit where the file comes from; if the data is genuine, split it and send it again.',
+  },
+  'file-password-wrong': {
+    severity: 'error',
+    zh: '文件设有打开密码，给出的密码打不开它。',
+    nextZh: '请向填报单位核实密码，改正密码文件后重新汇总；或请其取消打开密码后再报送。',
+    en: 'The file is protected by a password, and those that were given do not open it.',
+    nextEn:
+      'Ask the unit for the password, correct the password file and merge again; or ask for the file without one.',
+  },
+  'archive-too-deep': {
+    severity: 'error',
+    zh: '压缩包里套着压缩包，最多打开两层，这一层没有打开。',
+    nextZh: '请解压后把其中的填报表放进回收文件夹再汇总。',
+    en: 'This archive lies in an archive within an archive; only two levels are opened.',
+    nextEn: 'Unpack it, put the returns in it into the folder of returns and merge again.',
+  },
+  'archive-empty': {
+    severity: 'error',
+    zh: '压缩包里没有文件。',
+    nextZh: '请向填报单位重新索取填报表。',
+    en: 'The archive holds no files.',
+    nextEn: 'Ask the unit for its return again.',
+  },
+});

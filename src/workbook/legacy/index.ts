@@ -1,0 +1,2 @@
+export { loadLibrary, type Library } from './library';
+export { encodingOfText, legacyKind, readLegacyWorkbook, type LegacyKind } from './read-legacy';
