@@ -5,6 +5,7 @@ import { noticeDifference } from '../../src/ledger/notice-difference';
 import { adoptNotice } from '../../src/ledger/operations/adopt-notice';
 import { carryOverPoints } from '../../src/ledger/operations/carry-over';
 import { editProgress } from '../../src/ledger/operations/edit-progress';
+import { editTask } from '../../src/ledger/operations/edit-task';
 import type { LedgerState, Operation } from '../../src/ledger/operations/operation';
 import { refreshProgress } from '../../src/ledger/operations/refresh-progress';
 import { assignRole, assignRoles } from '../../src/ledger/operations/roles';
@@ -125,6 +126,7 @@ export const paneOperations: readonly PaneOperation[] = [
   asked('setUnitKind', 'one unit', setUnitKind, () => ({ unit: 'U07', kind: '责任单位' })),
   asked('addAlias', 'one unit', addAlias, () => ({ unit: 'U08', alias: '第八单位的别名' })),
   asked('addTask', 'one task', addTask, () => ({ name: '新增的任务', kind: '行动', duty: '按方案推进。' })),
+  asked('editTask', 'its deadline', editTask, () => ({ task: 'T04', fields: { deadline: '2007-11-30' } })),
   asked('renameTask', 'one task', renameTask, () => ({ task: 'T04', name: '改名后的任务' })),
   asked('mergeTasks', 'one into another', mergeTasks, () => ({ from: 'T05', into: 'T06' })),
   asked('retireTask', 'one task', retireTask, () => ({ task: 'T07' })),

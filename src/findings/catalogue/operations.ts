@@ -85,6 +85,13 @@ export const operationEntries = entries({
     en: '“{raw}” is not a date.',
     nextEn: 'Enter a date such as 2007-11-30.',
   },
+  'task-reporter-not-lead': {
+    severity: 'error',
+    zh: '{name}不牵头 {task}，不能做它的汇报单位。',
+    nextZh: '请从牵头单位里选一个，或者先在责任矩阵里把它列为牵头。',
+    en: '{name} does not lead {task} and cannot report for it.',
+    nextEn: 'Choose one of the leads, or make it one in the matrix first.',
+  },
   'operation-notice-nothing-accepted': {
     severity: 'error',
     zh: '没有选中要采用的变化。',

@@ -83,7 +83,8 @@ function cellsSet(roles: readonly RoleRequest[]): Step {
   };
 }
 
-function leadsOf({ ledger }: LedgerState, task: string): string[] {
+/** Codes of the units in force that lead a task, the reporting one first. */
+export function leadsOf({ ledger }: LedgerState, task: string): string[] {
   const active = new Set(ledger.units.flatMap(({ code, active }) => (active ? [code] : [])));
   return ledger.assignments.flatMap((one) =>
     one.task === task && one.role === '牵头' && active.has(one.unit) ? [one.unit] : [],

@@ -1,5 +1,6 @@
 import { finding, type Finding } from '../../findings/finding';
 import type { PlainDate, TaskKind } from '../../plan/plan';
+import { isDay } from '../day';
 import { findMatrix } from '../matrix';
 import { progressSheet, taskSheet, workPointSheet } from '../sheets';
 import { newCodes } from './codes';
@@ -49,11 +50,6 @@ export function tasksAdded(tasks: readonly NewTask[]): Step {
       },
       glanceKept,
     ]);
-}
-
-function isDay(day: PlainDate): boolean {
-  const time = Date.parse(`${day}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 }
 
 /** Enters a task. */

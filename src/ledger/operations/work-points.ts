@@ -1,18 +1,16 @@
 import { finding, type Finding } from '../../findings/finding';
 import type { PlainDate } from '../../plan/plan';
-import type { ChangeSet } from '../../workbook/change-set';
 import type { TableRecord } from '../../workbook/layout';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
-import { TableChanges } from '../../workbook/table-changes';
 import { isDay } from '../day';
 import type { Ledger, WorkPoint } from '../ledger';
 import { dueDay } from '../light';
 import { phaseOn } from '../phases';
-import { readProgress } from '../progress';
 import { dayContent } from '../progress-sheet';
-import { progressSheet, workPointSheet } from '../sheets';
+import { workPointSheet } from '../sheets';
 import { ledgerTable } from '../tables';
 import { unitNames } from '../unit-names';
+import { deadlinesFollowed } from './deadlines-followed';
 import { whyNoActiveTask } from './objections';
 import type { LedgerState, LogEntry, Operation, Outcome } from './operation';
 import { openTable, rowWith } from './rows';
@@ -152,20 +150,6 @@ function pointChanges(point: WorkPoint, { fields }: WorkPointEdit): PointChange[
   );
 }
 
-/** Rows of 进展 that have the deadline of their work point, or none: they follow it. One that people set stays. */
-function deadlinesFollowed({ workbook, ledger }: LedgerState, point: WorkPoint, deadline: PlainDate | ''): ChangeSet {
-  const { table, entries } = readProgress(workbook, ledger);
-  if (table === undefined) return [];
-  const changes = new TableChanges(table, progressSheet);
-  for (const { entry, row } of entries) {
-    const cell = row.cell('完成时限');
-    const follows = cell === undefined || (entry.deadline === point.deadline && cell.formula !== true);
-    if (entry.point !== point.code || !follows || (cell === undefined && deadline === '')) continue;
-    changes.set(row.row, '完成时限', deadline === '' ? null : dayContent(deadline));
-  }
-  return changes.changes();
-}
-
 function act(state: LedgerState, edit: WorkPointEdit): Outcome {
   const opened = openTable(state.workbook, workPointSheet);
   const row = rowWith(opened?.table, '要点编号', edit.point);
@@ -177,7 +161,10 @@ function act(state: LedgerState, edit: WorkPointEdit): Outcome {
     opened.changes.set(row.row, header, content);
   }
   const moved = changes.find(({ header }) => header === '完成时限');
-  const followed = moved === undefined ? [] : deadlinesFollowed(state, point, moved.after);
+  const followed =
+    moved === undefined
+      ? []
+      : deadlinesFollowed(state, (entry) => entry.point === point.code, point.deadline, moved.after);
   const log = changes.map(({ header, before, after }): LogEntry => ({
     subject: `${point.code} ${header}`,
     before,

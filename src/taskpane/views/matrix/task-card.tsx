@@ -28,6 +28,7 @@ const texts = {
   add: { zh: '添加单位', en: 'Add units' },
   addTo: { zh: '给 {task} 添加单位', en: 'Add units to {task}' },
   more: { zh: '{task} 的更多操作', en: 'More for {task}' },
+  edit: { zh: '修改…', en: 'Change …' },
   rename: { zh: '更名…', en: 'Rename …' },
   merge: { zh: '并入另一任务…', en: 'Merge into another …' },
   retire: { zh: '停用…', en: 'Retire …' },
@@ -113,7 +114,7 @@ export function TaskCard({ task, leads, responsible, onAct }: TaskCardProps): Re
           </MenuTrigger>
           <MenuPopover>
             <MenuList>
-              {(['rename', 'merge', 'retire'] as const).map((kind) => (
+              {(['edit', 'rename', 'merge', 'retire'] as const).map((kind) => (
                 <MenuItem key={kind} onClick={() => onAct({ kind, task })}>
                   {say(kind)}
                 </MenuItem>

@@ -1,5 +1,7 @@
 import { Field, Input, Select, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
+import { editTask, reporterOf } from '../../../ledger/operations/edit-task';
+import { leadsOf } from '../../../ledger/operations/roles';
 import { addTask, mergeTasks, reinstateTask, renameTask, retireTask } from '../../../ledger/operations/tasks';
 import { taskKinds } from '../../../ledger/sheets';
 import type { Task, TaskKind } from '../../../plan/plan';
@@ -10,7 +12,8 @@ import { KindChoice } from './kind-choice';
 
 /** What is to be done with a task, or that one is to be added. */
 export type TaskAct =
-  { readonly kind: 'add' } | { readonly kind: 'rename' | 'merge' | 'retire' | 'reinstate'; readonly task: Task };
+  | { readonly kind: 'add' }
+  | { readonly kind: 'edit' | 'rename' | 'merge' | 'retire' | 'reinstate'; readonly task: Task };
 
 const texts = {
   name: { zh: '任务名称', en: 'Name' },
@@ -24,6 +27,13 @@ const texts = {
     en: 'The task is entered in the sheet 任务 with the next code, and gets a row of the matrix and a line on the cover. Units can be added then.',
   },
   add: { zh: '添加', en: 'Add' },
+  editTitle: { zh: '修改 {task}', en: 'Change {task}' },
+  editText: {
+    zh: '写入“任务”表。改了完成时限的，进展里原先跟着它走的时限一并改；手工另定的不动。',
+    en: 'Written into the sheet 任务. Deadlines in 进展 that followed the task’s move with it; those set by hand stay.',
+  },
+  edit: { zh: '修改', en: 'Change' },
+  reporter: { zh: '汇报单位（牵头单位之一）', en: 'Reports for all (one of the leads)' },
   renameTitle: { zh: '{task} 更名', en: 'Rename {task}' },
   renameText: {
     zh: '“任务”、责任矩阵、进展和封面一并改用新名称；编号不变，已填的进展不动。',
@@ -90,6 +100,48 @@ function AddTaskDialog({ onClose }: Closing): React.ReactNode {
   );
 }
 
+function EditTaskDialog({ task, onClose }: OfTask): React.ReactNode {
+  const say = useTexts(texts);
+  const state = useLedgerState();
+  const leads = leadsOf(state, task.code);
+  const [kind, setKind] = useState<TaskKind>(task.kind);
+  const [duty, setDuty] = useState(task.duty);
+  const [deadline, setDeadline] = useState(task.deadline ?? '');
+  const [reporter, setReporter] = useState(reporterOf(state, task.code));
+  const fields = { kind, duty, deadline: deadline === '' ? null : deadline };
+  return (
+    <OperationDialog
+      title={say('editTitle', { task: titleOf(task) })}
+      explanation={say('editText')}
+      confirm={say('edit')}
+      operation={editTask}
+      request={{ task: task.code, fields: reporter === undefined ? fields : { ...fields, reporter } }}
+      onClose={onClose}
+    >
+      <KindChoice label={say('kind')} kinds={taskKinds} value={kind} onChange={setKind} />
+      <Field label={say('duty')}>
+        <Textarea rows={3} value={duty} onChange={(_event, { value }) => setDuty(value)} />
+      </Field>
+      <Field label={say('deadline')}>
+        <Input type="date" value={deadline} onChange={(_event, { value }) => setDeadline(value)} />
+      </Field>
+      {leads.length > 1 && (
+        <Field label={say('reporter')}>
+          <Select value={reporter} onChange={(_event, { value }) => setReporter(value)}>
+            {state.ledger.units
+              .filter(({ code }) => leads.includes(code))
+              .map(({ code, name }) => (
+                <option key={code} value={code}>
+                  {name}
+                </option>
+              ))}
+          </Select>
+        </Field>
+      )}
+    </OperationDialog>
+  );
+}
+
 function RenameTaskDialog({ task, onClose }: OfTask): React.ReactNode {
   const say = useTexts(texts);
   const [name, setName] = useState(task.name);
@@ -147,6 +199,8 @@ export function TaskDialog({ act, onClose }: Closing & { readonly act: TaskAct }
   switch (act.kind) {
     case 'add':
       return <AddTaskDialog onClose={onClose} />;
+    case 'edit':
+      return <EditTaskDialog task={act.task} onClose={onClose} />;
     case 'rename':
       return <RenameTaskDialog task={act.task} onClose={onClose} />;
     case 'merge':
