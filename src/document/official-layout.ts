@@ -15,6 +15,9 @@ export const sizes = { body: 16, title: 22, pageNumber: 14, caption: 14, table: 
 /** Distance from one line to the next, in points. The twentieth of a point that is left over must not cost a line. */
 export const linePitch = Math.floor(((page.height - page.top - page.bottom) * 72 * 20) / 25.4 / linesOnPage) / 20;
 
+/** Distance between the lines of a table's cells, in points. */
+export const tableLinePitch = sizes.table * 1.35;
+
 /**
  * What is taken from the width of each character, in points: 28 characters of 三号 are wider than the text block.
  */

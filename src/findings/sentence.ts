@@ -14,7 +14,8 @@ export function severityName(severity: Severity, language: Language = 'zh'): str
   return severityNames[severity][language];
 }
 
-function fill(template: string, values: FindingValues): string {
+/** A sentence of the catalogue with the values of a finding in their places. */
+export function fill(template: string, values: FindingValues): string {
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
 

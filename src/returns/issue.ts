@@ -1,3 +1,4 @@
+import { chineseDay } from '../document/numbering';
 import { askedOf, type Asked } from '../ledger/asked';
 import type { Ledger, LedgerUnit } from '../ledger/ledger';
 import { workPlanSheet } from '../ledger/sheets';
@@ -269,12 +270,6 @@ class ReturnTemplate {
       ],
     };
   }
-}
-
-/** `2008-01-31` → `2008年1月31日`. */
-function chineseDay(day: PlainDate): string {
-  const [year = '', month = '', dayOfMonth = ''] = day.split('-');
-  return `${year}年${Number(month)}月${Number(dayOfMonth)}日`;
 }
 
 /**

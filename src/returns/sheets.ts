@@ -114,6 +114,23 @@ export const selfScoreSheet: SheetSpec = {
   ],
 };
 
+/** Stands in front of a return that is sent back; whoever reads a return passes it over. */
+export const slipSheet: SheetSpec = {
+  name: '退回说明',
+  key: [],
+  columns: [
+    column('序号', 'integer', 6),
+    column('级别', 'choice', 8),
+    column('工作表', 'choice', 12),
+    column('单元格', 'link', 9),
+    column('字段', 'choice', 12),
+    column('现值', 'text', 22),
+    column('问题', 'text', 46),
+    column('怎么改', 'text', 40),
+    column('处理', 'choice', 9),
+  ],
+};
+
 /** Every table of a return. */
 export const returnTables: readonly SheetSpec[] = [
   taskProgressSheet,

@@ -1,5 +1,5 @@
 import { AlignmentType, LineRuleType, type IParagraphStylePropertiesOptions, type IStylesOptions } from 'docx';
-import { characterPitch, faces, linePitch, sizes, type Face } from '../official-layout';
+import { characterPitch, faces, linePitch, sizes, tableLinePitch, type Face } from '../official-layout';
 
 /** Twentieths of a point. */
 export const twips = (points: number): number => Math.round(points * 20);
@@ -72,7 +72,7 @@ export const styles: IStylesOptions = {
       name: '表格文字',
       basedOn: 'Normal',
       run: { size: sizeOf(sizes.table), characterSpacing: 0 },
-      paragraph: { spacing: exactly(sizes.table * 1.35) },
+      paragraph: { spacing: exactly(tableLinePitch) },
     },
   ],
 };

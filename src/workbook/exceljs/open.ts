@@ -4,16 +4,12 @@ import { parseAddress } from '../address';
 import type { ChangeSet } from '../change-set';
 import { WorkbookRefusal, type OpenWorkbook, type OutsideChange } from '../open-workbook';
 import { readWorkbook, type Platform } from '../reading';
-import { Refusal } from '../reading/refusal';
 import type { WorkbookSnapshot } from '../snapshot';
 import { BookChanges } from './keeping/book-changes';
 import { differences } from './keeping/differences';
-import type { KeptSheet } from './keeping/kept-sheet';
-import type { KeptWorkbook } from './keeping/kept-workbook';
-import { correctBook, loadBook } from './keeping/loaded-book';
-import { openPackage, relationshipXml, type OpenedPackage } from './keeping/opened-package';
-import { stillIds } from './still-ids';
-import { archived, PackedPart, storedParts, type Packer, type Part } from './zip';
+import { keptParts, packed, type Kept } from './keeping/kept-parts';
+import { openBook } from './keeping/opened-book';
+import type { Packer } from './zip';
 
 /** A workbook opened in memory, or why not. */
 export type Opening =
@@ -33,15 +29,12 @@ export interface ShownCell {
   readonly cell: string;
 }
 
-const asText = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
-const asBytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-
 /** A workbook kept in memory: read, changed and written as a whole. Nobody else works in it. */
 export class InMemoryWorkbook implements OpenWorkbook {
   readonly #machine: Machine;
   readonly #book: Workbook;
   readonly #changes: BookChanges;
-  readonly #kept: { readonly workbook: KeptWorkbook; readonly sheets: ReadonlyMap<string, KeptSheet> };
+  readonly #kept: Kept;
   readonly #known: readonly Finding[];
   readonly #appliedListeners = new Set<() => void>();
   /** Never told of anything: see `onChanged`. */
@@ -49,17 +42,11 @@ export class InMemoryWorkbook implements OpenWorkbook {
   readonly #shownListeners = new Set<(shown: ShownCell) => void>();
   #differing: readonly Finding[] = [];
 
-  constructor(
-    machine: Machine,
-    book: Workbook,
-    content: WorkbookSnapshot,
-    { workbook, sheets }: Pick<OpenedPackage, 'workbook' | 'sheets'>,
-    losses: readonly Finding[],
-  ) {
+  constructor(machine: Machine, book: Workbook, content: WorkbookSnapshot, kept: Kept, losses: readonly Finding[]) {
     this.#machine = machine;
     this.#book = book;
     this.#changes = new BookChanges(book, content);
-    this.#kept = { workbook, sheets };
+    this.#kept = kept;
     this.#known = losses;
   }
 
@@ -124,16 +111,7 @@ export class InMemoryWorkbook implements OpenWorkbook {
    * seen is told in `losses`. Formulas keep their results; programs are asked to compute them anew on opening.
    */
   async save(): Promise<Uint8Array> {
-    this.#book.calcProperties.fullCalcOnLoad = true;
-    const options = { zip: { compression: 'STORE' } } as Parameters<Workbook['xlsx']['writeBuffer']>[0];
-    const written = storedParts(new Uint8Array(await this.#book.xlsx.writeBuffer(options)));
-    const parts = this.#withKept(written).map(({ name, bytes }) => {
-      const part = new PackedPart(name, this.#machine.packer);
-      part.add(bytes);
-      part.end();
-      return part;
-    });
-    const file = await archived(parts);
+    const file = await packed(await keptParts(this.#book, this.#kept), this.#machine.packer);
     this.#differing = this.#compare(file);
     return file;
   }
@@ -144,43 +122,6 @@ export class InMemoryWorkbook implements OpenWorkbook {
       throw new WorkbookRefusal(finding('keeping-impossible', {}, { detail: reading.findings[0]?.code ?? '' }));
     return differences(this.content, reading.workbook).map((where) => finding('keeping-cell-differs', where));
   }
-
-  #withKept(written: readonly Part[]): Part[] {
-    const sheets = new Map(this.#book.worksheets.map(({ id, name }) => [`sheet${id}.xml`, name]));
-    const keptOf = (part: string): KeptSheet | undefined => {
-      const name = sheets.get(part);
-      return name === undefined ? undefined : this.#kept.sheets.get(name);
-    };
-    const linked = new Map(
-      this.#book.worksheets.map(({ id, name }) => [`xl/worksheets/_rels/sheet${id}.xml.rels`, name]),
-    );
-    const parts = written.map(({ name, bytes }): Part => {
-      const links = this.#kept.sheets.get(linked.get(name) ?? '')?.links ?? [];
-      linked.delete(name);
-      if (links.length > 0) return { name, bytes: asBytes(withLinks(asText(bytes), links)) };
-      if (name === 'xl/workbook.xml') return { name, bytes: asBytes(this.#kept.workbook.putInto(asText(bytes))) };
-      const sheet = /^xl\/worksheets\/(sheet\d+\.xml)$/.exec(name)?.[1];
-      if (sheet === undefined) return { name, bytes };
-      const xml = stillIds(asText(bytes));
-      return { name, bytes: asBytes(keptOf(sheet)?.putInto(xml) ?? xml) };
-    });
-    const more = [...linked].flatMap(([name, sheet]): Part[] => {
-      const links = this.#kept.sheets.get(sheet)?.links ?? [];
-      return links.length === 0 ? [] : [{ name, bytes: asBytes(withLinks(noLinks, links)) }];
-    });
-    return [...parts, ...more];
-  }
-}
-
-const noLinks = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
-
-function withLinks(xml: string, links: KeptSheet['links']): string {
-  const added = links.map((link) => relationshipXml({ ...link, kind: 'hyperlink' })).join('');
-  return xml.replace('</Relationships>', `${added}</Relationships>`);
-}
-
-function unkeepable(detail: string): Opening {
-  return { ok: false, findings: [finding('keeping-impossible', {}, { detail })] };
 }
 
 /**
@@ -191,21 +132,8 @@ function unkeepable(detail: string): Opening {
  * @param packer what it lends for writing
  */
 export async function openInMemory(bytes: Uint8Array, platform: Platform, packer: Packer): Promise<Opening> {
-  const reading = readWorkbook(bytes, platform);
-  if (!reading.ok) return { ok: false, findings: reading.findings };
-  const { workbook: content, findings } = reading;
-  try {
-    const opened = openPackage(bytes, platform);
-    if (opened === undefined) return unkeepable('prefix');
-    const { book, withoutTables } = await loadBook(opened.parts, packer);
-    const missing = content.sheets.find(({ name }) => opened.sheets.has(name) && book.getWorksheet(name) === undefined);
-    if (missing !== undefined) return unkeepable(missing.name);
-    correctBook(book, content);
-    const losses = [...opened.losses, ...(withoutTables ? [finding('keeping-tables', {})] : [])];
-    const kept = { ...content, sheets: content.sheets.filter(({ name }) => opened.sheets.has(name)) };
-    return { ok: true, workbook: new InMemoryWorkbook({ platform, packer }, book, kept, opened, losses), findings };
-  } catch (error) {
-    if (error instanceof Refusal) return { ok: false, findings: [error.finding] };
-    return unkeepable(error instanceof Error ? error.message : String(error));
-  }
+  const opened = await openBook(bytes, platform, packer);
+  if (!opened.ok) return opened;
+  const { book, content, kept, losses, findings } = opened;
+  return { ok: true, workbook: new InMemoryWorkbook({ platform, packer }, book, content, kept, losses), findings };
 }

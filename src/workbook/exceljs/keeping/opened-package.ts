@@ -87,7 +87,11 @@ class PackageOpening {
     this.#losses.push(...this.#lostParts());
     return {
       parts: this.#parts,
-      workbook: new KeptWorkbook(root.children, sheets.length, listed.length === sheets.length),
+      workbook: new KeptWorkbook(
+        root.children,
+        sheets.map(({ name }) => name),
+        listed.length === sheets.length,
+      ),
       sheets: this.#sheets,
       losses: this.#losses,
     };
