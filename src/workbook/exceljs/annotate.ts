@@ -56,6 +56,12 @@ function setNote(cell: BookCell, own: string, foreign: string): void {
   cell.note = { texts: [{ font: noteFont, text }], editAs: 'absolute' } as unknown as Comment;
 }
 
+/** exceljs has no word for it, and keeps the note in two places. */
+function dropNote(cell: BookCell): void {
+  Reflect.deleteProperty(cell, '_comment');
+  Reflect.deleteProperty((cell as unknown as { model: object }).model, 'comment');
+}
+
 interface Rule {
   readonly priority?: number;
   readonly style?: { readonly fill?: { readonly bgColor?: { readonly argb?: string } } };
@@ -96,7 +102,7 @@ function annotateSheet(sheet: Worksheet, read: SheetSnapshot | undefined, annota
     const cell = sheet.getCell(at);
     const foreign = foreignNote(text);
     if (foreign !== '') setNote(cell, '', foreign);
-    else Reflect.deleteProperty(cell, '_comment');
+    else dropNote(cell);
   }
   const before = new Map(read?.comments.map(({ row, column, text }) => [address(row, column), text]));
   for (const [at, note] of notes) {
