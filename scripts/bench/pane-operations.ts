@@ -1,7 +1,10 @@
 import { consolidate } from '../../src/consolidation/consolidate';
+import { adjudicateValue, chooseReturn } from '../../src/consolidation/decide';
 import { takeInReturns } from '../../src/consolidation/take-in';
-import type { Ledger } from '../../src/ledger/ledger';
+import type { AnnualConsolidation, Submission } from '../../src/consolidation/annual';
+import type { Ledger, LedgerUnit } from '../../src/ledger/ledger';
 import { noticeDifference } from '../../src/ledger/notice-difference';
+import { withdrawDecision } from '../../src/ledger/operations/adjudicate';
 import { adoptNotice } from '../../src/ledger/operations/adopt-notice';
 import { carryOverPoints } from '../../src/ledger/operations/carry-over';
 import { editProgress } from '../../src/ledger/operations/edit-progress';
@@ -22,6 +25,7 @@ import {
 import { addWorkPoint, editWorkPoint } from '../../src/ledger/operations/work-points';
 import { issueReturn, returnFileName } from '../../src/returns/issue';
 import { readReturn } from '../../src/returns/read';
+import type { FileResult } from '../../src/returns/unit-return';
 import type { Plan } from '../../src/plan/plan';
 import type { Session } from '../../src/taskpane/session';
 import { fillDraft } from '../../src/workbook/fill';
@@ -73,17 +77,35 @@ function lastYear({ ledger }: LedgerState): Ledger {
   return { ...ledger, year: ledger.year - 1, points };
 }
 
-/** The year with a return of each unit, filled in whole. */
-function everyReturn({ ledger, today }: LedgerState) {
-  const reporting = ledger.units.filter(({ active }) => active);
-  const files = reporting.map((unit) => {
-    const filled = fillWithCare(ledger, unit, '2008-01-20', new Random(1)).cells;
-    const name = returnFileName(unit, ledger.year);
-    const workbook = snapshotOf(fillDraft(issueReturn(ledger, unit, today), filled));
-    return readReturn({ name, sha256: name, modified: 0 }, workbook, ledger);
-  });
-  return consolidate(ledger, files, '2008-02-05');
+/** A unit's return, filled in whole. */
+function returnOf({ ledger, today }: LedgerState, unit: LedgerUnit, filledOn = '2008-01-20'): FileResult {
+  const filled = fillWithCare(ledger, unit, filledOn, new Random(1)).cells;
+  const name = returnFileName(unit, ledger.year);
+  const workbook = snapshotOf(fillDraft(issueReturn(ledger, unit, today), filled));
+  return readReturn({ name, sha256: `${name} ${filledOn}`, modified: 0 }, workbook, ledger);
 }
+
+/** The year with a return of each unit. */
+function everyReturn(state: LedgerState): AnnualConsolidation {
+  const reporting = state.ledger.units.filter(({ active }) => active);
+  return consolidate(
+    state.ledger,
+    reporting.map((unit) => returnOf(state, unit)),
+    '2008-02-05',
+  );
+}
+
+/** What came of a unit that sent two returns. */
+function twoReturns(state: LedgerState): Submission {
+  const [unit] = state.ledger.units.filter(({ active }) => active);
+  const files = unit === undefined ? [] : ['2008-01-10', '2008-01-20'].map((day) => returnOf(state, unit, day));
+  const [submission] = consolidate(state.ledger, files, '2008-02-05').submissions;
+  if (submission === undefined) throw new Error('nobody reports');
+  return submission;
+}
+
+const signed = { reason: '电话核实', by: '办公室', date: '2008-02-04' };
+const decidedFigure = { sheet: '指标', key: 'KR100', field: '本年数' };
 
 /** A notice in which every tenth unit is missing and as many are new, a task is new, and the new units carry tasks. */
 function nextNotice({ ledger }: LedgerState): Plan {
@@ -151,6 +173,20 @@ export const paneOperations: readonly PaneOperation[] = [
     fields: { state: '进行中' as const, share: 0.5, progress: '按方案推进。' },
   })),
   asked('takeInReturns', 'a return a unit', takeInReturns, (state) => ({ year: everyReturn(state), accept: [] })),
+  asked('adjudicateValue', 'one figure', adjudicateValue, (state) => {
+    const { used } = twoReturns(state);
+    if (used?.content === undefined) throw new Error('the return was sent back');
+    return { ...signed, content: used.content, place: decidedFigure, decided: '7' };
+  }),
+  asked('withdrawDecision', 'one figure', withdrawDecision, (state) => {
+    return { ...signed, unit: twoReturns(state).unit.code, ...decidedFigure };
+  }),
+  asked('chooseReturn', 'one of two', chooseReturn, (state) => {
+    const submission = twoReturns(state);
+    const [first] = submission.versions;
+    if (first === undefined) throw new Error('nothing was returned');
+    return { ...signed, submission, chosen: first.result };
+  }),
   asked('adoptNotice', 'a tenth new, a tenth gone', adoptNotice, (state) => {
     const plan = nextNotice(state);
     const { units, tasks, assignments } = noticeDifference(state.ledger, plan);

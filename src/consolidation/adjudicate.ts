@@ -1,121 +1,126 @@
 import { finding, type Finding } from '../findings/finding';
+import { choosesFile, missingIn } from '../ledger/adjudications';
 import type { Adjudication, Ledger } from '../ledger/ledger';
-import { progressStates, type ProgressState } from '../ledger/sheets';
-import { readNumber, readShare, type Figure } from '../returns/normalising';
-import type { IndicatorReport, ProgressReport, SourcedFigure, UnitReturn } from '../returns/unit-return';
-import type { Cell } from '../workbook/snapshot';
-import { choosesFile } from './versions';
+import { adjudicableFields, withdrawn } from '../ledger/sheets';
+import type { ReturnFile, UnitReturn } from '../returns/unit-return';
+import type { AppliedDecision } from './annual';
+import { decidableSheets, isDecidable, type DecidablePlace, type DecidableSheet } from './decidable';
 
 /** A return after the office's decisions on it. */
 export interface Adjudicated {
   readonly content: UnitReturn;
   readonly findings: readonly Finding[];
-  readonly applied: readonly Adjudication[];
+  readonly applied: readonly AppliedDecision[];
 }
 
-const cellOf = (value: string): Cell => ({ row: 1, column: 1, kind: 'text', value });
-
-function said(code: Finding['code'], decision: Adjudication, values: Finding['values']): Finding {
+/** What is said of a decision, at its row of the ledger's sheet. */
+export function saidOf(code: Finding['code'], decision: Adjudication, values: Finding['values']): Finding {
   const where = { sheet: '裁定', cell: decision.at, unit: decision.unit, field: decision.field };
   return finding(code, where, values);
 }
 
-/** What is said of a decision on something that nobody returned. */
-export function unmatched(decision: Adjudication): Finding {
-  const key = [decision.sheet, decision.key, decision.field].join(' ');
-  return said('adjudication-unmatched', decision, { key });
+function named({ sheet, key, field }: Adjudication): string {
+  return [sheet, key, field].join(' ');
+}
+
+/** What can be decided on, for whoever named something else. */
+function decidableFieldsOf(sheet: string): string {
+  const known = adjudicableFields[sheet];
+  const sheets = known === undefined ? Object.entries(adjudicableFields) : [[sheet, known] as const];
+  return sheets.map(([name, fields]) => `${name}（${fields.join('、')}）`).join('；');
+}
+
+/**
+ * What is wrong with a decision whatever was returned: half filled in, or on something that cannot be decided on.
+ * @returns undefined where nothing is, and where it takes an earlier decision back
+ */
+export function objectionTo(decision: Adjudication): Finding | undefined {
+  const { sheet, field } = decision;
+  const missing = missingIn(decision);
+  if (missing.length > 0) return saidOf('adjudication-incomplete', decision, { missing: missing.join('、') });
+  if (isDecidable(sheet, field)) return undefined;
+  return saidOf('adjudication-undecidable', decision, { sheet, field, allowed: decidableFieldsOf(sheet) });
+}
+
+/** What is said of a decision on something that nobody returned; a withdrawn one asks for nothing. */
+export function unmet(decision: Adjudication): Finding[] {
+  const objection = objectionTo(decision);
+  if (objection !== undefined) return [objection];
+  if (decision.decided === withdrawn) return [];
+  return [saidOf('adjudication-unmatched', decision, { key: named(decision) })];
+}
+
+/** Thousands separators come and go when a number is copied from one workbook into another. */
+function withoutSeparators(text: string): string {
+  return /^\d{1,3}(,\d{3})+(\.\d+)?$/.test(text) ? text.replaceAll(',', '') : text;
+}
+
+/** Whether a decision was made on what stands in the cell. */
+export function madeOn({ raw }: Pick<Adjudication, 'raw'>, written: string): boolean {
+  return withoutSeparators(raw.trim()) === withoutSeparators(written.trim());
+}
+
+/** The one place that a decision is about, as the return was read; or what is to be said instead. */
+function placeFor(decision: Adjudication, sheet: DecidableSheet, content: UnitReturn): DecidablePlace | Finding {
+  const places = sheet.ofKey(content, decision.key, decision.field);
+  const [place, another] = places;
+  if (place === undefined) return saidOf('adjudication-unmatched', decision, { key: named(decision) });
+  if (another === undefined) return place;
+  const values = { key: decision.key, count: places.length, example: place.key };
+  return saidOf('adjudication-ambiguous', decision, values);
 }
 
 /** Applies decisions one at a time, and keeps a record of each. */
 class Decisions {
   readonly findings: Finding[] = [];
-  readonly applied: Adjudication[] = [];
+  readonly applied: AppliedDecision[] = [];
 
-  private report(code: Finding['code'], decision: Adjudication, values: Finding['values']): void {
-    this.findings.push(said(code, decision, values));
-  }
+  constructor(
+    private readonly asRead: UnitReturn,
+    private readonly file: ReturnFile,
+    private readonly ledger: Ledger,
+  ) {}
 
-  /** True where the decision was made on what the cell still says. */
-  holds(decision: Adjudication, raw: string): boolean {
-    if (decision.raw.trim() === raw.trim()) return true;
-    this.report('adjudication-void', decision, { expected: decision.raw, raw });
-    return false;
-  }
-
-  unmatched(decision: Adjudication): void {
-    this.findings.push(unmatched(decision));
-  }
-
-  unreadable(decision: Adjudication): void {
-    this.report('adjudication-unreadable', decision, { decided: decision.decided });
-  }
-
-  figure(decision: Adjudication, current: SourcedFigure, read: Figure): SourcedFigure {
-    if (!this.holds(decision, current.raw)) return current;
-    if (read.state === 'unreadable' || read.state === 'empty') {
-      this.unreadable(decision);
-      return current;
+  /** The return with one decision more; unchanged where it cannot be applied, which is put on record. */
+  after(content: UnitReturn, decision: Adjudication): UnitReturn {
+    const objection = objectionTo(decision);
+    const sheet = decidableSheets[decision.sheet];
+    if (objection !== undefined) return this.without(content, objection);
+    if (decision.decided === withdrawn || sheet === undefined) return content;
+    const place = placeFor(decision, sheet, this.asRead);
+    if ('code' in place) return this.without(content, place);
+    const { decided } = decision;
+    const { source } = place;
+    if (!madeOn(decision, source.raw)) {
+      const values = { expected: decision.raw, raw: source.raw, decided };
+      return this.without(content, saidOf('adjudication-void', decision, values));
     }
-    this.applied.push(decision);
-    const { sheet, cell, raw } = current;
-    return read.state === 'value'
-      ? { state: 'value', value: read.value, sheet, cell, raw }
-      : { state: 'notApplicable', sheet, cell, raw };
+    const changed = sheet.decided(content, place, decided, this.ledger);
+    if (changed === undefined) {
+      const allowed = sheet.allowed(decision.field, this.ledger);
+      return this.without(content, saidOf('adjudication-unreadable', decision, { decided, allowed }));
+    }
+    this.applied.push({ ...decision, file: this.file, source });
+    return changed;
   }
-}
 
-function onIndicator(decision: Adjudication, content: UnitReturn, ledger: Ledger, decisions: Decisions): UnitReturn {
-  const indicator = ledger.indicators.find(({ code }) => code === decision.key);
-  const year = decision.field === '本年数' ? 'thisYear' : decision.field === '上年数' ? 'lastYear' : undefined;
-  const own = content.indicators.find(({ code }) => code === decision.key);
-  if (indicator === undefined || year === undefined || own === undefined) {
-    decisions.unmatched(decision);
+  private without(content: UnitReturn, found: Finding): UnitReturn {
+    this.findings.push(found);
     return content;
   }
-  const read = readNumber(cellOf(decision.decided), { unit: indicator.unit });
-  const decided: IndicatorReport = { ...own, [year]: decisions.figure(decision, own[year], read) };
-  return { ...content, indicators: content.indicators.map((one) => (one === own ? decided : one)) };
-}
-
-function decideProgress(decision: Adjudication, own: ProgressReport, decisions: Decisions): ProgressReport | undefined {
-  if (decision.field === '完成率') {
-    return { ...own, share: decisions.figure(decision, own.share, readShare(cellOf(decision.decided))) };
-  }
-  if (decision.field !== '状态') return undefined;
-  if (!decisions.holds(decision, own.stateWritten)) return own;
-  if (!(progressStates as readonly string[]).includes(decision.decided)) {
-    decisions.unreadable(decision);
-    return own;
-  }
-  decisions.applied.push(decision);
-  return { ...own, state: decision.decided as ProgressState };
-}
-
-function onProgress(decision: Adjudication, content: UnitReturn, decisions: Decisions): UnitReturn {
-  const own = content.progress.find(
-    ({ item }) =>
-      decision.key === `${item.task} ${item.point}`.trim() || (item.point !== '' && decision.key === item.point),
-  );
-  const decided = own === undefined ? undefined : decideProgress(decision, own, decisions);
-  if (decided === undefined) {
-    decisions.unmatched(decision);
-    return content;
-  }
-  return { ...content, progress: content.progress.map((one) => (one === own ? decided : one)) };
 }
 
 /**
- * Applies the ledger's 裁定 to a return. A decision whose raw text no longer stands in the cell is void and said so.
+ * Applies the ledger's 裁定 to a return. A decision whose raw text no longer stands in the cell is void and said so; the
+ * figure is then what was read.
  * @param content the return as it was read
+ * @param file where it was read from
  */
-export function adjudicate(content: UnitReturn, ledger: Ledger): Adjudicated {
-  const decisions = new Decisions();
+export function adjudicate(content: UnitReturn, file: ReturnFile, ledger: Ledger): Adjudicated {
+  const decisions = new Decisions(content, file, ledger);
   let current = content;
   for (const decision of ledger.adjudications) {
-    if (decision.unit !== content.unit || choosesFile(decision)) continue;
-    if (decision.sheet === '指标') current = onIndicator(decision, current, ledger, decisions);
-    else if (decision.sheet === '任务进展') current = onProgress(decision, current, decisions);
-    else decisions.unmatched(decision);
+    if (decision.unit === content.unit && !choosesFile(decision)) current = decisions.after(current, decision);
   }
   return { content: current, findings: decisions.findings, applied: decisions.applied };
 }

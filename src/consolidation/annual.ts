@@ -3,10 +3,40 @@ import type { Indicator } from '../ledger/indicators';
 import type { Adjudication, Ledger, LedgerUnit } from '../ledger/ledger';
 import type { Light } from '../ledger/light';
 import type { PlainDate, Task } from '../plan/plan';
-import type { Activity, FileResult, Matter, ProgressReport, ReturnFile, SourcedFigure } from '../returns/unit-return';
+import type {
+  Activity,
+  FileResult,
+  Matter,
+  ProgressReport,
+  ReturnFile,
+  Source,
+  SourcedFigure,
+} from '../returns/unit-return';
 
 export const submissionStates = ['按时', '迟报', '未报', '退回', '零报告'] as const;
 export type SubmissionState = (typeof submissionStates)[number];
+
+/** Why a version counts or does not. */
+export type VersionReason =
+  'only' | 'newest-day' | 'newest-time' | 'first-name' | 'decided' | 'not-newest' | 'decided-otherwise' | 'sent-back';
+
+/** One of the different files that a unit sent. */
+export interface ReturnVersion {
+  readonly result: FileResult;
+  /** Names of files that are the same to the byte. */
+  readonly copies: readonly string[];
+  /** From 1, oldest first; undefined for one that was sent back. */
+  readonly number: number | undefined;
+  readonly standing: '采用' | '未采用' | '退回';
+  readonly why: VersionReason;
+}
+
+/** A decision of the office that the merge applied. */
+export interface AppliedDecision extends Adjudication {
+  readonly file: ReturnFile;
+  /** The cell that was decided on; undefined where a file was chosen. */
+  readonly source: Source | undefined;
+}
 
 /** One line of 报送情况: what came of a unit. */
 export interface Submission {
@@ -15,8 +45,8 @@ export interface Submission {
   /** The return that counts; undefined where none was accepted. */
   readonly used: FileResult | undefined;
   readonly filledOn: PlainDate | undefined;
-  /** Different files that came from the unit, refused ones included. */
-  readonly versions: number;
+  /** Different files that came from the unit: oldest first, those that were sent back last. */
+  readonly versions: readonly ReturnVersion[];
   readonly errors: number;
   readonly warnings: number;
   /** Share of the required cells that are filled; undefined where nothing was accepted or nothing was asked. */
@@ -88,5 +118,5 @@ export interface AnnualConsolidation {
   readonly activities: readonly CountedActivity[];
   readonly matters: readonly CountedMatter[];
   readonly findings: readonly Finding[];
-  readonly applied: readonly Adjudication[];
+  readonly applied: readonly AppliedDecision[];
 }

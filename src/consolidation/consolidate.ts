@@ -1,25 +1,24 @@
 import { finding, type Finding, type Severity } from '../findings/finding';
-import type { Adjudication, Ledger, LedgerUnit } from '../ledger/ledger';
+import { choosesFile } from '../ledger/adjudications';
+import type { Ledger, LedgerUnit } from '../ledger/ledger';
 import { daysBetween, light } from '../ledger/light';
 import { reportingUnits } from '../ledger/work-items';
 import type { PlainDate } from '../plan/plan';
-import type { FileResult } from '../returns/unit-return';
-import { adjudicate, unmatched } from './adjudicate';
-import type { AnnualConsolidation, CountedProgress, Submission, SubmissionState } from './annual';
+import type { FileResult, UnitReturn } from '../returns/unit-return';
+import { adjudicate, unmet } from './adjudicate';
+import type { AnnualConsolidation, AppliedDecision, CountedProgress, Submission, SubmissionState } from './annual';
 import { indicatorTotals, taskTotals, type Counted } from './totals';
-import { chooseVersion, choosesFile, type VersionChoice } from './versions';
+import { chooseVersion, type VersionChoice } from './versions';
 
-function stateOf(choice: VersionChoice, ledger: Ledger): SubmissionState {
-  if (choice.used === undefined) return choice.versions > 0 ? '退回' : '未报';
-  const { content } = choice.used;
+function stateOf(choice: VersionChoice, content: UnitReturn | undefined, ledger: Ledger): SubmissionState {
+  if (choice.used === undefined) return choice.versions.length > 0 ? '退回' : '未报';
   if (content?.nothingToReport === true) return '零报告';
   const { deadline } = ledger;
   if (deadline === undefined || content?.filledOn === undefined) return '按时';
   return daysBetween(deadline, content.filledOn) > 0 ? '迟报' : '按时';
 }
 
-function completenessOf(used: FileResult | undefined): number | undefined {
-  const content = used?.content;
+function completenessOf(content: UnitReturn | undefined): number | undefined {
   if (content === undefined || content.required === 0) return undefined;
   return content.nothingToReport ? 1 : content.filled / content.required;
 }
@@ -32,27 +31,29 @@ interface UnitOutcome {
   readonly submission: Submission;
   readonly counted: Counted | undefined;
   readonly findings: readonly Finding[];
-  readonly applied: readonly Adjudication[];
+  readonly applied: readonly AppliedDecision[];
 }
 
 function outcomeOf(unit: LedgerUnit, results: readonly FileResult[], ledger: Ledger, asOf: PlainDate): UnitOutcome {
   const choice = chooseVersion(unit, results, ledger);
   const { used, refused } = choice;
-  const decided = used?.content === undefined ? undefined : adjudicate(used.content, ledger);
-  const unmet = decided === undefined ? ledger.adjudications.filter((one) => one.unit === unit.code) : [];
+  const decided = used?.content === undefined ? undefined : adjudicate(used.content, used.file, ledger);
+  const content = decided?.content;
+  const waiting = content === undefined ? ledger.adjudications.filter((one) => one.unit === unit.code) : [];
   const findings = [
     ...choice.findings,
     ...refused.flatMap((result) => result.findings),
     ...(used?.findings ?? []),
     ...(decided?.findings ?? []),
-    ...unmet.filter((one) => !choosesFile(one)).map(unmatched),
+    ...waiting.filter((one) => !choosesFile(one)).flatMap(unmet),
   ];
-  const filledOn = used?.content?.filledOn;
-  if (used !== undefined && filledOn !== undefined && daysBetween(asOf, filledOn) > 0) {
-    const where = { file: used.file.name, ...used.content?.filledOnAt, field: '填报日期', unit: unit.code };
-    findings.push(finding('filled-on-after', where, { date: filledOn, asOf }));
+  const filledOn = content?.filledOn;
+  if (used !== undefined && content?.filledOn !== undefined && daysBetween(asOf, content.filledOn) > 0) {
+    const { sheet, cell } = content.filledOnAt;
+    const where = { file: used.file.name, sheet, cell, field: '填报日期', unit: unit.code };
+    findings.push(finding('filled-on-after', where, { date: content.filledOn, asOf }));
   }
-  const state = stateOf(choice, ledger);
+  const state = stateOf(choice, content, ledger);
   if (state === '未报') findings.push(finding('unit-not-reported', { unit: unit.code }, { unit: unit.name }));
   const submission: Submission = {
     unit,
@@ -62,10 +63,9 @@ function outcomeOf(unit: LedgerUnit, results: readonly FileResult[], ledger: Led
     versions: choice.versions,
     errors: counts(findings, 'error'),
     warnings: counts(findings, 'warning'),
-    completeness: completenessOf(used),
+    completeness: completenessOf(content),
   };
-  const counted =
-    used === undefined || decided === undefined ? undefined : { unit, file: used.file, content: decided.content };
+  const counted = used === undefined || content === undefined ? undefined : { unit, file: used.file, content };
   return { submission, counted, findings, applied: [...choice.applied, ...(decided?.applied ?? [])] };
 }
 
@@ -133,7 +133,7 @@ export function consolidate(ledger: Ledger, results: readonly FileResult[], asOf
     matters: counted.flatMap(({ unit, content }) => content.matters.map((matter) => ({ unit, matter }))),
     findings: inOrder([
       ...homeless.flatMap((result) => homelessFindings(result, ledger)),
-      ...ledger.adjudications.filter(({ unit }) => !known.has(unit)).map(unmatched),
+      ...ledger.adjudications.filter(({ unit }) => !known.has(unit)).flatMap(unmet),
       ...outcomes.flatMap(({ findings }) => findings),
     ]),
     applied: outcomes.flatMap(({ applied }) => applied),

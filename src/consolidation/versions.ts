@@ -1,21 +1,20 @@
 import { finding, type Finding } from '../findings/finding';
+import { choosesFile, missingIn } from '../ledger/adjudications';
 import type { Adjudication, Ledger, LedgerUnit } from '../ledger/ledger';
-import type { FileResult } from '../returns/unit-return';
+import { withdrawn } from '../ledger/sheets';
+import type { FileResult, ReturnFile } from '../returns/unit-return';
+import { objectionTo, saidOf } from './adjudicate';
+import type { AppliedDecision, ReturnVersion, VersionReason } from './annual';
 
 /** The file that counts for a unit, with what is to be said of the others. */
 export interface VersionChoice {
   readonly used: FileResult | undefined;
   /** Different files that were sent back. */
   readonly refused: readonly FileResult[];
-  /** Different files, refused ones included. */
-  readonly versions: number;
+  /** Every different file, oldest first, those that were sent back last. */
+  readonly versions: readonly ReturnVersion[];
   readonly findings: readonly Finding[];
-  readonly applied: readonly Adjudication[];
-}
-
-/** An adjudication that chooses between the files of a unit. */
-export function choosesFile(adjudication: Adjudication): boolean {
-  return adjudication.sheet === '文件' && adjudication.key === '版本' && adjudication.field === '采用';
+  readonly applied: readonly AppliedDecision[];
 }
 
 function byName(left: FileResult, right: FileResult): number {
@@ -29,40 +28,105 @@ function newestFirst(left: FileResult, right: FileResult): number {
   return right.file.modified - left.file.modified || byName(left, right);
 }
 
-function withoutCopies(results: readonly FileResult[], findings: Finding[]): FileResult[] {
-  const kept = new Map<string, FileResult>();
+/** A file and the names of those that are the same to the byte. */
+interface Different {
+  readonly result: FileResult;
+  readonly copies: string[];
+}
+
+function differentFiles(results: readonly FileResult[], findings: Finding[]): Different[] {
+  const kept = new Map<string, Different>();
   for (const result of [...results].sort(byName)) {
     // A file that could not be read at all has no hash and is like no other.
     const identity = result.file.sha256 || result.file.name;
     const first = kept.get(identity);
-    if (first === undefined) kept.set(identity, result);
+    if (first === undefined) kept.set(identity, { result, copies: [] });
     else {
+      first.copies.push(result.file.name);
       const where = { file: result.file.name, ...(result.unit === undefined ? {} : { unit: result.unit }) };
-      findings.push(finding('file-identical', where, { other: first.file.name }));
+      findings.push(finding('file-identical', where, { other: first.result.file.name }));
     }
   }
   return [...kept.values()];
 }
 
-/** The candidate that a 裁定 names, be it by the name of a copy of it. */
-function decidedFile(
-  candidates: readonly FileResult[],
-  results: readonly FileResult[],
-  unit: LedgerUnit,
-  ledger: Ledger,
-) {
-  const adjudication = ledger.adjudications.find((one) => one.unit === unit.code && choosesFile(one));
-  if (adjudication === undefined) return undefined;
-  const { decided } = adjudication;
-  const file =
-    results.find((one) => one.file.name === decided) ?? results.find((one) => one.file.name.endsWith(`/${decided}`));
-  const named = candidates.find((one) => one.file.sha256 === file?.file.sha256);
-  return { adjudication, named };
+/** Hexadecimal digits that a file's name in 裁定 ends with: files are renamed and replaced, their content is what counts. */
+const namedDigits = 12;
+
+/** A file as 裁定 names it: its name without the folder, and the beginning of its SHA-256. */
+export function namedFile({ name, sha256 }: ReturnFile): string {
+  return `${name.slice(name.lastIndexOf('/') + 1)} #${sha256.slice(0, namedDigits)}`;
 }
 
-function whyNewest(first: FileResult, second: FileResult): string {
-  if (first.content?.filledOn !== second.content?.filledOn) return '填报日期最新';
-  return first.file.modified === second.file.modified ? '日期相同，按文件名' : '填报日期相同，文件修改时间最新';
+/** Whether a text of 裁定 names a file: by its hash where it gives one, else by its name. */
+function names(text: string, { name, sha256 }: ReturnFile): boolean {
+  const hash = /#([0-9a-f]{8,64})$/i.exec(text)?.[1]?.toLowerCase();
+  if (hash !== undefined) return sha256.startsWith(hash);
+  return name === text || name.endsWith(`/${text}`);
+}
+
+interface Decided {
+  readonly named: Different | undefined;
+  readonly findings: readonly Finding[];
+  readonly applied: readonly AppliedDecision[];
+}
+
+/**
+ * What a 裁定 makes of the choice. It is void once the file that would count without it is another one: the unit has
+ * sent a return that the office did not know of.
+ */
+function decidedFile(candidates: readonly Different[], decision: Adjudication | undefined): Decided {
+  const none = { named: undefined, findings: [], applied: [] };
+  if (decision === undefined || decision.decided === withdrawn) return none;
+  const [newest] = candidates;
+  const byCopy = ({ result, copies }: Different) =>
+    names(decision.decided, result.file) || copies.some((name) => names(decision.decided, { ...result.file, name }));
+  const named = candidates.find(byCopy);
+  if (named === undefined || newest === undefined) {
+    return { ...none, findings: [saidOf('adjudication-unmatched', decision, { key: decision.decided })] };
+  }
+  if (decision.raw.trim() !== '' && !names(decision.raw.trim(), newest.result.file)) {
+    const values = { expected: decision.raw, raw: namedFile(newest.result.file) };
+    return { ...none, findings: [saidOf('adjudication-version-void', decision, values)] };
+  }
+  return { named, findings: [], applied: [{ ...decision, file: named.result.file, source: undefined }] };
+}
+
+function whyNewest(first: FileResult, second: FileResult | undefined): VersionReason {
+  if (second === undefined) return 'only';
+  if (first.content?.filledOn !== second.content?.filledOn) return 'newest-day';
+  return first.file.modified === second.file.modified ? 'first-name' : 'newest-time';
+}
+
+/** Why a version counts or does not, as the report and the findings say it. */
+export const reasonNames: Readonly<Record<VersionReason, string>> = {
+  only: '只有这一份',
+  'newest-day': '填报日期最新',
+  'newest-time': '填报日期相同，文件修改时间最新',
+  'first-name': '日期相同，按文件名',
+  decided: '按裁定',
+  'not-newest': '另有更新的一份',
+  'decided-otherwise': '裁定采用另一份',
+  'sent-back': '退回，没有读取',
+};
+
+/** Oldest first with their numbers; what was sent back has none. */
+function versionsOf(
+  candidates: readonly Different[],
+  refused: readonly Different[],
+  used: Different | undefined,
+  why: VersionReason,
+): ReturnVersion[] {
+  const otherwise = why === 'decided' ? 'decided-otherwise' : 'not-newest';
+  return [
+    ...[...candidates].reverse().map(({ result, copies }, index): ReturnVersion => {
+      const counts = result === used?.result;
+      return { result, copies, number: index + 1, standing: counts ? '采用' : '未采用', why: counts ? why : otherwise };
+    }),
+    ...refused.map(({ result, copies }): ReturnVersion => ({
+      ...{ result, copies, number: undefined, standing: '退回', why: 'sent-back' },
+    })),
+  ];
 }
 
 /**
@@ -71,24 +135,32 @@ function whyNewest(first: FileResult, second: FileResult): string {
  */
 export function chooseVersion(unit: LedgerUnit, results: readonly FileResult[], ledger: Ledger): VersionChoice {
   const findings: Finding[] = [];
-  const different = withoutCopies(results, findings);
-  const candidates = different.filter(({ content }) => content !== undefined).sort(newestFirst);
+  const different = differentFiles(results, findings);
+  const candidates = different
+    .filter(({ result }) => result.content !== undefined)
+    .sort((left, right) => newestFirst(left.result, right.result));
+  const refused = different.filter(({ result }) => result.content === undefined);
   const [newest, second] = candidates;
-  const decided = decidedFile(candidates, results, unit, ledger);
-  if (decided !== undefined && decided.named === undefined) {
-    const { adjudication } = decided;
-    const where = { sheet: '裁定', cell: adjudication.at, unit: unit.code };
-    findings.push(finding('adjudication-unmatched', where, { key: adjudication.decided }));
-  }
-  const used = decided?.named ?? newest;
-  if (used !== undefined && newest !== undefined && second !== undefined) {
-    const why = decided?.named === undefined ? whyNewest(newest, second) : '按裁定';
-    const chosen = used.file.name;
-    const others = candidates.flatMap(({ file }) => (file.name === chosen ? [] : [file.name])).join('、');
-    const values = { unit: unit.name, count: candidates.length, chosen, others, why };
+  const decisions = ledger.adjudications.filter((one) => one.unit === unit.code && choosesFile(one));
+  const decided = decidedFile(
+    candidates,
+    decisions.find((one) => missingIn(one).length === 0),
+  );
+  findings.push(...decisions.flatMap((one) => objectionTo(one) ?? []), ...decided.findings);
+  const used = decided.named ?? newest;
+  const why =
+    decided.named !== undefined || newest === undefined ? 'decided' : whyNewest(newest.result, second?.result);
+  if (used !== undefined && second !== undefined) {
+    const chosen = used.result.file.name;
+    const others = candidates.flatMap((one) => (one === used ? [] : [one.result.file.name])).join('、');
+    const values = { unit: unit.name, count: candidates.length, chosen, others, why: reasonNames[why] };
     findings.push(finding('several-versions', { file: chosen, unit: unit.code }, values));
   }
-  const applied = decided?.named === undefined ? [] : [decided.adjudication];
-  const refused = different.filter(({ content }) => content === undefined);
-  return { used, refused, versions: different.length, findings, applied };
+  return {
+    used: used?.result,
+    refused: refused.map(({ result }) => result),
+    versions: versionsOf(candidates, refused, used, why),
+    findings,
+    applied: decided.applied,
+  };
 }

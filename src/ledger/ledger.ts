@@ -57,6 +57,7 @@ export interface Criterion {
 export interface Adjudication {
   readonly unit: string;
   readonly sheet: string;
+  /** Names the record: an indicator's code, `T01 2007-T01-01`, `2007-09-03 科普进社区`. */
   readonly key: string;
   readonly field: string;
   readonly raw: string;
@@ -104,6 +105,7 @@ export interface Ledger {
   readonly workPlans: readonly WorkPlan[];
   readonly decisions: readonly Decision[];
   readonly criteria: readonly Criterion[];
+  /** The last one of each place; earlier ones are history and stay in the sheet. */
   readonly adjudications: readonly Adjudication[];
   readonly settings: Settings;
 }

@@ -1,12 +1,13 @@
-import { finding, type Finding } from '../findings/finding';
+import { finding, placed, type Finding } from '../findings/finding';
 import type { Assignment, Phase, PlainDate, Task, TaskKind, UnitKind } from '../plan/plan';
 import { contractVersion, readMeta, type Meta } from '../workbook/meta';
 import type { SheetSpec } from '../workbook/sheet-spec';
-import type { Cell, WorkbookSnapshot } from '../workbook/snapshot';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { cellText, locateForm, type Table, type TableRow } from '../workbook/table';
+import { readAdjudications } from './adjudications';
 import { dayOf } from './day';
 import type { Combination, Indicator } from './indicators';
-import type { Adjudication, Criterion, Decision, Ledger, LedgerUnit, WorkPlan, WorkPoint } from './ledger';
+import type { Criterion, Decision, Ledger, LedgerUnit, WorkPlan, WorkPoint } from './ledger';
 import { findMatrix, type Matrix } from './matrix';
 import { settingsFrom } from './settings';
 import * as sheets from './sheets';
@@ -17,11 +18,6 @@ export interface LedgerReading {
   /** Undefined where the workbook is no ledger or lacks what no ledger can lack. */
   readonly ledger: Ledger | undefined;
   readonly findings: readonly Finding[];
-}
-
-/** A cell as people see it: whoever types 85% has entered 0.85. */
-function shownText(cell: Cell | undefined): string {
-  return cell?.percent === true ? `${Number((Number(cell.value) * 100).toPrecision(15))}%` : cellText(cell);
 }
 
 /** Reads the sheets of one ledger and collects what it finds on the way. */
@@ -332,21 +328,6 @@ function readCriteria(from: LedgerSheets): Criterion[] {
   }));
 }
 
-function readAdjudications(from: LedgerSheets): Adjudication[] {
-  return from.each(sheets.adjudicationSheet, false, (row, text) => ({
-    unit: text('单位编码'),
-    sheet: text('工作表'),
-    key: text('键'),
-    field: text('字段'),
-    raw: shownText(row.cell('原值')),
-    decided: text('裁定值'),
-    reason: text('理由'),
-    by: text('裁定人'),
-    date: from.day(sheets.adjudicationSheet, row, '日期') ?? '',
-    at: row.at('裁定值'),
-  }));
-}
-
 function checkMeta(meta: Meta | undefined, from: LedgerSheets): meta is Meta {
   if (meta === undefined) from.report('ledger-not-recognised', {});
   else if (meta.kind !== '台账') from.report('ledger-other-kind', {}, { kind: meta.kind });
@@ -381,6 +362,8 @@ export function readLedger(workbook: WorkbookSnapshot, file: string): LedgerRead
   const assigned = readMatrix(from, units, all).filter(({ task }) => inForce.has(task));
   const reporters = new Map(taskRows.map(({ task, reporter }) => [task.code, reporter]));
   const settings = new Map(from.each(sheets.settingSheet, false, (_row, text) => [text('名称'), text('值')] as const));
+  const decided = readAdjudications(from.table(sheets.adjudicationSheet, false), units);
+  from.findings.push(...placed(decided.findings, { file }));
   const ledger: Ledger = {
     id: meta.ledger,
     contract: meta.contract,
@@ -400,7 +383,7 @@ export function readLedger(workbook: WorkbookSnapshot, file: string): LedgerRead
     workPlans: readWorkPlans(from),
     decisions: readDecisions(from, units),
     criteria: readCriteria(from),
-    adjudications: readAdjudications(from),
+    adjudications: decided.adjudications,
     settings: settingsFrom(settings),
   };
   const broken = from.findings.some(({ code }) => code === 'ledger-sheet-missing');

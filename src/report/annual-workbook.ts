@@ -4,6 +4,7 @@ import { contractVersion, layMeta } from '../workbook/meta';
 import { layReportCover } from './cover';
 import { layIndicators } from './indicator-table';
 import * as tables from './tables';
+import { layVersionDifferences, layVersions } from './version-tables';
 
 /** Name of the consolidated workbook. */
 export const annualWorkbookName = '年度汇总.xlsx';
@@ -29,7 +30,9 @@ export function layAnnualWorkbook(year: AnnualConsolidation, folder: string): Wo
       tables.layMatters(year, title('问题建议')),
       tables.layQuality(year, title('数据质量'), folder),
       tables.laySources(year, title('数据来源'), folder),
-      tables.layAdjudications(year, title('裁定')),
+      tables.layAdjudications(year, title('裁定'), folder),
+      layVersions(year, title('版本'), folder),
+      layVersionDifferences(year, title('版本差异')),
       layMeta({ kind: '年度汇总', contract: contractVersion, ledger: ledger.id, year: ledger.year }),
     ],
   };

@@ -18,6 +18,8 @@ const contents: readonly (readonly [string, string])[] = [
   ['数据质量', '汇总中发现的错误、提醒和修正'],
   ['数据来源', '每个数来自哪个文件的哪个单元格'],
   ['裁定', '办公室对填报数字的决定'],
+  ['版本', '各单位报来的每一份填报表，采用哪一份、为什么'],
+  ['版本差异', '后一份比前一份改了哪些格子'],
 ];
 
 const columns = 10;
@@ -236,7 +238,17 @@ class ReportCover {
     for (const [index, one] of this.year.submissions.entries()) {
       const { unit, state, filledOn, versions, errors, warnings, completeness } = one;
       const day = filledOn === undefined ? '' : Date.parse(`${filledOn}T00:00:00Z`) / 86_400_000 + 25_569;
-      const results = [unit.code, unit.name, unit.kind, state, day, versions, errors, warnings, completeness ?? ''];
+      const results = [
+        unit.code,
+        unit.name,
+        unit.kind,
+        state,
+        day,
+        versions.length,
+        errors,
+        warnings,
+        completeness ?? '',
+      ];
       this.mirrored(sheets.submissionSheet, headers, firstRecordRow + index, results, kinds);
     }
     return { top, bottom: Math.max(top, this.next - 1) };

@@ -5,6 +5,7 @@ import { reportingUnits } from '../ledger/work-items';
 import { columnName } from '../workbook/address';
 import type { CellContent, SheetDraft } from '../workbook/draft';
 import { firstRecordRow, layTable, type TableRecord } from '../workbook/layout';
+import { DecisionsByCell, withDecisions, type DecidedCell } from './decision-marks';
 import { figureCell } from './figure-cell';
 import { indicatorLead, indicatorTotalSheet, sourceSheet } from './sheets';
 import { indicatorItem } from './sources';
@@ -105,17 +106,35 @@ class IndicatorTable {
     };
   }
 
+  /** Last year's figures have no cells of their own: their decisions are told at their sum. */
+  private *decided(): Generator<DecidedCell> {
+    const decisions = new DecisionsByCell(this.year);
+    if (!decisions.some) return;
+    for (const [record, { thisYear, lastYear }] of this.year.indicators.entries()) {
+      for (const { unit, figure } of thisYear) {
+        const decision = decisions.at(unit.code, figure);
+        if (decision !== undefined) yield { record, header: unit.name, decision };
+      }
+      for (const { unit, figure } of lastYear) {
+        const decision = decisions.at(unit.code, figure);
+        if (decision !== undefined) yield { record, header: '上年合计', decision };
+      }
+    }
+  }
+
   draft(title: string): SheetDraft {
     const { indicators } = this.year;
-    return layTable({
-      spec: indicatorTotalSheet(this.units),
+    const spec = indicatorTotalSheet(this.units);
+    const table = layTable({
+      spec,
       title,
-      note: '合计由右边各单位的数相加；比率由分子、分母的合计重新计算。— 为不适用，空格为未填或未报，文字为无法识别的原文。每个数的出处见“数据来源”。',
+      note: '合计由右边各单位的数相加；比率由分子、分母的合计重新计算。— 为不适用，空格为未填或未报，文字为无法识别的原文；紫色为办公室裁定的数，批注里有原值和理由。每个数的出处见“数据来源”。',
       records: indicators.map((totals, index) => this.record(totals, firstRecordRow + index)),
       count: indicators.length,
       frozenColumns: 2,
       tab: '2E75B6',
     });
+    return withDecisions(table, spec, this.decided());
   }
 }
 

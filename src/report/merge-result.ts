@@ -1,5 +1,7 @@
 import type { AnnualConsolidation } from '../consolidation/annual';
+import { decidablePlaces } from '../consolidation/decidable';
 import { sentence } from '../findings/sentence';
+import type { UnitReturn } from '../returns/unit-return';
 import { sourceLines } from './sources';
 import { countedFindings, countedStates } from './summary';
 
@@ -26,7 +28,7 @@ function* listField(name: string, entries: Iterable<object>): Generator<string> 
 }
 
 function* sources(year: AnnualConsolidation): Generator<object> {
-  for (const { table, item, unit, file, figure } of sourceLines(year)) {
+  for (const { table, item, unit, file, figure, decision } of sourceLines(year)) {
     yield {
       table,
       item,
@@ -37,7 +39,49 @@ function* sources(year: AnnualConsolidation): Generator<object> {
       raw: figure.raw,
       state: figure.state,
       value: figure.state === 'value' ? figure.value : null,
+      ...(decision === undefined ? {} : { decided: decision.decided }),
     };
+  }
+}
+
+function* adjudications(year: AnnualConsolidation): Generator<object> {
+  for (const { unit, sheet, key, field, raw, decided, reason, by, date, file, source } of year.applied) {
+    yield { unit, sheet, key, field, raw, decided, reason, by, date, file: file.name, cell: source?.cell ?? null };
+  }
+}
+
+/** What a version said, value by value, before any decision. */
+function saidBy(content: UnitReturn): object[] {
+  return decidablePlaces(content)
+    .filter(({ source }) => source.raw !== '')
+    .map(({ sheet, key, field, source, adopted }) => ({
+      sheet,
+      key,
+      field,
+      cell: source.cell,
+      raw: source.raw,
+      adopted,
+    }));
+}
+
+/** Every version of every unit; what it said where there are several, since `sources` has what the only one said. */
+function* versions(year: AnnualConsolidation): Generator<object> {
+  for (const { unit, versions: all } of year.submissions) {
+    const several = all.filter(({ number }) => number !== undefined).length > 1;
+    for (const { result, copies, number, standing, why } of all) {
+      const { file, content } = result;
+      yield {
+        unit: unit.code,
+        version: number ?? null,
+        file: file.name,
+        sha256: file.sha256,
+        copies,
+        filledOn: content?.filledOn ?? null,
+        standing,
+        why,
+        ...(several && content !== undefined ? { said: saidBy(content) } : {}),
+      };
+    }
   }
 }
 
@@ -58,7 +102,7 @@ function* activities(year: AnnualConsolidation): Generator<object> {
 /**
  * The consolidated year as data for other programs, piece by piece. The same merge gives the same text.
  * @returns JSON with `version`, `year`, `asOf`, `summary`, `submissions`, `tasks`, `indicators`, `activities`,
- *   `matters`, `findings` and `sources`; unknown values are null
+ *   `matters`, `findings`, `adjudications`, `versions` and `sources`; unknown values are null
  */
 export function* mergeResultPieces(year: AnnualConsolidation): Generator<string> {
   const { ledger } = year;
@@ -81,7 +125,7 @@ export function* mergeResultPieces(year: AnnualConsolidation): Generator<string>
       file: used?.file.name ?? null,
       sha256: used?.file.sha256 ?? null,
       filledOn: filledOn ?? null,
-      versions,
+      versions: versions.length,
       errors,
       warnings,
       completeness: completeness ?? null,
@@ -121,6 +165,8 @@ export function* mergeResultPieces(year: AnnualConsolidation): Generator<string>
     'findings',
     year.findings.map((found) => ({ ...found, message: sentence(found) })),
   );
+  yield* listField('adjudications', adjudications(year));
+  yield* listField('versions', versions(year));
   yield* listField('sources', sources(year));
   yield '}\n';
 }

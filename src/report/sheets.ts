@@ -1,5 +1,5 @@
 import type { LedgerUnit } from '../ledger/ledger';
-import { progressStates } from '../ledger/sheets';
+import { adjudicationSheet, progressStates } from '../ledger/sheets';
 import { submissionStates } from '../consolidation/annual';
 import { column, type SheetSpec } from '../workbook/sheet-spec';
 
@@ -144,5 +144,55 @@ export const sourceSheet: SheetSpec = {
     column('单元格', 'link', 9),
     column('原值', 'line', 20),
     column('采用值', 'number', 16),
+  ],
+};
+
+/** 数据来源 of a year with decisions: beside each adopted value who decided it. */
+export const decidedSourceSheet: SheetSpec = {
+  ...sourceSheet,
+  columns: [...sourceSheet.columns, column('裁定', 'line', 40)],
+};
+
+/** 裁定 as the merge applied it, with the cell that was decided on. */
+export const appliedSheet: SheetSpec = {
+  ...adjudicationSheet,
+  columns: [
+    ...adjudicationSheet.columns.map((declared) => ({ ...declared, entry: false })),
+    column('文件', 'text', 32),
+    column('单元格', 'link', 9),
+  ],
+};
+
+export const versionSheet: SheetSpec = {
+  name: '版本',
+  key: ['单位编码', '文件'],
+  columns: [
+    column('单位编码', 'code', 10),
+    column('单位名称', 'text', 18),
+    column('版次', 'integer', 7),
+    column('文件', 'link', 44),
+    column('SHA-256', 'line', 20),
+    column('填报日期', 'date', 13),
+    column('修改时间', 'choice', 17),
+    column('状态', 'choice', 9),
+    column('理由', 'text', 44),
+  ],
+};
+
+export const versionDifferenceSheet: SheetSpec = {
+  name: '版本差异',
+  key: [],
+  columns: [
+    column('单位编码', 'code', 10),
+    column('单位名称', 'text', 16),
+    column('从版次', 'integer', 8),
+    column('到版次', 'integer', 8),
+    column('变化', 'choice', 8),
+    column('工作表', 'choice', 11),
+    column('键', 'text', 26),
+    column('字段', 'choice', 11),
+    column('单元格', 'choice', 11),
+    column('原值', 'text', 40),
+    column('新值', 'text', 40),
   ],
 };

@@ -1,5 +1,6 @@
-import type { AnnualConsolidation, CountedFigure } from '../consolidation/annual';
+import type { AnnualConsolidation, AppliedDecision, CountedFigure } from '../consolidation/annual';
 import type { ReturnFile, SourcedFigure } from '../returns/unit-return';
+import { DecisionsByCell } from './decision-marks';
 
 /** One line of 数据来源: a figure of the report and the cell it came from. */
 export interface SourceLine {
@@ -10,6 +11,8 @@ export interface SourceLine {
   readonly unit: string;
   readonly file: ReturnFile;
   readonly figure: SourcedFigure;
+  /** Where the adopted value is the office's. */
+  readonly decision?: AppliedDecision;
 }
 
 /** The item of 数据来源 that an indicator's figures of a year stand under. */
@@ -17,15 +20,13 @@ export function indicatorItem(code: string, year: '本年数' | '上年数'): st
   return `${code} ${year}`;
 }
 
-function says(figure: SourcedFigure): boolean {
-  return figure.state !== 'empty';
+function says({ figure, decision }: SourceLine): boolean {
+  return figure.state !== 'empty' || decision !== undefined;
 }
 
 function* indicatorSources(year: AnnualConsolidation): Generator<SourceLine> {
   const lines = (item: string, figures: readonly CountedFigure[]) =>
-    figures
-      .filter(({ figure }) => says(figure))
-      .map(({ unit, file, figure }) => ({ table: '指标汇总', item, unit: unit.code, file, figure }));
+    figures.map(({ unit, file, figure }) => ({ table: '指标汇总', item, unit: unit.code, file, figure }));
   for (const { indicator, thisYear, lastYear } of year.indicators) {
     yield* lines(indicatorItem(indicator.code, '本年数'), thisYear);
     yield* lines(indicatorItem(indicator.code, '上年数'), lastYear);
@@ -34,7 +35,6 @@ function* indicatorSources(year: AnnualConsolidation): Generator<SourceLine> {
 
 function* progressSources(year: AnnualConsolidation): Generator<SourceLine> {
   for (const { unit, file, report } of year.progress) {
-    if (!says(report.share)) continue;
     const item = `${`${report.item.task} ${report.item.point}`.trim()} 完成率`;
     yield { table: '任务进展', item, unit: unit.code, file, figure: report.share };
   }
@@ -45,16 +45,26 @@ function* activitySources(year: AnnualConsolidation): Generator<SourceLine> {
   for (const { unit, file, activity } of year.activities) {
     const number = (numbers.get(unit.code) ?? 0) + 1;
     numbers.set(unit.code, number);
-    const line = (what: string, figure: SourcedFigure): SourceLine[] =>
-      says(figure) ? [{ table: '活动汇总', item: `活动${number} ${what}`, unit: unit.code, file, figure }] : [];
-    yield* line('参加人数', activity.participants);
-    yield* line('经费', activity.cost);
+    const line = (what: string, figure: SourcedFigure): SourceLine => ({
+      ...{ table: '活动汇总', item: `活动${number} ${what}`, unit: unit.code, file, figure },
+    });
+    yield line('参加人数', activity.participants);
+    yield line('经费', activity.cost);
   }
+}
+
+function* figures(year: AnnualConsolidation): Generator<SourceLine> {
+  yield* indicatorSources(year);
+  yield* progressSources(year);
+  yield* activitySources(year);
 }
 
 /** Every figure of the report with the cell it came from; cells that say nothing have no line. */
 export function* sourceLines(year: AnnualConsolidation): Generator<SourceLine> {
-  yield* indicatorSources(year);
-  yield* progressSources(year);
-  yield* activitySources(year);
+  const decisions = new DecisionsByCell(year);
+  for (const line of figures(year)) {
+    const decision = decisions.at(line.unit, line.figure);
+    const decided = decision === undefined ? line : { ...line, decision };
+    if (says(decided)) yield decided;
+  }
 }

@@ -1,13 +1,14 @@
 import type { AnnualConsolidation, TaskTotals } from '../consolidation/annual';
 import type { Finding } from '../findings/finding';
 import { sentence, severityName } from '../findings/sentence';
-import { adjudicationSheet } from '../ledger/sheets';
 import type { PlainDate } from '../plan/plan';
 import { columnName } from '../workbook/address';
 import type { CellContent, SheetDraft } from '../workbook/draft';
 import { columnRange, firstRecordRow, layTable, type TableRecord } from '../workbook/layout';
 import type { SheetSpec } from '../workbook/sheet-spec';
 import { lightFill, lightInk } from '../workbook/style';
+import { cellOf } from '../returns/unit-return';
+import { DecisionsByCell, decisionLine, withDecisions, type DecidedCell } from './decision-marks';
 import { figureCell } from './figure-cell';
 import { fileLink } from './file-link';
 import * as sheets from './sheets';
@@ -15,6 +16,19 @@ import { sourceLines, type SourceLine } from './sources';
 
 const date = (day: PlainDate | undefined | ''): CellContent => (day === undefined || day === '' ? null : { date: day });
 const text = (value: string): CellContent => (value === '' ? null : value);
+
+/** The fields of 单位信息 that a column of 报送情况 comes from. */
+const infoFields: Readonly<Record<string, string>> = { 填报日期: '填报日期', 零报告: '报送状态', 采用: '文件' };
+
+function* decidedSubmissions(year: AnnualConsolidation): Generator<DecidedCell> {
+  const records = new Map(year.submissions.map(({ unit }, record) => [unit.code, record]));
+  for (const decision of year.applied) {
+    const record = records.get(decision.unit);
+    const header = infoFields[decision.field];
+    const shown = decision.sheet === '单位信息' || decision.sheet === '文件';
+    if (shown && record !== undefined && header !== undefined) yield { record, header, decision };
+  }
+}
 
 /** 报送情况: what came of each unit. */
 export function laySubmissions(year: AnnualConsolidation, title: string, folder: string): SheetDraft {
@@ -27,7 +41,7 @@ export function laySubmissions(year: AnnualConsolidation, title: string, folder:
       报送状态: state,
       填报日期: date(filledOn),
       文件: used === undefined ? null : fileLink(folder, { file: used.file.name }, used.file.name),
-      版本数: versions,
+      版本数: versions.length,
       错误数: errors,
       提醒数: warnings,
       完整率: completeness ?? null,
@@ -38,7 +52,7 @@ export function laySubmissions(year: AnnualConsolidation, title: string, folder:
     range: states,
     rule: { kind: 'equals' as const, text: state, color: lightInk[light], fill: lightFill[light] },
   });
-  return layTable({
+  const table = layTable({
     spec,
     title,
     note: '完整率：应填的格子里填了的比例（单位信息、任务进展的状态、完成率、进展情况和指标本年数）。',
@@ -54,6 +68,18 @@ export function laySubmissions(year: AnnualConsolidation, title: string, folder:
       tinted('未报', '灰'),
     ],
   });
+  return withDecisions(table, spec, decidedSubmissions(year));
+}
+
+function* decidedProgress(year: AnnualConsolidation): Generator<DecidedCell> {
+  const decisions = new DecisionsByCell(year);
+  if (!decisions.some) return;
+  for (const [record, { unit, report }] of year.progress.entries()) {
+    for (const header of ['状态', '完成率']) {
+      const decision = decisions.at(unit.code, { sheet: report.at.sheet, cell: cellOf(report.at, header) });
+      if (decision !== undefined) yield { record, header, decision };
+    }
+  }
 }
 
 /** 任务进展: every reported item of work, by task. */
@@ -75,15 +101,9 @@ export function layProgress(year: AnnualConsolidation, title: string): SheetDraf
     预警: text(light),
   }));
   const note = '要点编号空着的一行是该任务的总体进展。预警按汇总日期和台账“设置”的尺度得出。';
-  return layTable({
-    spec: sheets.progressSheet,
-    title,
-    note,
-    records,
-    count: records.length,
-    frozenColumns: 3,
-    tab: '548235',
-  });
+  const spec = sheets.progressSheet;
+  const table = layTable({ spec, title, note, records, count: records.length, frozenColumns: 3, tab: '548235' });
+  return withDecisions(table, spec, decidedProgress(year));
 }
 
 function reach(spec: SheetSpec, header: string): string {
@@ -132,6 +152,17 @@ export function layTaskTotals(year: AnnualConsolidation, title: string): SheetDr
   });
 }
 
+function* decidedActivities(year: AnnualConsolidation): Generator<DecidedCell> {
+  const decisions = new DecisionsByCell(year);
+  if (!decisions.some) return;
+  for (const [record, { unit, activity }] of year.activities.entries()) {
+    for (const header of ['日期', '任务编号', '参加人数', '经费(元)']) {
+      const decision = decisions.at(unit.code, { sheet: activity.at.sheet, cell: cellOf(activity.at, header) });
+      if (decision !== undefined) yield { record, header, decision };
+    }
+  }
+}
+
 /** 活动汇总. */
 export function layActivities(year: AnnualConsolidation, title: string): SheetDraft {
   const records = year.activities.map(({ unit, activity }): TableRecord => ({
@@ -146,7 +177,9 @@ export function layActivities(year: AnnualConsolidation, title: string): SheetDr
     '经费(元)': figureCell(activity.cost),
     备注: text(activity.remark),
   }));
-  return layTable({ spec: sheets.activityTotalSheet, title, records, count: records.length, frozenColumns: 2 });
+  const spec = sheets.activityTotalSheet;
+  const table = layTable({ spec, title, records, count: records.length, frozenColumns: 2 });
+  return withDecisions(table, spec, decidedActivities(year));
 }
 
 /** 问题建议. */
@@ -204,7 +237,7 @@ export function layQuality(year: AnnualConsolidation, title: string, folder: str
 }
 
 function* sourceRecords(lines: Iterable<SourceLine>, folder: string): Generator<TableRecord> {
-  for (const { table, item, unit, file, figure } of lines) {
+  for (const { table, item, unit, file, figure, decision } of lines) {
     yield {
       汇总表: table,
       汇总项: item,
@@ -215,6 +248,7 @@ function* sourceRecords(lines: Iterable<SourceLine>, folder: string): Generator<
       单元格: fileLink(folder, { file: file.name, sheet: figure.sheet, cell: figure.cell }, figure.cell),
       原值: figure.raw,
       采用值: figure.state === 'unreadable' ? null : figureCell(figure),
+      ...(decision === undefined ? {} : { 裁定: decisionLine(decision) }),
     };
   }
 }
@@ -228,7 +262,7 @@ function countOf(lines: Iterable<unknown>): number {
 /** 数据来源: every figure of the report and the cell it came from. */
 export function laySources(year: AnnualConsolidation, title: string, folder: string): SheetDraft {
   return layTable({
-    spec: sheets.sourceSheet,
+    spec: year.applied.length > 0 ? sheets.decidedSourceSheet : sheets.sourceSheet,
     title,
     note: '每个数一行：来自哪个文件的哪个单元格，原文是什么，采用了什么。采用值空着的没有采用。',
     records: sourceRecords(sourceLines(year), folder),
@@ -238,7 +272,7 @@ export function laySources(year: AnnualConsolidation, title: string, folder: str
 }
 
 /** 裁定: the office's decisions that this merge applied. */
-export function layAdjudications(year: AnnualConsolidation, title: string): SheetDraft {
+export function layAdjudications(year: AnnualConsolidation, title: string, folder: string): SheetDraft {
   const records = year.applied.map((one): TableRecord => ({
     单位编码: one.unit,
     工作表: one.sheet,
@@ -249,7 +283,18 @@ export function layAdjudications(year: AnnualConsolidation, title: string): Shee
     理由: text(one.reason),
     裁定人: text(one.by),
     日期: date(one.date),
+    文件: one.file.name,
+    单元格:
+      one.source === undefined
+        ? null
+        : fileLink(folder, { file: one.file.name, sheet: one.source.sheet, cell: one.source.cell }, one.source.cell),
   }));
-  const columns = adjudicationSheet.columns.map((column) => ({ ...column, entry: false }));
-  return layTable({ spec: { ...adjudicationSheet, columns }, title, records, count: records.length });
+  return layTable({
+    spec: sheets.appliedSheet,
+    title,
+    note: '这次汇总采用的裁定。没有采用的（原文已变、找不到、读不出）列在“数据质量”。',
+    records,
+    count: records.length,
+    tab: '7030A0',
+  });
 }

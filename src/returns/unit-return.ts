@@ -26,8 +26,23 @@ export interface Source {
 /** A number with its source. */
 export type SourcedFigure = Figure & Source;
 
+/** Where a record stands in a return: its row, and the column letters of the table's headers. */
+export interface RecordPlace {
+  readonly sheet: string;
+  readonly row: number;
+  /** By declared header; headers that the sheet lacks are missing. Shared by the records of a table. */
+  readonly columns: Readonly<Record<string, string>>;
+}
+
+/** A1 address of a record's cell; empty where the sheet lacks the column. */
+export function cellOf({ row, columns }: RecordPlace, header: string): string {
+  const letter = columns[header];
+  return letter === undefined ? '' : `${letter}${row}`;
+}
+
 /** What a unit says of one of its items of work. */
 export interface ProgressReport {
+  readonly at: RecordPlace;
   readonly item: WorkItem;
   readonly state: ProgressState | '';
   /** 状态 as it stands in the cell. */
@@ -41,6 +56,7 @@ export interface ProgressReport {
 
 /** An indicator as the unit reports it. */
 export interface IndicatorReport {
+  readonly at: RecordPlace;
   readonly code: string;
   readonly thisYear: SourcedFigure;
   readonly lastYear: SourcedFigure;
@@ -48,11 +64,16 @@ export interface IndicatorReport {
 }
 
 export interface Activity {
+  readonly at: RecordPlace;
   readonly date: PlainDate | undefined;
+  /** 日期 as it stands in the cell. */
+  readonly dateWritten: string;
   readonly name: string;
   readonly kind: string;
   /** Task code; empty where none or an unknown one was given. */
   readonly task: string;
+  /** 任务编号 as it stands in the cell. */
+  readonly taskWritten: string;
   readonly place: string;
   readonly participants: SourcedFigure;
   /** 元. */
@@ -62,6 +83,7 @@ export interface Activity {
 
 /** 问题, 意见 or 建议. */
 export interface Matter {
+  readonly at: RecordPlace;
   readonly kind: string;
   readonly task: string;
   readonly content: string;
@@ -70,20 +92,28 @@ export interface Matter {
 }
 
 export interface WorkPlanReport {
+  readonly at: RecordPlace;
   readonly task: string;
   readonly title: string;
   readonly state: string;
+  /** 状态 and 印发日期 as they stand in their cells. */
+  readonly stateWritten: string;
   readonly issued: PlainDate | undefined;
+  readonly issuedWritten: string;
   readonly participants: string;
 }
 
 export interface DecisionReport {
+  readonly at: RecordPlace;
   readonly decision: Decision;
   readonly handling: string;
   readonly state: string;
+  /** 状态 as it stands in the cell. */
+  readonly stateWritten: string;
 }
 
 export interface SelfScore {
+  readonly at: RecordPlace;
   readonly item: string;
   readonly score: SourcedFigure;
   readonly remark: string;
@@ -95,10 +125,10 @@ export interface UnitReturn {
   readonly unit: string;
   readonly filledBy: string;
   readonly filledOn: PlainDate | undefined;
-  /** Where 填报日期 stands. */
-  readonly filledOnAt: Pick<Source, 'sheet' | 'cell'>;
+  readonly filledOnAt: Source;
   /** 零报告 = 是: nothing to report, and said so. */
   readonly nothingToReport: boolean;
+  readonly nothingToReportAt: Source;
   readonly progress: readonly ProgressReport[];
   readonly indicators: readonly IndicatorReport[];
   readonly activities: readonly Activity[];

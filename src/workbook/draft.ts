@@ -67,6 +67,14 @@ export interface Highlight {
     | { readonly kind: 'formula'; readonly formula: string; readonly color: string; readonly fill: string };
 }
 
+/** A remark on a cell, shown when the cell is pointed at. Files carry it; a sheet made in an open workbook does not. */
+export interface NoteDraft {
+  /** From 1. */
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
 export interface SheetDraft {
   readonly name: string;
   readonly visibility?: Visibility;
@@ -86,6 +94,7 @@ export interface SheetDraft {
   readonly filter?: CellRange;
   readonly entryRules?: readonly EntryRule[];
   readonly highlights?: readonly Highlight[];
+  readonly notes?: readonly NoteDraft[];
   /** Locked cells cannot be changed; there is no password: it guards against slips, not against people. */
   readonly locked?: boolean;
   readonly print?: {

@@ -34,7 +34,11 @@ it.each<[string, string | number, Partial<Adjudication>, object, string[]]>([
     ['adjudication-void 裁定!F4'],
   ],
   ['unreadable', 3, { raw: '3', decided: '很多' }, { state: 'value', value: 3 }, ['adjudication-unreadable 裁定!F4']],
-  ['without a value', 3, { raw: '3', decided: '' }, { state: 'value', value: 3 }, ['adjudication-unreadable 裁定!F4']],
+  ['an estimate', 3, { raw: '3', decided: '约4' }, { state: 'value', value: 3 }, ['adjudication-unreadable 裁定!F4']],
+  ['without a value', 3, { raw: '3', decided: '' }, { state: 'value', value: 3 }, ['adjudication-incomplete 裁定!F4']],
+  ['withdrawn', 3, { raw: '3', decided: '撤回' }, { state: 'value', value: 3 }, []],
+  ['not to be counted', 3, { raw: '3', decided: '未填' }, { state: 'empty' }, []],
+  ['separators do not matter', '1,200', { raw: '1200', decided: '4' }, { state: 'value', value: 4 }, []],
   [
     'on an unknown indicator',
     3,
@@ -47,20 +51,20 @@ it.each<[string, string | number, Partial<Adjudication>, object, string[]]>([
     3,
     { field: '今年', raw: '3', decided: '4' },
     { state: 'value', value: 3 },
-    ['adjudication-unmatched 裁定!F4'],
+    ['adjudication-undecidable 裁定!F4'],
   ],
   [
     'on an unknown sheet',
     3,
-    { sheet: '活动', raw: '3', decided: '4' },
+    { sheet: '封面', raw: '3', decided: '4' },
     { state: 'value', value: 3 },
-    ['adjudication-unmatched 裁定!F4'],
+    ['adjudication-undecidable 裁定!F4'],
   ],
 ])('an indicator: %s', (_what, written, decision, expected, said) => {
   const outcome = decide(figures(written), decision);
   expect(outcome.figure).toMatchObject(expected);
   expect(outcome.said).toEqual(said);
-  expect(outcome.applied).toEqual(said.length === 0 ? [decision.decided] : []);
+  expect(outcome.applied).toEqual(said.length === 0 && decision.decided !== '撤回' ? [decision.decided] : []);
 });
 
 it('keeps the source of what it decides', () => {
@@ -105,7 +109,7 @@ it.each<[string, Contents[string], Partial<Adjudication>, object, string[]]>([
     { G4: '暂缓' },
     { field: '进展情况', raw: '', decided: '很好' },
     { state: '暂缓' },
-    ['adjudication-unmatched 裁定!F4'],
+    ['adjudication-undecidable 裁定!F4'],
   ],
 ])('an item of work: %s', (_what, cells, decision, expected, said) => {
   const outcome = decide({ 任务进展: cells }, { ...progress, ...decision });

@@ -5,12 +5,11 @@ import { consolidationEntries } from '../../src/findings/catalogue/consolidation
 import { sentence } from '../../src/findings/sentence';
 import { ledger2007 } from '../ledger-2007';
 import { codesAndCells } from '../returns/written';
-import { refused, returned, withDecisions, yearOf } from './returned';
+import { refused, returned, yearOf } from './returned';
 
 const retired = { ...ledger2007, units: ledger2007.units.map((unit) => ({ ...unit, active: unit.code !== 'U03' })) };
 const everyoneElse = ledger2007.units.filter(({ code }) => code !== 'U03').map(({ code }) => returned(code));
 const own = returned('U03');
-const rawOf = (code: string) => own.content?.indicators.find((one) => one.code === code)?.thisYear.raw ?? '';
 
 /** One case for each code: a year, the place of the finding and the unit it concerns. */
 const cases: Record<keyof typeof consolidationEntries, [AnnualConsolidation, ...(string | undefined)[]]> = {
@@ -36,24 +35,6 @@ const cases: Record<keyof typeof consolidationEntries, [AnnualConsolidation, ...
     yearOf([...everyoneElse, returned('U03', { 单位信息: { B9: { date: '2008-02-06' } } })]),
     own.file.name,
     '单位信息!B9',
-    'U03',
-  ],
-  'adjudication-void': [
-    yearOf([...everyoneElse, own], withDecisions({ raw: '别的', decided: '5' })),
-    undefined,
-    '裁定!F4',
-    'U03',
-  ],
-  'adjudication-unmatched': [
-    yearOf([...everyoneElse, own], withDecisions({ key: 'KR999', decided: '5' })),
-    undefined,
-    '裁定!F4',
-    'U03',
-  ],
-  'adjudication-unreadable': [
-    yearOf([...everyoneElse, own], withDecisions({ raw: rawOf('KR100'), decided: '多一些' })),
-    undefined,
-    '裁定!F4',
     'U03',
   ],
 };

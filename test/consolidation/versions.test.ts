@@ -18,7 +18,7 @@ const decided = (file: string) => withDecisions({ sheet: '文件', key: '版本'
 function chosen(results: readonly FileResult[], ledger: Ledger = ledger2007) {
   const { used, versions, findings, applied } = chooseVersion(unitOf('U03'), results, ledger);
   const name = used?.file.name.replace(/^.*U03_|\.xlsx$/g, '') ?? 'none';
-  return [name, versions, findings.map(({ code }) => code).join(' '), applied.length];
+  return [name, versions.length, findings.map(({ code }) => code).join(' '), applied.length];
 }
 
 const copy = (result: FileResult, name: string): FileResult => ({ ...result, file: { ...result.file, name } });

@@ -263,12 +263,14 @@ it('reads 工作方案, 议定事项 and 自评 where they are asked', () => {
   );
   const result = readBack(workbook, {}, ledger);
   const { workPlans, decisions, selfScores } = contentOf(result);
-  expect(workPlans[0]).toEqual({
+  expect(workPlans[0]).toMatchObject({
     task: 'T06',
     title: '科普资源方案',
     state: '已印发',
     issued: '2007-09-03',
     participants: '区科技局',
+    issuedWritten: '2007.9.3',
+    at: { sheet: '工作方案', row: 4 },
   });
   expect(decisions.map(({ handling, state }) => [handling, state])).toEqual([['已开放', '已办结']]);
   expect(selfScores.map(({ item, score }) => [item, score.state, score.raw])).toEqual([['组织领导', 'value', '18分']]);

@@ -64,25 +64,4 @@ export const consolidationEntries = entries({
     en: 'The date of filling in, {date}, lies after the day of the merge, {asOf}.',
     nextEn: 'Ask the unit.',
   },
-  'adjudication-void': {
-    severity: 'warning',
-    zh: '裁定已失效：裁定时的原文是“{expected}”，现在是“{raw}”，没有按裁定采用。',
-    nextZh: '请核对后改写或删去这条裁定。',
-    en: 'The adjudication is void: it was made on “{expected}”, the cell now says “{raw}”.',
-    nextEn: 'Renew or remove it.',
-  },
-  'adjudication-unmatched': {
-    severity: 'warning',
-    zh: '裁定“{key}”找不到对应的填报内容，没有采用。',
-    nextZh: '请核对单位编码、工作表、键和字段。',
-    en: 'The adjudication “{key}” matches nothing that was returned.',
-    nextEn: 'Check its unit, sheet, key and field.',
-  },
-  'adjudication-unreadable': {
-    severity: 'error',
-    zh: '裁定值“{decided}”读不出来，没有采用。',
-    nextZh: '请改成数字、百分数或规定的选项。',
-    en: 'The decided value “{decided}” cannot be read.',
-    nextEn: 'Enter a number, a percentage or one of the choices.',
-  },
 });

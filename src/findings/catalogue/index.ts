@@ -1,3 +1,4 @@
+import { adjudicationEntries } from './adjudication';
 import { consolidationEntries } from './consolidation';
 import { hostEntries } from './host';
 import { keepingEntries } from './keeping';
@@ -21,6 +22,7 @@ export const catalogue = {
   ...ledgerEntries,
   ...returnEntries,
   ...consolidationEntries,
+  ...adjudicationEntries,
   ...operationEntries,
   ...progressEntries,
   ...paneEntries,
@@ -40,6 +42,7 @@ export const rooms = [
   { title: '台账 · ledger', entries: ledgerEntries },
   { title: '填报表 · return', entries: returnEntries },
   { title: '汇总 · merge', entries: consolidationEntries },
+  { title: '裁定 · adjudication', entries: adjudicationEntries },
   { title: '台账操作 · operation', entries: operationEntries },
   { title: '进展与要点 · progress', entries: progressEntries },
   { title: '面板 · pane', entries: paneEntries },

@@ -1,6 +1,6 @@
 /** What one cell of a return says: the rules of the merge for cell contents, one reader a kind of field. */
 export type { Figure, Normalised, Reading } from './figure';
-export { rawText } from './raw';
+export { percentText, plainDecimal, rawText } from './raw';
 export { readNumber, type NumberExpected } from './number';
 export { readShare } from './share';
 export { readDate, type DateExpected } from './date';

@@ -45,6 +45,7 @@ function readRow(row: ReturnRow, indicator: Indicator, context: ReturnContext): 
   checkLocked(row, indicator);
   const expected = expectedOf(indicator);
   const report: IndicatorReport = {
+    at: row.place,
     code: indicator.code,
     thisYear: row.number('本年数', expected),
     lastYear: row.number('上年数', expected),

@@ -1,16 +1,18 @@
 import { finding, placed } from '../../findings/finding';
 import type { PlainDate } from '../../plan/plan';
 import { locateForm, saysSomething } from '../../workbook/table';
-import { readChoice, readDate, readText, yesNoSynonyms } from '../normalising';
+import { rawText, readChoice, readDate, readText, yesNoSynonyms } from '../normalising';
 import { requiredInfo, unitInfoForm } from '../sheets';
+import type { Source } from '../unit-return';
 import type { ReturnContext } from './context';
 import { sheetFindings } from './return-table';
 
 export interface UnitInfo {
   readonly filledBy: string;
   readonly filledOn: PlainDate | undefined;
-  readonly filledOnAt: { readonly sheet: string; readonly cell: string };
+  readonly filledOnAt: Source;
   readonly nothingToReport: boolean;
+  readonly nothingToReportAt: Source;
 }
 
 /** Reads 单位信息. */
@@ -18,11 +20,18 @@ export function readInfo(context: ReturnContext): UnitInfo {
   const form = locateForm(context.workbook, unitInfoForm);
   if (form === undefined) {
     context.report('sheet-missing', { sheet: unitInfoForm.name }, { sheet: unitInfoForm.name });
-    const filledOnAt = { sheet: unitInfoForm.name, cell: '' };
-    return { filledBy: '', filledOn: undefined, filledOnAt, nothingToReport: false };
+    const nowhere = { sheet: unitInfoForm.name, cell: '', raw: '' };
+    return {
+      filledBy: '',
+      filledOn: undefined,
+      filledOnAt: nowhere,
+      nothingToReport: false,
+      nothingToReportAt: nowhere,
+    };
   }
   const sheet = form.sheet.name;
   const where = (label: string) => ({ sheet, cell: form.at(label), field: label });
+  const source = (label: string): Source => ({ sheet, cell: form.at(label), raw: rawText(form.cell(label)) });
   const filledBy = readText(form.cell('填报人'));
   // A return is filled in early in the year after the one it reports on.
   const filledOn = readDate(form.cell('填报日期'), { year: context.ledger.year + 1 });
@@ -38,7 +47,8 @@ export function readInfo(context: ReturnContext): UnitInfo {
   return {
     filledBy: filledBy.state === 'value' ? filledBy.value : '',
     filledOn: filledOn.state === 'value' ? filledOn.value : undefined,
-    filledOnAt: { sheet, cell: form.at('填报日期') },
+    filledOnAt: source('填报日期'),
     nothingToReport: zero.state === 'value' && zero.value === '是',
+    nothingToReportAt: source('零报告'),
   };
 }

@@ -28,10 +28,13 @@ export function readActivities(context: ReturnContext): Activity[] {
     const name = row.text('活动名称');
     if (name === '') row.report('activity-nameless', '活动名称');
     return {
+      at: row.place,
       date: row.day('日期', context.ledger.year),
+      dateWritten: row.written('日期'),
       name,
       kind: row.text('活动类型'),
       task: taskOf(row, context),
+      taskWritten: row.written('任务编号'),
       place: row.text('地点'),
       participants: row.number('参加人数', { unit: '人', integer: true, min: 0 }),
       cost: row.number('经费(元)', { unit: '元', min: 0 }),
@@ -55,6 +58,7 @@ export function readMatters(context: ReturnContext): Matter[] {
     const asked = row.text('请求协调单位');
     checkAsked(row, asked, context);
     return {
+      at: row.place,
       kind: row.choice('类别', matterKinds, matterSynonyms) || cellText(row.raw('类别')),
       task: taskOf(row, context),
       content: row.text('内容'),
@@ -77,10 +81,13 @@ export function readWorkPlans(context: ReturnContext): WorkPlanReport[] {
     }
     return [
       {
+        at: row.place,
         task: own,
         title: row.text('方案名称'),
         state: row.choice('状态', planStates, draftSynonyms),
+        stateWritten: row.written('状态'),
         issued: row.day('印发日期', ledger.year),
+        issuedWritten: row.written('印发日期'),
         participants: row.text('参与单位'),
       },
     ];
@@ -98,7 +105,15 @@ export function readDecisions(context: ReturnContext): DecisionReport[] {
       row.report('task-not-assigned', '事项编号', { code, raw });
       return [];
     }
-    return [{ decision, handling: row.text('办理情况'), state: row.choice('状态', decisionStates, decisionSynonyms) }];
+    return [
+      {
+        at: row.place,
+        decision,
+        handling: row.text('办理情况'),
+        state: row.choice('状态', decisionStates, decisionSynonyms),
+        stateWritten: row.written('状态'),
+      },
+    ];
   });
 }
 
@@ -117,6 +132,8 @@ export function readSelfScores(context: ReturnContext): SelfScore[] {
       });
       return [];
     }
-    return [{ item, score: row.number('自评分', { unit: '分', min: 0 }), remark: row.text('说明') }];
+    return [
+      { at: row.place, item, score: row.number('自评分', { unit: '分', min: 0 }), remark: row.text('说明') },
+    ];
   });
 }

@@ -48,9 +48,10 @@ function checkSense(row: ReturnRow, report: ProgressReport): void {
 function readRow(row: ReturnRow, item: WorkItem, taskName: string): ProgressReport {
   checkLocked(row, item, taskName);
   const report: ProgressReport = {
+    at: row.place,
     item,
     state: row.choice('状态', progressStates, progressSynonyms),
-    stateWritten: cellText(row.raw('状态')).trim(),
+    stateWritten: row.written('状态'),
     share: row.share('完成率'),
     progress: row.text('进展情况'),
     problems: row.text('存在问题'),

@@ -1,9 +1,11 @@
 import { finding, placed, type Finding, type FindingValues } from '../../findings/finding';
 import type { PlainDate } from '../../plan/plan';
+import { columnName } from '../../workbook/address';
 import type { SheetSpec } from '../../workbook/sheet-spec';
 import type { Cell, SheetSnapshot } from '../../workbook/snapshot';
 import { saysSomething, type Table, type TableRow } from '../../workbook/table';
 import {
+  rawText,
   readChoice,
   readDate,
   readNumber,
@@ -13,7 +15,7 @@ import {
   type NumberExpected,
   type Synonyms,
 } from '../normalising';
-import type { SourcedFigure } from '../unit-return';
+import type { RecordPlace, SourcedFigure } from '../unit-return';
 
 /** A row of a return's table, read field by field: what is found is put on record with its cell. */
 export class ReturnRow {
@@ -21,7 +23,18 @@ export class ReturnRow {
     private readonly row: TableRow,
     private readonly table: Table,
     private readonly findings: Finding[],
+    private readonly columns: RecordPlace['columns'],
   ) {}
+
+  /** Where the record stands. */
+  get place(): RecordPlace {
+    return { sheet: this.table.sheet.name, row: this.row.row, columns: this.columns };
+  }
+
+  /** The text of a cell as people see it, blanks around it apart. */
+  written(header: string): string {
+    return rawText(this.row.cell(header)).trim();
+  }
 
   /** Puts a finding on record for the cell under a header. */
   report(code: Finding['code'], header: string, values: FindingValues = {}): void {
@@ -107,6 +120,15 @@ export function sheetFindings({ name, visibility }: SheetSnapshot, declared: str
   return visibility === 'visible' ? renamed : [...renamed, finding('sheet-hidden', { sheet: name })];
 }
 
+function columnLetters(table: Table, spec: SheetSpec): RecordPlace['columns'] {
+  return Object.fromEntries(
+    spec.columns.flatMap(({ header }) => {
+      const column = table.columnOf(header);
+      return column === undefined ? [] : [[header, columnName(column)]];
+    }),
+  );
+}
+
 /** The rows of a return's table, and what its shape says: joined cells, hidden rows and columns, another name. */
 export function returnRows(table: Table | undefined, spec: SheetSpec, findings: Finding[]): ReturnRow[] {
   if (table === undefined) return [];
@@ -120,7 +142,8 @@ export function returnRows(table: Table | undefined, spec: SheetSpec, findings: 
   }
   reportJoined(table, spec, findings);
   reportHidden(table, spec, findings);
-  return table.rows.map((row) => new ReturnRow(row, table, findings));
+  const columns = columnLetters(table, spec);
+  return table.rows.map((row) => new ReturnRow(row, table, findings, columns));
 }
 
 function reportJoined(table: Table, spec: SheetSpec, findings: Finding[]): void {

@@ -1,9 +1,10 @@
-import type { Workbook, Worksheet } from 'exceljs';
+import type { Comment, Workbook, Worksheet } from 'exceljs';
 import { columnName } from '../address';
 import type { RowDraft, SheetDraft } from '../draft';
 import type { ListPlacement } from '../lists';
 import { conditionalRule, rangeName, validation } from './rules';
 import type { StyleBook } from './style';
+import { writableText } from './text';
 import { cellValue } from './values';
 
 interface RuleCollections {
@@ -87,6 +88,16 @@ export function addRules(
   }
 }
 
+const noteFont = { name: '宋体', size: 9 };
+
+/** Hangs the notes on their cells; a long table's rows are put in the place of these cells. */
+function addNotes(sheet: Worksheet, { notes = [] }: SheetDraft): void {
+  for (const { row, column, text } of notes) {
+    const texts = [{ font: noteFont, text: writableText(text) }];
+    sheet.getCell(row, column).note = { texts, editAs: 'absolute' } as unknown as Comment;
+  }
+}
+
 function lock(sheet: Worksheet): void {
   void sheet.protect('', {
     selectLockedCells: true,
@@ -115,5 +126,7 @@ export function writeSheet(
   if (draft.filter !== undefined) sheet.autoFilter = rangeName(draft.filter);
   addRules(sheet, draft, placement);
   if (draft.locked === true) lock(sheet);
-  return fillRows(sheet, draft, book);
+  const rows = fillRows(sheet, draft, book);
+  addNotes(sheet, draft);
+  return rows;
 }

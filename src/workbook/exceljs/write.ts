@@ -4,6 +4,7 @@ import type { RowDraft, SheetDraft, WorkbookDraft } from '../draft';
 import { placeLists } from '../lists';
 import { SharedTexts, specimenStyles, writeLongRows } from './long-rows';
 import { writeSheet } from './sheet';
+import { withRoomyNotes } from './note-boxes';
 import { stillIds } from './still-ids';
 import { StyleBook } from './style';
 import { dayAsDate } from './values';
@@ -74,7 +75,8 @@ class WorkbookPacking {
     const { from, looks } = draft.long ?? { from: 1, looks: [] };
     const whole = asText(bytes);
     const start = whole.indexOf(`<row r="${from}"`);
-    const end = whole.indexOf('</row>', start) + '</row>'.length;
+    // Behind the specimen stand no rows but those that notes hang on.
+    const end = whole.lastIndexOf('</row>') + '</row>'.length;
     if (start < 0) throw new Error(`${draft.name} was written without its specimen row`);
     const { rows, last } = foretold(table, from);
     const area = `<dimension ref="A1:${address(last, Math.max(draft.widths.length, 1))}"/>`;
@@ -130,5 +132,6 @@ export async function writeWorkbook(draft: WorkbookDraft, packer: Packer): Promi
   const parts = storedParts(new Uint8Array(await target.xlsx.writeBuffer(options))).map((part) =>
     barred.has(part.name) ? { ...part, bytes: asBytes(stillIds(asText(part.bytes))) } : part,
   );
-  return archived(await new WorkbookPacking(parts, packer).all(longTables));
+  const noted = sheets.some(({ notes = [] }) => notes.length > 0);
+  return archived(await new WorkbookPacking(noted ? withRoomyNotes(parts, target) : parts, packer).all(longTables));
 }

@@ -1,0 +1,7 @@
+import type { Cell } from '../workbook/snapshot';
+import { cellText } from '../workbook/table';
+
+/** A cell as people see it: whoever types 85% has entered 0.85. */
+export function shownText(cell: Cell | undefined): string {
+  return cell?.percent === true ? `${Number((Number(cell.value) * 100).toPrecision(15))}%` : cellText(cell);
+}
