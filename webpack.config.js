@@ -27,6 +27,10 @@ const program = (name, entry, mode) => ({
   },
   optimization: { minimize: false, splitChunks: false },
   plugins: [
+    new webpack.NormalModuleReplacementPlugin(
+      /rarer\/start-worker$|^\.\/start-worker$/,
+      path.join(here, 'scripts/rarer/start-own-program.ts'),
+    ),
     new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
     new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
   ],

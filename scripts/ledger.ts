@@ -1,6 +1,8 @@
+import { workerData } from 'node:worker_threads';
 import { Command, CommanderError, Option } from 'commander';
 import { CommandError } from './command-error';
 import { say, speak, type MessageCode } from './messages';
+import { workerRole } from './rarer/request';
 
 /** Chinese first, English below. */
 const both = (chinese: string, english: string): string => `${chinese}\n${english}`;
@@ -53,6 +55,17 @@ program
   .requiredOption('--returns <文件夹>', both('收回的填报表', 'folder of returns'))
   .requiredOption('--out <文件夹>', both('报告写到哪个文件夹', 'folder of the report'))
   .option(...asOf)
+  .option(
+    '--password-file <文件>',
+    both(
+      '打开密码，每行一个：“U03 密码”，或 文件名、制表符、密码，或只写密码',
+      'passwords, one a line: `U03 password`, or file name, tab, password, or a password alone',
+    ),
+  )
+  .option(
+    '--limit <名称=值...>',
+    both('改一项上限，如 inflated=512MB、time=30s（见 docs/limits.md）', 'set a limit (docs/limits.md)'),
+  )
   .option('--json', both('只把结果以 JSON 打印出来', 'print the result as JSON and nothing else'))
   .option('--strict', both('有单位未报或被退回时，退出码为 1', 'exit with 1 if a unit is missing or was sent back'))
   .option(...force)
@@ -112,7 +125,9 @@ const usageMessages: Readonly<Record<string, MessageCode>> = {
   'commander.excessArguments': 'argument-unknown',
 };
 
-program.parseAsync().catch((error: unknown) => {
+// As one file, the program is its own worker.
+const begun = workerData === workerRole ? import('./rarer/worker') : program.parseAsync();
+begun.catch((error: unknown) => {
   const settled = error instanceof CommanderError && error.exitCode === 0;
   if (settled) return;
   process.exitCode = 2;

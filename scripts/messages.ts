@@ -28,6 +28,14 @@ const messages = {
     zh: '--year 的“{value}”不是年份。请写成 2007 的样子。',
     en: '“{value}” is not a year. Write it like 2007.',
   },
+  'limit-unknown': {
+    zh: '--limit 的“{value}”不是上限。写成 名称=值，名称有：{names}。',
+    en: '“{value}” given to --limit names no limit. Write name=value; the names are: {names}.',
+  },
+  'limit-invalid': {
+    zh: '--limit 的“{value}”不对。请写成 {example} 的样子。',
+    en: '“{value}” given to --limit is not right. Write it like {example}.',
+  },
   'seed-invalid': { zh: '--seed 的“{value}”不是整数。', en: '“{value}” given to --seed is not a whole number.' },
   'not-a-workbook': { zh: '“{file}”打不开：{reason}', en: 'Cannot open “{file}”: {reason}' },
   'ledger-refused': { zh: '“{file}”不能用作台账：{reason}', en: '“{file}” cannot serve as the ledger: {reason}' },

@@ -1,45 +1,92 @@
 import fs from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { passedOver } from '../src/consolidation/passed-over';
+import { readHandedIn, type ReadingMeans } from '../src/consolidation/read-files';
 import { finding } from '../src/findings/finding';
 import type { Ledger } from '../src/ledger/ledger';
-import { readReturnFile, refusedFile } from '../src/returns/read';
+import { unitOfFileName } from '../src/returns/identity';
+import { refusedFile } from '../src/returns/read';
 import type { FileResult } from '../src/returns/unit-return';
-import { defaultLimits } from '../src/workbook/reading';
+import { defaultLimits, type Limits } from '../src/workbook/reading';
 import { filesBelow, type FoundFile } from './files';
 import { say } from './messages';
+import type { Passwords } from './passwords';
 import { nodePlatform } from './platform';
 import { Progress } from './progress';
+import { RarerReader } from './rarer/reader';
+
+/** What may be said of how returns are read. */
+export interface ReadingChoices {
+  /** Limits other than the usual ones. */
+  readonly limits?: Partial<Limits>;
+  readonly passwords?: Passwords;
+}
+
+/** What a machine with Node gives the reading of returns; to be ended when all are read. */
+export class NodeMeans implements ReadingMeans {
+  readonly platform = nodePlatform;
+  readonly limits: Limits;
+  readonly #rarer: RarerReader;
+  readonly #passwords: Passwords | undefined;
+  readonly #ledger: Ledger;
+
+  constructor(ledger: Ledger, { limits, passwords }: ReadingChoices) {
+    this.limits = { ...defaultLimits, ...limits };
+    this.#rarer = new RarerReader(this.limits);
+    this.#passwords = passwords;
+    this.#ledger = ledger;
+  }
+
+  readRarer({ name, bytes }: Parameters<ReadingMeans['readRarer']>[0], kind: Parameters<ReadingMeans['readRarer']>[1]) {
+    const passwords = this.#passwords?.of(name, unitOfFileName(name, this.#ledger)?.code) ?? [];
+    return this.#rarer.read({ bytes, kind, passwords });
+  }
+
+  end(): void {
+    this.#rarer.end();
+  }
+}
 
 /** Reads one file; one that cannot be opened, or is too large to be a return, costs only itself. */
-function readFound(found: FoundFile, ledger: Ledger): FileResult {
+async function readFound(found: FoundFile, ledger: Ledger, means: NodeMeans): Promise<FileResult[]> {
   const { name, modified } = found;
-  if (found.passedOver !== undefined) return passedOver(name, found.passedOver);
-  if (found.size > defaultLimits.fileSize) {
-    const refusal = finding('limit-file-size', {}, { limit: defaultLimits.fileSize });
-    return refusedFile({ name, modified, sha256: '' }, ledger, [refusal]);
+  const limit = means.limits.fileSize;
+  if (found.passedOver !== undefined) return [passedOver(name, found.passedOver)];
+  if (found.size > limit) {
+    const refusal = finding('limit-file-size', {}, { limit });
+    return [refusedFile({ name, modified, sha256: '' }, ledger, [refusal])];
   }
   try {
-    return readReturnFile({ name, modified, bytes: fs.readFileSync(found.path) }, ledger, nodePlatform);
+    return await readHandedIn({ name, modified, bytes: fs.readFileSync(found.path) }, ledger, means);
   } catch (cause) {
     const detail = (cause as NodeJS.ErrnoException).code ?? String(cause);
-    return refusedFile({ name, modified, sha256: '' }, ledger, [finding('file-unreadable', {}, { detail })]);
+    return [refusedFile({ name, modified, sha256: '' }, ledger, [finding('file-unreadable', {}, { detail })])];
   }
 }
 
 /** Files read at a stretch: between stretches the command hears that it is to stop. */
 const stretch = 20;
 
-/** Reads every file below a folder. */
-export async function readReturns(folder: string, ledger: Ledger, quiet: boolean): Promise<FileResult[]> {
+/** Reads every file below a folder, and every file in the archives that lie there. */
+export async function readReturns(
+  folder: string,
+  ledger: Ledger,
+  quiet: boolean,
+  choices: ReadingChoices = {},
+): Promise<FileResult[]> {
   const files = filesBelow(folder);
   const progress = new Progress(say('reading-returns'), files.length, quiet);
+  const means = new NodeMeans(ledger, choices);
   const results: FileResult[] = [];
-  for (const found of files) {
-    results.push(readFound(found, ledger));
-    progress.step();
-    if (results.length % stretch === 0) await setImmediate();
+  try {
+    for (const [index, found] of files.entries()) {
+      results.push(...(await readFound(found, ledger, means)));
+      progress.step();
+      if (index % stretch === 0) await setImmediate();
+    }
+  } finally {
+    means.end();
+    progress.end();
   }
-  progress.end();
   return results;
 }

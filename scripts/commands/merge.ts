@@ -10,13 +10,17 @@ import { openLedger } from '../open-ledger';
 import { dayOption, today } from '../options';
 import { nodePacker } from '../packer';
 import { line, printFindings, printSummary } from '../print';
-import { readReturns } from '../read-returns';
+import { limitsOf } from '../limit-options';
+import { passwordsOf } from '../passwords';
+import { readReturns, type ReadingChoices } from '../read-returns';
 
 export interface MergeOptions {
   readonly ledger: string;
   readonly returns: string;
   readonly out: string;
   readonly asOf?: string;
+  readonly limit?: readonly string[];
+  readonly passwordFile?: string;
   readonly json?: boolean;
   readonly strict?: boolean;
   readonly force?: boolean;
@@ -26,6 +30,11 @@ export interface MergeOptions {
 function linkFolder(from: string, to: string): string {
   const way = path.relative(path.resolve(from), path.resolve(to)).split(path.sep).join('/');
   return way === '' ? '' : `${way}/`;
+}
+
+function choicesOf({ limit, passwordFile }: MergeOptions): ReadingChoices {
+  const limits = limitsOf(limit ?? []);
+  return passwordFile === undefined ? { limits } : { limits, passwords: passwordsOf(passwordFile) };
 }
 
 /** Units missing or sent back. */
@@ -50,9 +59,10 @@ export async function merge(options: MergeOptions): Promise<number> {
     if (refusal !== undefined) throw refusal;
   }
   const json = options.json === true;
+  const choices = choicesOf(options);
   const { ledger, findings } = openLedger(options.ledger);
   if (!json) printFindings(findings);
-  const year = consolidate(ledger, await readReturns(options.returns, ledger, json), asOf);
+  const year = consolidate(ledger, await readReturns(options.returns, ledger, json, choices), asOf);
   if (!json) line(say('writing-report'));
   const { writeWorkbook } = await import('../../src/workbook/exceljs/write');
   const bytes = await writeWorkbook(layAnnualWorkbook(year, linkFolder(options.out, options.returns)), nodePacker);

@@ -1,6 +1,6 @@
 import { finding, placed, type Finding } from '../findings/finding';
 import type { Ledger, LedgerUnit } from '../ledger/ledger';
-import { readWorkbook } from '../workbook/reading';
+import { readWorkbook, type WorkbookReading } from '../workbook/reading';
 import type { Limits } from '../workbook/reading/limits';
 import type { Platform } from '../workbook/reading/platform';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
@@ -91,6 +91,18 @@ export function refusedFile(file: ReturnFile, ledger: Ledger, findings: readonly
 }
 
 /**
+ * What came of a file whose workbook was read, or was not.
+ * @param file what is known of the file
+ * @param reading its workbook, or why it cannot be read
+ */
+export function returnOfReading(file: ReturnFile, reading: WorkbookReading, ledger: Ledger): FileResult {
+  if (!reading.ok) return refusedFile(file, ledger, reading.findings);
+  const result = readReturn(file, reading.workbook, ledger);
+  const where = result.unit === undefined ? { file: file.name } : { file: file.name, unit: result.unit };
+  return { ...result, findings: [...placed(reading.findings, where), ...result.findings] };
+}
+
+/**
  * Reads one file that came back. Never throws: whatever is wrong with the file is a finding.
  * @param name path below the folder of returns
  * @param modified milliseconds since 1970
@@ -102,9 +114,5 @@ export function readReturnFile(
   limits: Partial<Limits> = {},
 ): FileResult {
   const file = { name, modified, sha256: platform.sha256(bytes) };
-  const reading = readWorkbook(bytes, platform, { limits });
-  if (!reading.ok) return refusedFile(file, ledger, reading.findings);
-  const result = readReturn(file, reading.workbook, ledger);
-  const where = result.unit === undefined ? { file: name } : { file: name, unit: result.unit };
-  return { ...result, findings: [...placed(reading.findings, where), ...result.findings] };
+  return returnOfReading(file, readWorkbook(bytes, platform, { limits }), ledger);
 }

@@ -7,6 +7,8 @@ it.each<[string, string, Parameters<typeof fileLink>[1], string]>([
   ['a file', '', { file: 'a.xlsx' }, 'HYPERLINK("a.xlsx","D4")'],
   ['a file in a folder', '../回收/', { file: 'a.xlsx' }, 'HYPERLINK("../回收/a.xlsx","D4")'],
   ['a cell', '回收/', place, `HYPERLINK("回收/U03_区发改局.xlsx#'指标'!D4","D4")`],
+  ['a file in an archive', '回收/', { ...place, file: 'a/b.zip/U03.zip/U03.xlsx' }, 'HYPERLINK("回收/a/b.zip","D4")'],
+  ['an archive', '', { file: 'b.ZIP' }, 'HYPERLINK("b.ZIP","D4")'],
   ['a sheet without a cell', '', { file: 'a.xlsx', sheet: '指标' }, 'HYPERLINK("a.xlsx","D4")'],
   ['a quote in a sheet’s name', '', { ...place, file: 'a.xlsx', sheet: "it's" }, `HYPERLINK("a.xlsx#'it''s'!D4","D4")`],
   ['quotes in a path', '', { file: '"a" b.xlsx' }, 'HYPERLINK("""a"" b.xlsx","D4")'],

@@ -45,7 +45,7 @@ const stateOf = (code: string) =>
 describe('files of other kinds', () => {
   it.each<[string, string, Uint8Array | string, string, string | undefined, string]>([
     ['a pdf', 'U03_区发改局.pdf', '%PDF-1.4\n', 'file-is-pdf', 'U03', '退回'],
-    ['an old workbook', 'U03_区发改局.xls', oldWorkbook(), 'file-is-xls', 'U03', '退回'],
+    ['an old workbook', 'U03_区发改局.xls', oldWorkbook(), 'return-not-recognised', 'U03', '退回'],
     ['a text', 'U03_区发改局.csv', '指标编码,本年数\nKR100,3\n', 'file-is-text', 'U03', '退回'],
     ['an empty file', 'U03_区发改局.xlsx', '', 'file-is-empty', 'U03', '退回'],
     ['a cut workbook', 'U03_区发改局.xlsx', Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0), 'zip-incomplete', 'U03', '退回'],

@@ -20,9 +20,11 @@ export const readingEntries = entries({
   'file-has-password': {
     severity: 'error',
     zh: '文件设有打开密码。',
-    nextZh: '请在 Excel 或 WPS 中取消打开密码，保存后再报送。',
+    nextZh:
+      '请在 Excel 或 WPS 中取消打开密码，保存后再报送；知道密码的，也可写进密码文件，用命令行 merge --password-file 汇总。',
     en: 'The file is protected by a password.',
-    nextEn: 'Remove the password in Excel or WPS, save it and send it again.',
+    nextEn:
+      'Remove the password in Excel or WPS, save it and send it again; or put the password into a file and merge by command with --password-file.',
   },
   'file-is-xlsb': {
     severity: 'error',
@@ -75,10 +77,10 @@ export const readingEntries = entries({
   },
   'file-is-archive': {
     severity: 'error',
-    zh: '这是压缩包。',
-    nextZh: '请解压后把其中的 .xlsx 单独报送。',
-    en: 'This is an archive.',
-    nextEn: 'Unpack it and send the .xlsx in it.',
+    zh: '这是打不开的压缩包：能直接读取的只有 .zip。',
+    nextZh: '请解压后把其中的填报表单独报送，或压成 .zip。',
+    en: 'This is an archive of a kind that is not opened; only .zip is.',
+    nextEn: 'Unpack it and send the return in it, or pack it as .zip.',
   },
   'file-is-unknown': {
     severity: 'error',

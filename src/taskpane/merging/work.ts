@@ -2,14 +2,16 @@ import { zipSync } from 'fflate';
 import type { AnnualConsolidation } from '../../consolidation/annual';
 import { consolidate } from '../../consolidation/consolidate';
 import { passedOver, whyPassedOver } from '../../consolidation/passed-over';
+import { readHandedIn, type ReadingMeans } from '../../consolidation/read-files';
+import { finding } from '../../findings/finding';
 import type { Ledger } from '../../ledger/ledger';
 import { reportingUnits } from '../../ledger/work-items';
 import type { PlainDate } from '../../plan/plan';
 import { layAnnualWorkbook } from '../../report/annual-workbook';
 import { issueReturn, returnFileName } from '../../returns/issue';
-import { readReturnFile } from '../../returns/read';
 import type { FileResult } from '../../returns/unit-return';
 import { writeWorkbook } from '../../workbook/exceljs/write';
+import { loadLibrary, readLegacyWorkbook } from '../../workbook/legacy';
 import { browserPacker } from '../machine/packer';
 import { browserPlatform } from '../machine/platform';
 
@@ -37,9 +39,23 @@ export interface Issued {
   readonly bytes: Uint8Array;
 }
 
-function read({ name, modified, bytes }: Returned, ledger: Ledger): FileResult {
-  const why = whyPassedOver(name.slice(name.lastIndexOf('/') + 1));
-  return why === undefined ? readReturnFile({ name, modified, bytes }, ledger, browserPlatform) : passedOver(name, why);
+/** In a browser nothing decrypts; the library for rarer kinds is loaded when the first such file comes. */
+const means: ReadingMeans = {
+  platform: browserPlatform,
+  readRarer: async ({ bytes }, kind) => {
+    if (kind === 'encrypted') return { ok: false, findings: [finding('file-has-password', {})] };
+    try {
+      return readLegacyWorkbook(bytes, kind, await loadLibrary(), browserPlatform);
+    } catch (error) {
+      const detail = error instanceof Error ? error.message : String(error);
+      return { ok: false, findings: [finding('legacy-unreadable', {}, { detail })] };
+    }
+  },
+};
+
+async function read(file: Returned, ledger: Ledger): Promise<FileResult[]> {
+  const why = whyPassedOver(file.name.slice(file.name.lastIndexOf('/') + 1));
+  return why === undefined ? readHandedIn(file, ledger, means) : [passedOver(file.name, why)];
 }
 
 /**
@@ -52,11 +68,11 @@ export async function mergeReturns(
   asOf: PlainDate,
   onDone: (done: number) => void,
 ): Promise<Merged> {
-  const results = files.map((file, index) => {
-    const result = read(file, ledger);
+  const results: FileResult[] = [];
+  for (const [index, file] of files.entries()) {
+    results.push(...(await read(file, ledger)));
     onDone(index + 1);
-    return result;
-  });
+  }
   const year = consolidate(ledger, results, asOf);
   // Links to the returns lead to where the report is saved: nobody knows in a browser where they lie.
   const report = await writeWorkbook(layAnnualWorkbook(year, ''), browserPacker);

@@ -22,6 +22,8 @@ export interface Limits {
   /** Elements inside each other. */
   readonly xmlDepth: number;
   readonly milliseconds: number;
+  /** Bytes of memory of the worker that reads files of rarer kinds. */
+  readonly memory: number;
 }
 
 const megabyte = 1024 * 1024;
@@ -40,4 +42,5 @@ export const defaultLimits: Limits = {
   sharedStrings: 1_000_000,
   xmlDepth: 100,
   milliseconds: 10_000,
+  memory: 512 * megabyte,
 };

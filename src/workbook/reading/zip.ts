@@ -25,6 +25,7 @@ const encryptedFlag = 0x0001;
 const sizesFollowFlag = 0x0008;
 const stored = 0;
 const deflated = 8;
+const utf8Flag = 0x0800;
 const zip64Field = 0x0001;
 const full16 = 0xffff;
 const full32 = 0xffffffff;
@@ -39,6 +40,24 @@ interface ZipEntry {
   readonly size: number;
   /** Where the local header stands. */
   readonly offset: number;
+  /** Where the entry stands in the directory. */
+  readonly at: number;
+}
+
+/** What the directory says of an entry besides its content. */
+export interface ListedEntry {
+  /** Under which it is asked for. */
+  readonly name: string;
+  /** The bytes of the name, whatever their encoding. */
+  readonly nameBytes: Uint8Array;
+  /** The name is said to be in UTF-8 (APPNOTE 4.4.4, bit 11). */
+  readonly utf8: boolean;
+  /** Fields behind the name (APPNOTE 4.5), as they are. */
+  readonly extra: Uint8Array;
+  /** Date and time as MS-DOS packs them, of the clock of whoever made the file (APPNOTE 4.4.6). */
+  readonly dosDate: number;
+  readonly dosTime: number;
+  readonly size: number;
 }
 
 interface Directory {
@@ -83,6 +102,23 @@ export class ZipArchive {
   /** Names of all entries, as the directory has them. */
   names(): string[] {
     return [...this.#entries.values()].map(({ name }) => name);
+  }
+
+  /** Everything the directory lists, in its order. */
+  entries(): ListedEntry[] {
+    const view = this.#view;
+    return [...this.#entries.values()].map(({ name, flags, size, at }) => {
+      const nameEnd = at + entrySize + view.getUint16(at + 28, true);
+      return {
+        name,
+        nameBytes: this.#bytes.subarray(at + entrySize, nameEnd),
+        utf8: (flags & utf8Flag) !== 0,
+        extra: this.#bytes.subarray(nameEnd, nameEnd + view.getUint16(at + 30, true)),
+        dosTime: view.getUint16(at + 12, true),
+        dosDate: view.getUint16(at + 14, true),
+        size,
+      };
+    });
   }
 
   has(name: string): boolean {
@@ -256,6 +292,7 @@ export class ZipArchive {
       packedSize,
       size,
       offset,
+      at,
     };
   }
 

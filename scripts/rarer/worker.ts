@@ -1,0 +1,16 @@
+import { parentPort } from 'node:worker_threads';
+import { finding } from '../../src/findings/finding';
+import { readRarer } from './read';
+import type { RarerAnswer, RarerRequest } from './request';
+
+const answer = (said: RarerAnswer): void => parentPort?.postMessage(said);
+
+parentPort?.on('message', (request: RarerRequest) => {
+  readRarer(request)
+    .catch((error: unknown): RarerAnswer => {
+      const detail = error instanceof Error ? error.message : String(error);
+      return { ok: false, findings: [finding('legacy-unreadable', {}, { detail: detail.slice(0, 200) })] };
+    })
+    .then(answer);
+});
+answer('ready');

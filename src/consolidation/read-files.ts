@@ -1,0 +1,114 @@
+import { finding, type Finding } from '../findings/finding';
+import type { Ledger } from '../ledger/ledger';
+import { refusalOfCsv } from '../returns/csv';
+import { refusedFile, returnOfReading } from '../returns/read';
+import type { FileResult } from '../returns/unit-return';
+import { encodingOfText, legacyKind, type LegacyKind } from '../workbook/legacy';
+import { Allowance, defaultLimits, openArchive, readWorkbook } from '../workbook/reading';
+import type { Limits, Platform, WorkbookReading } from '../workbook/reading';
+import { Refusal } from '../workbook/reading/refusal';
+import { passedOver, whyPassedOver } from './passed-over';
+
+/** A file that was handed in, or one found in an archive that was. */
+export interface HandedIn {
+  /** Path below the folder of returns, with `/`. */
+  readonly name: string;
+  /** Milliseconds since 1970. */
+  readonly modified: number;
+  readonly bytes: Uint8Array;
+}
+
+/** What reading needs of the machine beyond the reader of workbooks. */
+export interface ReadingMeans {
+  readonly platform: Platform;
+  readonly limits?: Partial<Limits>;
+  /**
+   * Reads a kind of file that only a library reads, or one with a password.
+   * @returns the workbook, or why it cannot be read; never rejects
+   */
+  readRarer(file: HandedIn, kind: LegacyKind | 'encrypted'): Promise<WorkbookReading>;
+}
+
+/** Archives are opened that were handed in, and those within them. */
+const levels = 2;
+
+interface Level {
+  readonly depth: number;
+  readonly allowance: Allowance;
+}
+
+function codeOf(reading: WorkbookReading): Finding['code'] | undefined {
+  return reading.ok ? undefined : reading.findings[0]?.code;
+}
+
+function isZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b;
+}
+
+/**
+ * Reads a file that was handed in, whatever its kind; an archive gives as many results as it has files. Never rejects:
+ * whatever is wrong with a file is a finding of its own result.
+ */
+export function readHandedIn(file: HandedIn, ledger: Ledger, means: ReadingMeans): Promise<FileResult[]> {
+  const limits = { ...defaultLimits, ...means.limits };
+  return new Reader(ledger, means, limits).read(file, { depth: 0, allowance: new Allowance(limits) });
+}
+
+class Reader {
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly means: ReadingMeans,
+    private readonly limits: Limits,
+  ) {}
+
+  async read(file: HandedIn, level: Level): Promise<FileResult[]> {
+    const { platform } = this.means;
+    const { name, modified, bytes } = file;
+    const known = { name, modified, sha256: platform.sha256(bytes) };
+    const reading = readWorkbook(bytes, platform, { limits: this.limits });
+    const code = codeOf(reading);
+    if (code === 'file-is-archive' && isZip(bytes)) {
+      if (level.depth < levels) return this.#archive(file, level);
+      return [refusedFile(known, this.ledger, [finding('archive-too-deep', {})])];
+    }
+    const kind = code === 'file-has-password' ? 'encrypted' : legacyKind(reading);
+    if (kind === undefined) return [returnOfReading(known, reading, this.ledger)];
+    const rarer = await this.means.readRarer(file, kind);
+    if (kind !== 'csv') return [returnOfReading(known, rarer, this.ledger)];
+    const asCsv = rarer.ok ? refusalOfCsv(rarer.workbook, encodingOfText(bytes) ?? '') : rarer.findings[0];
+    return [refusedFile(known, this.ledger, asCsv === undefined ? reading.findings : [asCsv])];
+  }
+
+  /** The files of an archive, as if they lay in a folder of its name. */
+  async #archive(file: HandedIn, level: Level): Promise<FileResult[]> {
+    const results: FileResult[] = [];
+    const within: Level = { ...level, depth: level.depth + 1 };
+    try {
+      const entries = openArchive(file.bytes, this.means.platform, this.limits, level.allowance);
+      if (entries.length === 0) throw new Refusal('archive-empty');
+      for (const entry of entries) {
+        const name = `${file.name}/${entry.name}`;
+        const why = whyPassedOver(entry.name.slice(entry.name.lastIndexOf('/') + 1));
+        if (why !== undefined) results.push(passedOver(name, why));
+        else results.push(...(await this.#entry({ ...entry, name }, within)));
+      }
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      const known = { name: file.name, modified: file.modified, sha256: this.means.platform.sha256(file.bytes) };
+      results.push(refusedFile(known, this.ledger, [error.finding]));
+    }
+    return results;
+  }
+
+  async #entry(entry: { name: string; modified: number; read(): Uint8Array }, level: Level): Promise<FileResult[]> {
+    const { name, modified } = entry;
+    let bytes: Uint8Array;
+    try {
+      bytes = entry.read();
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      return [refusedFile({ name, modified, sha256: '' }, this.ledger, [error.finding])];
+    }
+    return this.read({ name, modified, bytes }, level);
+  }
+}
