@@ -75,6 +75,24 @@ program
   });
 
 program
+  .command('slips')
+  .description(
+    both('给要改正、核实的单位写退回单', 'write slips for the units that have something to correct or confirm'),
+  )
+  .requiredOption(...ledger)
+  .requiredOption('--returns <文件夹>', both('收回的填报表', 'folder of returns'))
+  .requiredOption('--out <文件夹>', both('退回单写到哪个文件夹', 'folder of the slips'))
+  .option('--unit <unit...>', both('只给这些单位（编码或名称）', 'only these units (code or name)'))
+  .option(
+    '--errors-only',
+    both('只退回有错误的，不退只需核实的', 'only returns with errors, not those to be confirmed'),
+  )
+  .option('--resubmit-by <日期>', both('请在哪一天前重报', 'day by which to send it again'))
+  .option(...asOf)
+  .option(...force)
+  .action(async (options) => (await import('./commands/slips')).slips(options));
+
+program
   .command('check')
   .description(both('检查通知、台账或填报表', 'check a notice, a ledger or a return'))
   .argument('<文件>', both('要检查的文件', 'the file'))

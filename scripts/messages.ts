@@ -96,6 +96,27 @@ const messages = {
   'writing-report': { zh: '写年度汇总……', en: 'Writing the report …' },
   'report-written': { zh: '年度汇总已写好：{file}', en: 'Report written: {file}' },
   'result-written': { zh: '供其他程序用的结果：{file}', en: 'Result for other programs: {file}' },
+  'writing-slips': { zh: '写退回单', en: 'Writing slips' },
+  'slips-written': {
+    zh: '已写好 {count} 个单位的退回单（填报表和退回函）：{folder}',
+    en: 'Slips of {count} units written (workbook and letter): {folder}',
+  },
+  'no-slips': {
+    zh: '没有要退回的填报表，没有写任何文件。',
+    en: 'There is nothing to send back; nothing was written.',
+  },
+  'slips-among-returns': {
+    zh: '退回单不能写进填报表的文件夹“{folder}”，否则下次会被当作报送的表。请换一个文件夹。',
+    en: 'Slips cannot be written among the returns in “{folder}”: they would be merged next time. Choose another folder.',
+  },
+  'decisions-applied': {
+    zh: '裁定：采用 {applied} 条，没有采用 {waiting} 条。',
+    en: 'Adjudications: {applied} applied, {waiting} not applied.',
+  },
+  'decision-applied': {
+    zh: '采用 {unit} {place}：“{raw}” → “{decided}”（{reason}，{by}）',
+    en: 'Applied {unit} {place}: “{raw}” → “{decided}” ({reason}, {by})',
+  },
   'strict-failed': {
     zh: '有单位未报或被退回（--strict）。',
     en: 'Some units are missing or were sent back (--strict).',

@@ -35,7 +35,7 @@ export function untilWhen({ resubmitBy }: Slip): string {
 }
 
 function guidance(slip: Slip, enclosed: Enclosed): string[] {
-  const send = `${enclosed.kind === 'own' ? '改' : '填'}好后直接保存，把这份表${untilWhen(slip)}报${slip.office}，不必另建新表，也不必删去这张说明。`;
+  const send = `${enclosed.kind === 'own' ? '改' : '填'}好后把“单位信息”的填报日期改成当天，直接保存，${untilWhen(slip)}报${slip.office}；不必另建新表，也不必删去这张说明。`;
   const came = `你单位报送的“${slip.file}”${verdict(slip)}，现予退回。`;
   if (enclosed.kind === 'own') {
     const lost = enclosed.lost.map(lostName).join('；');

@@ -1,0 +1,97 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { consolidate } from '../../src/consolidation/consolidate';
+import { sentBack } from '../../src/consolidation/sent-back';
+import type { Ledger, LedgerUnit } from '../../src/ledger/ledger';
+import { reportingUnits } from '../../src/ledger/work-items';
+import { slipFileNames } from '../../src/returns/slip/file-names';
+import type { FileResult } from '../../src/returns/unit-return';
+import { readWorkbook } from '../../src/workbook/reading';
+import { CommandError } from '../command-error';
+import { whyNotWritable, writeOutputs, type Output } from '../files';
+import { say } from '../messages';
+import { openLedger } from '../open-ledger';
+import { dayOption, today } from '../options';
+import { nodePacker } from '../packer';
+import { nodePlatform } from '../platform';
+import { line, printFindings } from '../print';
+import { Progress } from '../progress';
+import { readReturns } from '../read-returns';
+
+export interface SlipsOptions {
+  readonly ledger: string;
+  readonly returns: string;
+  readonly out: string;
+  readonly unit?: readonly string[];
+  readonly errorsOnly?: boolean;
+  readonly asOf?: string;
+  readonly resubmitBy?: string;
+  readonly force?: boolean;
+}
+
+/** A slip among the returns would be merged as one. */
+function refuseAmongReturns({ out, returns }: SlipsOptions): void {
+  const way = path.relative(path.resolve(returns), path.resolve(out));
+  if (way === '' || (!way.startsWith('..') && !path.isAbsolute(way))) {
+    throw new CommandError('slips-among-returns', { folder: out });
+  }
+}
+
+function wantedUnits(named: readonly string[] | undefined, ledger: Ledger): LedgerUnit[] | undefined {
+  const active = reportingUnits(ledger);
+  return named?.map((one) => {
+    const unit = active.find(({ code, name }) => code === one.toUpperCase() || name === one);
+    if (unit === undefined) throw new CommandError('unit-unknown', { unit: one });
+    return unit;
+  });
+}
+
+function namesFor(result: FileResult, ledger: Ledger, folder: string): { workbook: string; letter: string } {
+  const unit = ledger.units.find(({ code }) => code === result.unit);
+  const { workbook, letter } = slipFileNames({ code: result.unit ?? '', name: unit?.name ?? '' }, ledger.year);
+  return { workbook: path.join(folder, workbook), letter: path.join(folder, letter) };
+}
+
+/** slips: writes the slips of the returns in which something is to be corrected or confirmed. */
+export async function slips(options: SlipsOptions): Promise<void> {
+  refuseAmongReturns(options);
+  const asOf = options.asOf === undefined ? today() : dayOption('--as-of', options.asOf);
+  const terms = {
+    asOf,
+    ...(options.resubmitBy === undefined ? {} : { resubmitBy: dayOption('--resubmit-by', options.resubmitBy) }),
+  };
+  const { ledger, findings } = openLedger(options.ledger);
+  const units = wantedUnits(options.unit, ledger);
+  printFindings(findings);
+  const results = await readReturns(options.returns, ledger, false);
+  const chosen = sentBack(consolidate(ledger, results, asOf), results, {
+    ...(units === undefined ? {} : { wanted: units.map(({ code }) => code) }),
+    errorsOnly: options.errorsOnly === true,
+  });
+  const force = options.force === true;
+  const files = chosen.map((result) => ({ result, ...namesFor(result, ledger, options.out) }));
+  for (const { workbook, letter } of files) {
+    const refusal = whyNotWritable(workbook, force) ?? whyNotWritable(letter, force);
+    if (refusal !== undefined) throw refusal;
+  }
+  if (files.length === 0) {
+    line(say('no-slips'));
+    return;
+  }
+  const { makeSlip } = await import('../../src/returns/slip/make');
+  const progress = new Progress(say('writing-slips'), files.length, false);
+  const outputs: Output[] = [];
+  for (const { result, workbook, letter } of files) {
+    const bytes = fs.readFileSync(path.join(options.returns, result.file.name));
+    const reading = readWorkbook(bytes, nodePlatform);
+    const file = { result, bytes, workbook: reading.ok ? reading.workbook : undefined };
+    const slip = await makeSlip(ledger, file, terms, { platform: nodePlatform, packer: nodePacker });
+    if (slip !== undefined) {
+      outputs.push({ file: workbook, bytes: slip.workbook.bytes }, { file: letter, bytes: slip.letter.bytes });
+    }
+    progress.step();
+  }
+  writeOutputs(outputs, force);
+  progress.end();
+  line(say('slips-written', { count: outputs.length / 2, folder: path.normalize(options.out) }));
+}

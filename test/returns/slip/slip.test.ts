@@ -1,0 +1,115 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { allCodes } from '../../../src/findings/sentence';
+import { finding } from '../../../src/findings/finding';
+import { makeSlip, type SlipFiles } from '../../../src/returns/slip/make';
+import { officeName } from '../../../src/returns/slip/slip';
+import { concernsUnit, problemOf, remedyOf } from '../../../src/returns/slip/unit-wording';
+import { ledger2007 } from '../../ledger-2007';
+import { opened } from '../../year-2007';
+import { codesAndCells } from '../written';
+import { filedWith, machine, resultOf, slipFor } from './made';
+
+const messy = { 指标: { D4: '约35人', D5: '很多', D6: null, E4: '２０' }, 任务进展: { H4: 1.2 } };
+
+/** Texts of the rows of 退回说明, from its header on. */
+const linesOf = (bytes: Uint8Array): string[][] =>
+  [...(opened(bytes).sheets[0]?.rows.values() ?? [])].slice(2).map((cells) => cells.map(({ value }) => String(value)));
+
+describe('the slip for a return', () => {
+  let bytes: Uint8Array;
+  let made: SlipFiles;
+  beforeAll(async () => {
+    bytes = await filedWith(messy);
+    made = await slipFor(bytes);
+  });
+
+  it('lists what is to be corrected, then what is to be confirmed, but no repairs', () => {
+    const severities = resultOf(bytes).findings.map(({ severity }) => severity);
+    expect(severities).toContain('repair');
+    expect(
+      made.slip.entries.map(({ severity, sheet, cells, held }) => [severity, sheet, cells[0]?.cell, held]),
+    ).toEqual([
+      ['error', '指标', 'D5', '很多'],
+      ['warning', '任务进展', 'H4', '120%'],
+      ['warning', '指标', 'D4', '约35人'],
+      ['warning', '指标', 'D6', ''],
+    ]);
+  });
+
+  it('stands in front of the unit’s own workbook, each line with a link to its cell', () => {
+    expect(made.enclosed).toEqual({ kind: 'own', lost: [] });
+    const [header, ...lines] = linesOf(made.workbook.bytes);
+    expect(header).toEqual(['序号', '级别', '工作表', '单元格', '字段', '现值', '问题', '怎么改', '处理']);
+    expect(lines.map(([number, level, sheet, cell]) => [number, level, sheet, cell])).toEqual([
+      ['1', '错误', '指标', 'D5'],
+      ['2', '提醒', '任务进展', 'H4'],
+      ['3', '提醒', '指标', 'D4'],
+      ['4', '提醒', '指标', 'D6'],
+    ]);
+    expect(lines.map((line) => line.at(-1))).toEqual(['待改', '待核实', '待核实', '待核实']);
+  });
+
+  it('says until when, and by which office', () => {
+    const prose = String(opened(made.workbook.bytes).sheets[0]?.rows.get(2)?.[0]?.value);
+    expect(prose).toContain('有1处有错误，需要改正；3处需要核实或补充');
+    expect(prose).toContain('于2008年2月20日前报衢州市衢江区全民科学素质工作领导小组办公室');
+  });
+
+  it('is named for its unit', () => {
+    expect([made.workbook.name, made.letter.name]).toEqual([
+      'U04_区教育局_2007年填报表（退回）.xlsx',
+      'U04_区教育局_2007年退回函.docx',
+    ]);
+  });
+
+  it('reads as the return it is a copy of: same figures, same findings', () => {
+    const [own, copy] = [resultOf(bytes), resultOf(made.workbook.bytes, made.workbook.name)];
+    expect(codesAndCells(copy.findings)).toEqual(codesAndCells(own.findings));
+    expect(copy.content).toEqual(own.content);
+  });
+
+  it('is the same bytes each time', async () => {
+    const again = await slipFor(bytes);
+    expect(Buffer.compare(Buffer.from(again.workbook.bytes), Buffer.from(made.workbook.bytes))).toBe(0);
+    expect(Buffer.compare(Buffer.from(again.letter.bytes), Buffer.from(made.letter.bytes))).toBe(0);
+  });
+
+  it('is not made where nothing is asked of the unit', async () => {
+    const clean = await filedWith({ 指标: { E4: '２０' } });
+    expect(resultOf(clean).findings.map(({ severity }) => severity)).toEqual(['repair']);
+    const none = await makeSlip(
+      ledger2007,
+      { result: resultOf(clean), bytes: clean, workbook: opened(clean) },
+      { asOf: '2008-02-05' },
+      machine,
+    );
+    expect(none).toBeUndefined();
+  });
+
+  it('has every cell of a list of empty ones marked', async () => {
+    const { slip } = await slipFor(await filedWith({ 指标: { D6: null, D9: null, D10: null } }));
+    expect(slip.entries[0]?.cells.map(({ cell }) => cell)).toEqual(['D6', 'D9', 'D10']);
+  });
+});
+
+describe('what is said to a unit', () => {
+  it('never speaks of the unit as of somebody else', () => {
+    const spoken = allCodes()
+      .map((code) => finding(code, {}))
+      .filter(concernsUnit)
+      .flatMap((found) => [problemOf(found), remedyOf(found, false)]);
+    expect(spoken.length).toBeGreaterThan(200);
+    expect(spoken.filter((text) => /该单位|填报单位/.test(text))).toEqual([]);
+  });
+
+  it('leaves what a unit wrote as it was written', () => {
+    expect(problemOf(finding('number-unreadable', {}, { raw: '见该单位总结' }))).toContain('“见该单位总结”');
+  });
+});
+
+it('signs with the whole name of the office', () => {
+  const group = '甲区全民科学素质工作领导小组';
+  expect(officeName({ region: '甲区', group, office: '领导小组办公室' })).toBe(`${group}办公室`);
+  expect(officeName({ region: '甲区', group, office: '甲区科协' })).toBe('甲区科协');
+  expect(officeName({ region: '甲区', group, office: '科协' })).toBe('甲区科协');
+});

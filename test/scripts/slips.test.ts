@@ -1,0 +1,85 @@
+import fs from 'node:fs';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { slips, type SlipsOptions } from '../../scripts/commands/slips';
+import { consolidate } from '../../src/consolidation/consolidate';
+import { readReturnFile } from '../../src/returns/read';
+import { nodePlatform } from '../../scripts/platform';
+import { ledger2007 } from '../ledger-2007';
+import { Office } from './office';
+
+let office: Office;
+
+beforeEach(async () => {
+  vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+  vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  office = new Office();
+  await office.putLedger();
+  await office.putReturn('U04', { 指标: { D4: '很多', D5: '约35人' } });
+  await office.putReturn('U05', { 指标: { D4: '约35人' } });
+  await office.putReturn('U06');
+  office.put('回收/U07_区人劳局_2007年填报表.pdf', '%PDF-1.4\n%%EOF\n');
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  office.close();
+});
+
+const run = (options: Partial<SlipsOptions> = {}) =>
+  slips({ ledger: office.ledger, returns: office.returns, out: office.at('退回单'), asOf: '2008-02-05', ...options });
+const written = () => office.names('退回单').map((name) => name.replace(/_.*(?=填报表|退回函)/, ' '));
+
+describe('slips', () => {
+  it('writes a workbook and a letter for each unit that has something to correct or confirm', async () => {
+    await run();
+    expect(written()).toEqual([
+      'U04 填报表（退回）.xlsx',
+      'U04 退回函.docx',
+      'U05 填报表（退回）.xlsx',
+      'U05 退回函.docx',
+      'U07 填报表（退回）.xlsx',
+      'U07 退回函.docx',
+    ]);
+  });
+
+  it('can pass over what is only to be confirmed, and units', async () => {
+    await run({ errorsOnly: true });
+    expect(written().filter((name) => name.endsWith('.docx'))).toEqual(['U04 退回函.docx', 'U07 退回函.docx']);
+    await run({ unit: ['区科技局'], out: office.at('另发') });
+    expect(office.names('另发')).toEqual(['U05_区科技局_2007年填报表（退回）.xlsx', 'U05_区科技局_2007年退回函.docx']);
+  });
+
+  it('overwrites nothing unless told, and touches no return', async () => {
+    await run();
+    const before = office.state();
+    await expect(run()).rejects.toMatchObject({ code: 'output-exists' });
+    expect(office.state()).toEqual(before);
+    await run({ force: true });
+    expect(office.state('回收')).toHaveLength(4);
+  });
+
+  it('refuses to write among the returns, units that are not there, and days that are none', async () => {
+    await expect(run({ out: office.at('回收', '退回') })).rejects.toMatchObject({ code: 'slips-among-returns' });
+    await expect(run({ out: office.returns })).rejects.toMatchObject({ code: 'slips-among-returns' });
+    await expect(run({ unit: ['区水利局'] })).rejects.toMatchObject({ code: 'unit-unknown' });
+    await expect(run({ resubmitBy: '2008-02-30' })).rejects.toMatchObject({ code: 'date-invalid' });
+    expect(office.names('退回单')).toEqual([]);
+  });
+
+  it('writes nothing where nothing is to be sent back', async () => {
+    await run({ unit: ['U06'] });
+    expect(office.names('退回单')).toEqual([]);
+  });
+
+  it('makes workbooks that take the place of what was sent back', async () => {
+    await run();
+    const results = ['回收/U07_区人劳局_2007年填报表.pdf', '退回单/U07_区人劳局_2007年填报表（退回）.xlsx'].map(
+      (name) =>
+        readReturnFile({ name, modified: 0, bytes: fs.readFileSync(office.at(name)) }, ledger2007, nodePlatform),
+    );
+    const submission = consolidate(ledger2007, results, '2008-02-20').submissions.find(
+      ({ unit }) => unit.code === 'U07',
+    );
+    expect(submission?.used?.file.name).toBe('退回单/U07_区人劳局_2007年填报表（退回）.xlsx');
+  });
+});
