@@ -1,10 +1,7 @@
-import { Worker, type ResourceLimits } from 'node:worker_threads';
+import type { ResourceLimits, Worker } from 'node:worker_threads';
+import { startFromSource } from '../source-worker';
 
 /** Starts the worker from its source. In the bundled program another module stands in for this one. */
 export function startWorker(resourceLimits: ResourceLimits): Worker {
-  const tsx = import.meta.resolve('tsx/esm/api');
-  const source = new URL('./worker.ts', import.meta.url).href;
-  // A worker takes over nothing of how its parent reads TypeScript.
-  const script = `import('${tsx}').then(({ register }) => { register(); return import('${source}'); })`;
-  return new Worker(script, { eval: true, resourceLimits, stdout: true, stderr: true });
+  return startFromSource(new URL('./worker.ts', import.meta.url), { resourceLimits, stdout: true, stderr: true });
 }
