@@ -21,7 +21,7 @@ export interface RulesChange {
   readonly highlights: readonly Highlight[];
 }
 
-/** A sheet added behind the others. */
+/** A sheet added behind the others. The first of a change set is shown, as is one that people add, unless it is hidden. */
 export interface NewSheetChange {
   readonly kind: 'new-sheet';
   readonly draft: SheetDraft;
@@ -34,6 +34,12 @@ export interface RemovedSheetChange {
 }
 
 export type Change = BlockChange | RulesChange | NewSheetChange | RemovedSheetChange;
+
+/** Name of the new sheet that is shown once a change set is written. */
+export function sheetShown(changes: ChangeSet): string | undefined {
+  const added = changes.flatMap((change) => (change.kind === 'new-sheet' ? [change.draft] : []));
+  return added.find(({ visibility = 'visible' }) => visibility === 'visible')?.name;
+}
 
 /** What an operation writes: plain data that any open workbook can carry out, in this order. */
 export type ChangeSet = readonly Change[];

@@ -21,6 +21,7 @@ const texts = {
   none: { zh: '没有这样的单位', en: 'No such unit' },
   more: { zh: '还有 {count} 个，请再输入几个字', en: '{count} more: type on to find them' },
   chosen: { zh: '已选的单位', en: 'Units chosen' },
+  open: { zh: '展开列表：{label}', en: 'Open the list: {label}' },
 };
 
 /** Options shown at once: nobody reads further, and long lists open slowly. */
@@ -65,7 +66,7 @@ export function UnitPicker({ label, units, picked, onPick, single = false }: Uni
         }}
         selectedOptions={[...picked]}
       >
-        <TagPickerControl>
+        <TagPickerControl expandIcon={{ 'aria-label': say('open', { label }), 'aria-labelledby': undefined }}>
           {picked.length > 0 && (
             <TagPickerGroup aria-label={say('chosen')}>
               {picked.map((code) => (

@@ -1,7 +1,7 @@
 import type { Workbook } from 'exceljs';
 import { finding, type Finding } from '../../findings/finding';
 import { parseAddress } from '../address';
-import type { ChangeSet } from '../change-set';
+import { sheetShown, type ChangeSet } from '../change-set';
 import { WorkbookRefusal, type OpenWorkbook, type OutsideChange } from '../open-workbook';
 import { readWorkbook, type Platform } from '../reading';
 import type { WorkbookSnapshot } from '../snapshot';
@@ -78,6 +78,8 @@ export class InMemoryWorkbook implements OpenWorkbook {
     if (reason !== undefined) return Promise.reject(new WorkbookRefusal(reason));
     const back = this.#changes.carryOut(changes);
     for (const listener of this.#appliedListeners) listener();
+    const added = sheetShown(changes);
+    if (added !== undefined) for (const listener of this.#shownListeners) listener({ sheet: added, cell: 'A1' });
     return Promise.resolve(back);
   }
 

@@ -1,5 +1,5 @@
 import { finding, type Finding, type Place } from '../../findings/finding';
-import type { BlockChange, Change, ChangeSet, RulesChange } from '../change-set';
+import { sheetShown, type BlockChange, type Change, type ChangeSet, type RulesChange } from '../change-set';
 import type { CellContent, RowDraft } from '../draft';
 import { listSheetName } from '../lists';
 import { WorkbookRefusal } from '../open-workbook';
@@ -144,6 +144,8 @@ export class Attempt {
     this.#writeLists();
     for (const change of this.#changes) await this.#carryOut(change);
     for (const { name, protection } of this.#paused) this.#sheet(name).protection.protect(protection);
+    const shown = sheetShown(this.#changes);
+    if (shown !== undefined) this.#sheet(shown).activate();
     runtime.enableEvents = true;
     await this.#sending.send();
   }

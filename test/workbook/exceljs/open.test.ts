@@ -95,7 +95,14 @@ describe('a ledger opened in memory', () => {
     open.onShown((shown) => heard.push(shown));
     await open.apply(block('进展', 4, 7, ['已完成']));
     await open.show('进展', 'G4');
-    expect(heard).toEqual(['applied', { sheet: '进展', cell: 'G4' }]);
+    const hidden = { name: '藏着', widths: [], rows: [], visibility: 'hidden' as const };
+    const added = [hidden, { name: '新的', widths: [], rows: [] }];
+    await open.apply(added.map((draft) => ({ kind: 'new-sheet', draft })));
+    const shown = [
+      { sheet: '进展', cell: 'G4' },
+      { sheet: '新的', cell: 'A1' },
+    ];
+    expect(heard).toEqual(['applied', shown[0], 'applied', shown[1]]);
     expect(await refusal(open.show('没有', 'A1'))).toEqual(['keeping-no-sheet', '']);
   });
 });

@@ -332,6 +332,14 @@ describe('beside the workbook', () => {
     expect(host.selection).toEqual({ sheet: '乙表', address: 'B7' });
   });
 
+  it('shows the first new sheet that is not hidden, in the same round trip', async () => {
+    const { host, workbook } = await begin();
+    const added = [sheet('藏着', [['一']], { visibility: 'hidden' }), sheet('新的', [['一']]), sheet('后面', [['一']])];
+    await workbook.apply(added.map((draft) => ({ kind: 'new-sheet', draft })));
+    expect(host.selection.sheet).toBe('新的');
+    expect(host.counters.syncs).toBe(1);
+  });
+
   it('is ready in an Excel that is new enough', async () => {
     await startExcel({ api: '1.13' });
     expect(await whenReady()).toBe(true);
