@@ -26,6 +26,17 @@ const program = new Command('ledger')
 const force = ['--force', both('允许覆盖已有的文件', 'overwrite existing files')] as const;
 const asOf = ['--as-of <日期>', both('以哪一天为准，默认今天', 'the day it is done for; today unless given')] as const;
 const ledger = ['--ledger <文件>', both('台账', 'the ledger')] as const;
+const passwordFile = [
+  '--password-file <文件>',
+  both(
+    '打开密码，每行一个：“U03 密码”，或 文件名、制表符、密码，或只写密码',
+    'passwords, one a line: `U03 password`, or file name, tab, password, or a password alone',
+  ),
+] as const;
+const limit = [
+  '--limit <名称=值...>',
+  both('改一项上限，如 inflated=512MB、time=30s（见 docs/limits.md）', 'set a limit (docs/limits.md)'),
+] as const;
 
 program
   .command('create')
@@ -55,17 +66,8 @@ program
   .requiredOption('--returns <文件夹>', both('收回的填报表', 'folder of returns'))
   .requiredOption('--out <文件夹>', both('报告写到哪个文件夹', 'folder of the report'))
   .option(...asOf)
-  .option(
-    '--password-file <文件>',
-    both(
-      '打开密码，每行一个：“U03 密码”，或 文件名、制表符、密码，或只写密码',
-      'passwords, one a line: `U03 password`, or file name, tab, password, or a password alone',
-    ),
-  )
-  .option(
-    '--limit <名称=值...>',
-    both('改一项上限，如 inflated=512MB、time=30s（见 docs/limits.md）', 'set a limit (docs/limits.md)'),
-  )
+  .option(...passwordFile)
+  .option(...limit)
   .option('--json', both('只把结果以 JSON 打印出来', 'print the result as JSON and nothing else'))
   .option('--strict', both('有单位未报或被退回时，退出码为 1', 'exit with 1 if a unit is missing or was sent back'))
   .option(...force)
@@ -89,6 +91,8 @@ program
   )
   .option('--resubmit-by <日期>', both('请在哪一天前重报', 'day by which to send it again'))
   .option(...asOf)
+  .option(...passwordFile)
+  .option(...limit)
   .option(...force)
   .action(async (options) => (await import('./commands/slips')).slips(options));
 

@@ -32,7 +32,8 @@ function linkFolder(from: string, to: string): string {
   return way === '' ? '' : `${way}/`;
 }
 
-function choicesOf({ limit, passwordFile }: MergeOptions): ReadingChoices {
+/** How returns are to be read, from what was given on the command line. */
+export function choicesOf({ limit, passwordFile }: Pick<MergeOptions, 'limit' | 'passwordFile'>): ReadingChoices {
   const limits = limitsOf(limit ?? []);
   return passwordFile === undefined ? { limits } : { limits, passwords: passwordsOf(passwordFile) };
 }

@@ -1,4 +1,3 @@
-import fs from 'node:fs';
 import path from 'node:path';
 import { consolidate } from '../../src/consolidation/consolidate';
 import { sentBack } from '../../src/consolidation/sent-back';
@@ -6,7 +5,6 @@ import type { Ledger, LedgerUnit } from '../../src/ledger/ledger';
 import { reportingUnits } from '../../src/ledger/work-items';
 import { slipFileNames } from '../../src/returns/slip/file-names';
 import type { FileResult } from '../../src/returns/unit-return';
-import { readWorkbook } from '../../src/workbook/reading';
 import { CommandError } from '../command-error';
 import { whyNotWritable, writeOutputs, type Output } from '../files';
 import { say } from '../messages';
@@ -16,7 +14,9 @@ import { nodePacker } from '../packer';
 import { nodePlatform } from '../platform';
 import { line, printFindings } from '../print';
 import { Progress } from '../progress';
+import { openedAgain } from '../open-again';
 import { readReturns } from '../read-returns';
+import { choicesOf } from './merge';
 
 export interface SlipsOptions {
   readonly ledger: string;
@@ -26,6 +26,8 @@ export interface SlipsOptions {
   readonly errorsOnly?: boolean;
   readonly asOf?: string;
   readonly resubmitBy?: string;
+  readonly limit?: readonly string[];
+  readonly passwordFile?: string;
   readonly force?: boolean;
 }
 
@@ -60,10 +62,11 @@ export async function slips(options: SlipsOptions): Promise<void> {
     asOf,
     ...(options.resubmitBy === undefined ? {} : { resubmitBy: dayOption('--resubmit-by', options.resubmitBy) }),
   };
+  const choices = choicesOf(options);
   const { ledger, findings } = openLedger(options.ledger);
   const units = wantedUnits(options.unit, ledger);
   printFindings(findings);
-  const results = await readReturns(options.returns, ledger, false);
+  const results = await readReturns(options.returns, ledger, false, choices);
   const chosen = sentBack(consolidate(ledger, results, asOf), results, {
     ...(units === undefined ? {} : { wanted: units.map(({ code }) => code) }),
     errorsOnly: options.errorsOnly === true,
@@ -82,10 +85,9 @@ export async function slips(options: SlipsOptions): Promise<void> {
   const progress = new Progress(say('writing-slips'), files.length, false);
   const outputs: Output[] = [];
   for (const { result, workbook, letter } of files) {
-    const bytes = fs.readFileSync(path.join(options.returns, result.file.name));
-    const reading = readWorkbook(bytes, nodePlatform);
-    const file = { result, bytes, workbook: reading.ok ? reading.workbook : undefined };
-    const slip = await makeSlip(ledger, file, terms, { platform: nodePlatform, packer: nodePacker });
+    const taken = result.content !== undefined;
+    const opened = taken ? await openedAgain(options.returns, result, ledger, choices) : undefined;
+    const slip = await makeSlip(ledger, { result, opened }, terms, { platform: nodePlatform, packer: nodePacker });
     if (slip !== undefined) {
       outputs.push({ file: workbook, bytes: slip.workbook.bytes }, { file: letter, bytes: slip.letter.bytes });
     }

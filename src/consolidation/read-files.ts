@@ -2,11 +2,12 @@ import { finding, type Finding } from '../findings/finding';
 import type { Ledger } from '../ledger/ledger';
 import { refusalOfCsv } from '../returns/csv';
 import { refusedFile, returnOfReading } from '../returns/read';
-import type { FileResult } from '../returns/unit-return';
+import type { FileResult, ReturnFile } from '../returns/unit-return';
 import { encodingOfText, legacyKind, type LegacyKind } from '../workbook/legacy';
 import { Allowance, defaultLimits, openArchive, readWorkbook } from '../workbook/reading';
 import type { Limits, Platform, WorkbookReading } from '../workbook/reading';
 import { Refusal } from '../workbook/reading/refusal';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { passedOver, whyPassedOver } from './passed-over';
 
 /** A file that was handed in, or one found in an archive that was. */
@@ -27,6 +28,8 @@ export interface ReadingMeans {
    * @returns the workbook, or why it cannot be read; never rejects
    */
   readRarer(file: HandedIn, kind: LegacyKind | 'encrypted'): Promise<WorkbookReading>;
+  /** Hears of each workbook that was read, with the file it was read from. */
+  onRead?(file: HandedIn, workbook: WorkbookSnapshot): void;
 }
 
 /** Archives are opened that were handed in, and those within them. */
@@ -72,11 +75,16 @@ class Reader {
       return [refusedFile(known, this.ledger, [finding('archive-too-deep', {})])];
     }
     const kind = code === 'file-has-password' ? 'encrypted' : legacyKind(reading);
-    if (kind === undefined) return [returnOfReading(known, reading, this.ledger)];
+    if (kind === undefined) return [this.#result(file, known, reading)];
     const rarer = await this.means.readRarer(file, kind);
-    if (kind !== 'csv') return [returnOfReading(known, rarer, this.ledger)];
+    if (kind !== 'csv') return [this.#result(file, known, rarer)];
     const asCsv = rarer.ok ? refusalOfCsv(rarer.workbook, encodingOfText(bytes) ?? '') : rarer.findings[0];
     return [refusedFile(known, this.ledger, asCsv === undefined ? reading.findings : [asCsv])];
+  }
+
+  #result(file: HandedIn, known: ReturnFile, reading: WorkbookReading): FileResult {
+    if (reading.ok) this.means.onRead?.(file, reading.workbook);
+    return returnOfReading(known, reading, this.ledger);
   }
 
   /** The files of an archive, as if they lay in a folder of its name. */

@@ -21,7 +21,7 @@ export function sentBack(
 ): FileResult[] {
   return year.submissions.flatMap(({ unit, used }) => {
     if (wanted !== undefined && !wanted.includes(unit.code)) return [];
-    const own = results.filter((result) => result.unit === unit.code && result.file.sha256 !== '').sort(newestFirst);
+    const own = results.filter((result) => result.unit === unit.code).sort(newestFirst);
     const file = used ?? own[0];
     const asks = file?.findings.some((found) => concernsUnit(found) && (!errorsOnly || found.severity === 'error'));
     return file !== undefined && asks === true ? [file] : [];

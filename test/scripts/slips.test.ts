@@ -1,10 +1,14 @@
 import fs from 'node:fs';
+import { read, write } from '@e965/xlsx';
+import { zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { slips, type SlipsOptions } from '../../scripts/commands/slips';
 import { consolidate } from '../../src/consolidation/consolidate';
 import { readReturnFile } from '../../src/returns/read';
 import { nodePlatform } from '../../scripts/platform';
 import { ledger2007 } from '../ledger-2007';
+import { filedWith, resultOf } from '../returns/slip/made';
+import { codesAndCells } from '../returns/written';
 import { Office } from './office';
 
 let office: Office;
@@ -69,6 +73,22 @@ describe('slips', () => {
   it('writes nothing where nothing is to be sent back', async () => {
     await run({ unit: ['U06'] });
     expect(office.names('退回单')).toEqual([]);
+  });
+
+  it('carries what an old workbook says into a new template, and finds a return in an archive', async () => {
+    const old = read(await filedWith({ 指标: { D4: '很多', E4: 77 } }, 'U08'), { type: 'array', cellNF: true });
+    office.put(
+      '回收/U08_区农办_2007年填报表.xls',
+      new Uint8Array(write(old, { bookType: 'biff8', type: 'array' }) as ArrayBuffer),
+    );
+    office.put('回收/一批.zip', zipSync({ '填报/U09.xlsx': await filedWith({ 指标: { D4: '约35人' } }, 'U09') }));
+    await run({ unit: ['U08', 'U09'] });
+    const [first, second] = ['U08_区农办', 'U09_区农业局'].map((unit) =>
+      resultOf(fs.readFileSync(office.at('退回单', `${unit}_2007年填报表（退回）.xlsx`)), `${unit}.xlsx`),
+    );
+    expect(first?.content?.indicators[0]?.lastYear).toMatchObject({ state: 'value', value: 77, cell: 'E4' });
+    expect(codesAndCells(first?.findings ?? [])).toEqual([['number-unreadable', '指标!D4']]);
+    expect(codesAndCells(second?.findings ?? [])).toEqual([['number-estimate', '指标!D4']]);
   });
 
   it('makes workbooks that take the place of what was sent back', async () => {

@@ -15,12 +15,17 @@ import { slipFileNames } from './file-names';
 import { layLetter } from './letter';
 import { cellIn, slipOf, type Enclosed, type Slip, type SlipEntry, type SlipTerms } from './slip';
 
-/** A file that came back, with what it holds. */
+/** A return as it lies there, and what was read of it. */
+export interface OpenedReturn {
+  readonly bytes: Uint8Array;
+  readonly workbook: WorkbookSnapshot;
+}
+
+/** A file that goes back to its unit. */
 export interface SentBackFile {
   readonly result: FileResult;
-  readonly bytes: Uint8Array;
-  /** Undefined where it could not be read. */
-  readonly workbook: WorkbookSnapshot | undefined;
+  /** Undefined where the file could not be read, or nothing was taken of it. */
+  readonly opened: OpenedReturn | undefined;
 }
 
 /** What goes to a unit. */
@@ -83,15 +88,19 @@ interface Returned {
 }
 
 /** The unit's own workbook with the findings at their cells; none where it cannot be mended in place. */
-async function ownCopy(slip: Slip, file: SentBackFile, machine: Machine): Promise<Returned | undefined> {
-  const { content, findings } = file.result;
-  if (content === undefined || findings.some(({ code }) => beyondMending.has(code))) return undefined;
+async function ownCopy(
+  slip: Slip,
+  { result: { content, findings }, opened }: SentBackFile,
+  machine: Machine,
+): Promise<Returned | undefined> {
+  if (opened === undefined || content === undefined || findings.some(({ code }) => beyondMending.has(code)))
+    return undefined;
   let enclosed: Enclosed = { kind: 'own', lost: [] };
   const front = (lost: Extract<Enclosed, { kind: 'own' }>['lost']) => {
     enclosed = { kind: 'own', lost };
     return layExplanation(slip, enclosed);
   };
-  const copy = await annotate(file.bytes, annotations(slip.entries), front, machine);
+  const copy = await annotate(opened.bytes, annotations(slip.entries), front, machine);
   return copy.ok ? { slip, enclosed, bytes: copy.bytes } : undefined;
 }
 
@@ -102,7 +111,7 @@ async function ownCopy(slip: Slip, file: SentBackFile, machine: Machine): Promis
 async function newTemplate(slip: Slip, ledger: Ledger, file: SentBackFile, machine: Machine): Promise<Returned> {
   const { resubmitBy, unit, asOf } = slip;
   const template = issueReturn(resubmitBy === undefined ? ledger : { ...ledger, deadline: resubmitBy }, unit, asOf);
-  const readable = file.result.content === undefined ? nothing : (file.workbook ?? nothing);
+  const readable = file.result.content === undefined ? nothing : (file.opened?.workbook ?? nothing);
   const filled = carriedOver(readable, template);
   const { draft, carried } = filled;
   const own = { ...slip, entries: moved(slip.entries, filled) };
@@ -124,7 +133,7 @@ export async function makeSlip(
   terms: SlipTerms,
   machine: Machine,
 ): Promise<SlipFiles | undefined> {
-  const slip = slipOf(ledger, file.result, file.workbook, terms);
+  const slip = slipOf(ledger, file.result, file.opened?.workbook, terms);
   if (slip === undefined) return undefined;
   const made = (await ownCopy(slip, file, machine)) ?? (await newTemplate(slip, ledger, file, machine));
   const names = slipFileNames(slip.unit, slip.year);

@@ -30,8 +30,8 @@ export async function slipFor(
   ledger = ledger2007,
 ): Promise<SlipFiles> {
   const reading = readWorkbook(bytes, nodePlatform);
-  const workbook = reading.ok ? reading.workbook : undefined;
-  const made = await makeSlip(ledger, { result, bytes, workbook }, own, machine);
+  const opened = reading.ok ? { bytes, workbook: reading.workbook } : undefined;
+  const made = await makeSlip(ledger, { result, opened }, own, machine);
   if (made === undefined) throw new Error('there is nothing to send back');
   return made;
 }

@@ -79,7 +79,7 @@ describe('the slip for a return', () => {
     expect(resultOf(clean).findings.map(({ severity }) => severity)).toEqual(['repair']);
     const none = await makeSlip(
       ledger2007,
-      { result: resultOf(clean), bytes: clean, workbook: opened(clean) },
+      { result: resultOf(clean), opened: { bytes: clean, workbook: opened(clean) } },
       { asOf: '2008-02-05' },
       machine,
     );
