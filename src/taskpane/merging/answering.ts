@@ -1,15 +1,19 @@
 import type { Answer, Request } from './messages';
-import { issueTemplates, mergeReturns } from './work';
+import { issueTemplates, mergeReturns, writeSlip } from './work';
 
 /** As long as nobody could tell a later answer from an earlier one, nothing is said more often (milliseconds). */
 const pause = 50;
 
 async function outcomeOf(request: Request, onDone: (done: number) => void): Promise<Answer> {
-  const { ledger, asOf } = request;
-  if (request.kind === 'merge') {
-    return { kind: 'merged', merged: await mergeReturns(ledger, request.files, asOf, onDone) };
+  const { ledger } = request;
+  switch (request.kind) {
+    case 'merge':
+      return { kind: 'merged', merged: await mergeReturns(ledger, request.files, request.asOf, onDone) };
+    case 'issue':
+      return { kind: 'issued', issued: await issueTemplates(ledger, request.units, request.asOf, onDone) };
+    case 'slip':
+      return { kind: 'slip', files: await writeSlip(ledger, request) };
   }
-  return { kind: 'issued', issued: await issueTemplates(ledger, request.units, asOf, onDone) };
 }
 
 /**

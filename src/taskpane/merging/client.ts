@@ -1,6 +1,6 @@
 import type { Ledger } from '../../ledger/ledger';
 import type { PlainDate } from '../../plan/plan';
-import type { Answer, Request } from './messages';
+import type { Answer, Request, SlipRequest } from './messages';
 import type { Issued, Merged, Returned } from './work';
 
 export type { Issued, Merged, Returned } from './work';
@@ -57,6 +57,17 @@ export class MergeClient {
     const answer = await this.#ask({ kind: 'issue', ledger, units, asOf }, onDone, signal);
     if (answer.kind !== 'issued') throw new Error(`the worker answered ${answer.kind}`);
     return answer.issued;
+  }
+
+  /**
+   * Writes the slip of a unit.
+   * @returns the workbook and the letter; none where nothing is asked of the unit
+   * @throws Stopped when `signal` says so
+   */
+  async slip(ledger: Ledger, request: SlipRequest, signal?: AbortSignal): Promise<readonly Issued[]> {
+    const answer = await this.#ask({ kind: 'slip', ledger, ...request }, () => undefined, signal);
+    if (answer.kind !== 'slip') throw new Error(`the worker answered ${answer.kind}`);
+    return answer.files;
   }
 
   /** Ends the worker. */

@@ -1,15 +1,26 @@
 import type { Ledger } from '../../ledger/ledger';
 import type { PlainDate } from '../../plan/plan';
+import type { FileResult } from '../../returns/unit-return';
+import type { SlipTerms } from '../../returns/slip/slip';
 import type { Issued, Merged, Returned } from './work';
 
 /** What the worker is asked; one thing at a time. */
 export type Request =
   | { readonly kind: 'merge'; readonly ledger: Ledger; readonly files: readonly Returned[]; readonly asOf: PlainDate }
-  | { readonly kind: 'issue'; readonly ledger: Ledger; readonly units: readonly string[]; readonly asOf: PlainDate };
+  | { readonly kind: 'issue'; readonly ledger: Ledger; readonly units: readonly string[]; readonly asOf: PlainDate }
+  | ({ readonly kind: 'slip'; readonly ledger: Ledger } & SlipRequest);
+
+/** The slip of a unit: the file that was handed over, and what came of the return in it. */
+export interface SlipRequest {
+  readonly file: Returned;
+  readonly result: FileResult;
+  readonly terms: SlipTerms;
+}
 
 /** What the worker answers: how far it is, and at last what came of it. */
 export type Answer =
   | { readonly kind: 'done'; readonly done: number }
   | { readonly kind: 'merged'; readonly merged: Merged }
   | { readonly kind: 'issued'; readonly issued: Issued }
+  | { readonly kind: 'slip'; readonly files: readonly Issued[] }
   | { readonly kind: 'failed'; readonly detail: string };

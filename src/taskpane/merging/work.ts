@@ -9,11 +9,13 @@ import { reportingUnits } from '../../ledger/work-items';
 import type { PlainDate } from '../../plan/plan';
 import { layAnnualWorkbook } from '../../report/annual-workbook';
 import { issueReturn, returnFileName } from '../../returns/issue';
+import type { OpenedReturn } from '../../returns/slip/make';
 import type { FileResult } from '../../returns/unit-return';
 import { writeWorkbook } from '../../workbook/exceljs/write';
 import { loadLibrary, readLegacyWorkbook } from '../../workbook/legacy';
 import { browserPacker } from '../machine/packer';
 import { browserPlatform } from '../machine/platform';
+import type { SlipRequest } from './messages';
 
 /** A file that came back, as the pane was handed it. */
 export interface Returned {
@@ -77,6 +79,21 @@ export async function mergeReturns(
   // Links to the returns lead to where the report is saved: nobody knows in a browser where they lie.
   const report = await writeWorkbook(layAnnualWorkbook(year, ''), browserPacker);
   return { year, report, results };
+}
+
+/** Writes the slip of a unit: its workbook and its letter. What writes them is loaded when the first one is asked for. */
+export async function writeSlip(ledger: Ledger, { file, result, terms }: SlipRequest): Promise<Issued[]> {
+  const { makeSlip } = await import('../../returns/slip/make');
+  let opened: OpenedReturn | undefined;
+  if (result.content !== undefined) {
+    const onRead: ReadingMeans['onRead'] = ({ name, bytes }, workbook) => {
+      if (name === result.file.name) opened = { bytes, workbook };
+    };
+    await readHandedIn(file, ledger, { ...means, onRead });
+  }
+  const machine = { platform: browserPlatform, packer: browserPacker };
+  const slip = await makeSlip(ledger, { result, opened }, terms, machine);
+  return slip === undefined ? [] : [slip.workbook, slip.letter];
 }
 
 /** Entries of the archive all have the first moment a zip file can name: the same templates give the same bytes. */

@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { nodePacker } from '../../../scripts/packer';
 import { nodePlatform } from '../../../scripts/platform';
 import { consolidate } from '../../../src/consolidation/consolidate';
+import { sentBack } from '../../../src/consolidation/sent-back';
 import { reportingUnits } from '../../../src/ledger/work-items';
 import { layAnnualWorkbook } from '../../../src/report/annual-workbook';
 import { mergeResult } from '../../../src/report/merge-result';
 import { issueReturn, returnFileName } from '../../../src/returns/issue';
 import { readReturnFile } from '../../../src/returns/read';
+import { makeSlip } from '../../../src/returns/slip/make';
 import { MergeClient, type Returned } from '../../../src/taskpane/merging/client';
 import { writeWorkbook } from '../../../src/workbook/exceljs/write';
 import { ledger2007 } from '../../ledger-2007';
@@ -117,5 +119,34 @@ describe('the client', () => {
       return worker.asWorker;
     });
     await expect(own.merge(ledger2007, files, mergedOn)).rejects.toThrow('no script');
+  });
+});
+
+describe('a slip from the worker', () => {
+  it('is the workbook and the letter that the command writes', async () => {
+    const merged = await client().merge(ledger2007, files, mergedOn);
+    const [result] = sentBack(merged.year, merged.results, { wanted: ['U12'] });
+    const file = files.find(({ name }) => name === result?.file.name);
+    if (result === undefined || file === undefined) throw new Error('U12 has nothing to correct');
+    const terms = { asOf: mergedOn };
+    const slip = await client().slip(ledger2007, { file, result, terms });
+    const sent = { result, opened: { bytes: file.bytes, workbook: opened(file.bytes) } };
+    const alone = await makeSlip(ledger2007, sent, terms, { platform: nodePlatform, packer: nodePacker });
+    expect(slip.map(({ name }) => name)).toEqual([alone?.workbook.name, alone?.letter.name]);
+    expect(opened(slip[0]?.bytes ?? new Uint8Array())).toEqual(opened(alone?.workbook.bytes ?? new Uint8Array()));
+    expect(slip[1]?.bytes).toEqual(alone?.letter.bytes);
+  });
+
+  it('of a file that could not be read holds a new template', async () => {
+    const merged = await client().merge(ledger2007, files, mergedOn);
+    const [result] = sentBack(merged.year, merged.results, { wanted: ['U09'] });
+    const file = files.find(({ name }) => name === result?.file.name);
+    if (result === undefined || file === undefined) throw new Error('U09 sent nothing that is refused');
+    const [workbook] = await client().slip(ledger2007, { file, result, terms: { asOf: mergedOn } });
+    expect(
+      opened(workbook?.bytes ?? new Uint8Array())
+        .sheets.map(({ name }) => name)
+        .slice(0, 2),
+    ).toEqual(['退回说明', '填报说明']);
   });
 });

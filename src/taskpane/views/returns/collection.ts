@@ -1,6 +1,8 @@
 import type { Ledger } from '../../../ledger/ledger';
 import type { PlainDate } from '../../../plan/plan';
-import type { Merged, MergeClient } from '../../merging/client';
+import type { SlipTerms } from '../../../returns/slip/slip';
+import type { FileResult } from '../../../returns/unit-return';
+import type { Issued, Merged, MergeClient } from '../../merging/client';
 import type { ChosenFile } from './chosen-files';
 
 /** How far the work in the worker is. */
@@ -74,6 +76,19 @@ export class Collection {
       issued = await this.client.issue(ledger, units, asOf, onDone, signal);
     });
     return issued;
+  }
+
+  /**
+   * Writes the slip of a unit: a workbook to be filled in again, and a letter.
+   * @returns none where the file is not here any more
+   */
+  async slip(ledger: Ledger, result: FileResult, terms: SlipTerms): Promise<readonly Issued[]> {
+    const { name } = result.file;
+    const chosen = this.#view.files.find((file) => name === file.name || name.startsWith(`${file.name}/`));
+    if (chosen === undefined) return [];
+    const bytes = new Uint8Array(await chosen.file.arrayBuffer());
+    const file = { name: chosen.name, modified: chosen.file.lastModified, bytes };
+    return this.client.slip(ledger, { file, result, terms });
   }
 
   /** Ends what is under way; what was there before stays. */
