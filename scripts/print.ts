@@ -32,7 +32,22 @@ export function printFindings(findings: readonly Finding[]): void {
   if (findings.length > printed) line(`  …… +${findings.length - printed}`);
 }
 
-/** Prints what came of the merge: units by state and findings by severity. */
+/** Prints which of the office's decisions the merge applied, and why it could not apply the others. */
+function printDecisions({ applied, findings }: AnnualConsolidation): void {
+  const waiting = findings.filter(({ code }) => code.startsWith('adjudication-'));
+  if (applied.length + waiting.length === 0) return;
+  line(say('decisions-applied', { applied: applied.length, waiting: waiting.length }));
+  for (const { unit, sheet, key, field, raw, decided, reason, by } of applied.slice(0, printed)) {
+    line(`  ${say('decision-applied', { unit, place: `${sheet} ${key} ${field}`, raw, decided, reason, by })}`);
+  }
+  if (applied.length > printed) line(`  …… +${applied.length - printed}`);
+  printFindings(waiting);
+}
+
+/**
+ * Prints what came of the merge: units by state, findings by severity, which version of a return counts where there are
+ * several, and what became of the decisions.
+ */
 export function printSummary(year: AnnualConsolidation): void {
   const language = spoken();
   const table = new Table({ style: { head: [], border: [] } });
@@ -48,4 +63,6 @@ export function printSummary(year: AnnualConsolidation): void {
     table.push([name, { content: String(found), hAlign: 'right' }]);
   }
   line(table.toString());
+  printFindings(year.findings.filter(({ code }) => code === 'several-versions'));
+  printDecisions(year);
 }

@@ -32,6 +32,8 @@ interface OperationDialogProps<Request> {
   readonly operation: Operation<Request>;
   readonly request: Request;
   readonly onClose: () => void;
+  /** Called when it was done, before the dialog has gone. */
+  readonly onDone?: () => void;
   readonly children?: React.ReactNode;
 }
 
@@ -50,7 +52,9 @@ export function OperationDialog<Request>(asked: OperationDialogProps<Request>): 
   const act = async (close: () => void) => {
     if (!ready) return;
     setTried(true);
-    if (await session.perform(operation, request)) close();
+    if (!(await session.perform(operation, request))) return;
+    close();
+    asked.onDone?.();
   };
   return (
     <ClosingDialog onClosed={asked.onClose}>

@@ -34,6 +34,13 @@ export function CollectSection({ collection, view }: CollectSectionProps): React
   const { ledger, today } = useLedgerState();
   const { files, advance, merged } = view;
   const merge = () => collection.merge(ledger, today).catch((error: unknown) => session.refuse(error));
+  /** A decision was just entered: this view may still show the ledger as it was. */
+  const again = async (): Promise<void> => {
+    const { view: now } = session;
+    if (now.ledger.kind !== 'ledger') return;
+    const { state } = now.ledger;
+    await collection.merge(state.ledger, state.today).catch((error: unknown) => session.refuse(error));
+  };
   return (
     <Section title={say('heading')}>
       <DropZone disabled={advance !== undefined} onFiles={(more) => collection.add(more)} />
@@ -57,7 +64,9 @@ export function CollectSection({ collection, view }: CollectSectionProps): React
           </Button>
         </div>
       )}
-      {merged !== undefined && advance === undefined && <MergedSection collection={collection} merged={merged} />}
+      {merged !== undefined && advance === undefined && (
+        <MergedSection collection={collection} merged={merged} onAgain={() => void again()} />
+      )}
     </Section>
   );
 }

@@ -1,16 +1,27 @@
-import { Button, makeStyles, Text, ToggleButton } from '@fluentui/react-components';
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Text,
+  ToggleButton,
+} from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import type { AnnualConsolidation } from '../../../consolidation/annual';
+import { decidableAt } from '../../../consolidation/decidable';
 import type { Finding, Severity } from '../../../findings/finding';
 import { severityName } from '../../../findings/sentence';
 import { annualWorkbookName } from '../../../report/annual-workbook';
 import { countedFindings, countedStates } from '../../../report/summary';
 import type { Merged } from '../../merging/client';
 import { FindingList } from '../../parts/finding-list';
-import { usePane } from '../../session-context';
+import { useLedgerState, usePane } from '../../session-context';
 import { useLanguage, useTexts } from '../../texts';
 import type { Collection } from './collection';
+import { DecisionDialog, type Decidable } from './decision-dialogs';
+import { DecisionList } from './decision-list';
 import { SubmissionTable } from './submission-table';
+import { SlipLink, SlipSection, useSlipUnits } from './slip-section';
 import { TakeInSection } from './take-in-section';
 
 const texts = {
@@ -24,6 +35,12 @@ const texts = {
   severity: { zh: '看哪一级', en: 'Which severity' },
   more: { zh: '再看 {count} 条', en: 'Show {count} more' },
   return: { zh: '打开这份填报表', en: 'Open this return' },
+  decide: { zh: '裁定……', en: 'Decide …' },
+  stale: {
+    zh: '“裁定”表在汇总之后改过，下面的数还没有计入。',
+    en: 'The sheet 裁定 was changed after the merge; the figures below do not say so yet.',
+  },
+  again: { zh: '重新汇总', en: 'Merge again' },
 };
 
 const useStyles = makeStyles({
@@ -37,18 +54,36 @@ const page = 50;
 interface MergedSectionProps {
   readonly collection: Collection;
   readonly merged: Merged;
+  /** Merges the same files again, with the ledger as it is now. */
+  readonly onAgain: () => void;
 }
 
 /** What the merge came to: the report, what came of each unit, the findings, and the way into 进展. */
-export function MergedSection({ collection, merged }: MergedSectionProps): React.ReactNode {
+export function MergedSection({ collection, merged, onAgain }: MergedSectionProps): React.ReactNode {
   const styles = useStyles();
   const say = useTexts(texts);
   const { host, session } = usePane();
+  const { ledger } = useLedgerState();
+  const [deciding, setDeciding] = useState<Decidable>();
   const { year, report, results } = merged;
+  const stale = useMemo(
+    () => JSON.stringify(ledger.adjudications) !== JSON.stringify(year.ledger.adjudications),
+    [ledger, year],
+  );
   const name = `${year.ledger.region}${year.ledger.year}年${annualWorkbookName}`;
   const attempt = (work: Promise<void>) => void work.catch((error: unknown) => session.refuse(error));
   return (
     <div className={styles.section}>
+      {stale && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{say('stale')}</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={onAgain}>
+              {say('again')}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
       <Text weight="semibold">{say('summary', countedStates(year))}</Text>
       <div className={styles.line}>
         {host.openBeside !== undefined && (
@@ -58,25 +93,46 @@ export function MergedSection({ collection, merged }: MergedSectionProps): React
         )}
         <Button onClick={() => attempt(host.save(name, report))}>{say('save')}</Button>
       </div>
-      <SubmissionTable submissions={year.submissions} results={results} />
+      <SubmissionTable
+        submissions={year.submissions}
+        results={results}
+        onChoose={(submission, chosen) => setDeciding({ kind: 'file', submission, chosen })}
+      />
+      <SlipSection collection={collection} merged={merged} />
       <TakeInSection year={year} />
-      <Quality collection={collection} year={year} />
+      <DecisionList applied={year.applied} onWithdraw={(decision) => setDeciding({ kind: 'withdraw', decision })} />
+      <Quality collection={collection} merged={merged} onDecide={setDeciding} />
+      {deciding !== undefined && (
+        <DecisionDialog subject={deciding} onDone={onAgain} onClose={() => setDeciding(undefined)} />
+      )}
     </div>
   );
 }
 
-function Quality({
-  collection,
-  year,
-}: {
+/** The value of the unit's return that a finding is about, if it can be decided on. */
+function decidableOf({ where }: Finding, { year }: Merged): Decidable | undefined {
+  const { file, sheet, cell, unit } = where;
+  const used = year.submissions.find((one) => one.unit.code === unit)?.used;
+  if (used?.content === undefined || used.file.name !== file || sheet === undefined || cell === undefined)
+    return undefined;
+  const place = decidableAt(used.content, sheet, cell);
+  return place === undefined ? undefined : { kind: 'value', content: used.content, place };
+}
+
+interface QualityProps {
   readonly collection: Collection;
-  readonly year: AnnualConsolidation;
-}): React.ReactNode {
+  readonly merged: Merged;
+  readonly onDecide: (subject: Decidable) => void;
+}
+
+function Quality({ collection, merged, onDecide }: QualityProps): React.ReactNode {
   const styles = useStyles();
   const say = useTexts(texts);
   const language = useLanguage();
   const { host, session } = usePane();
+  const { year } = merged;
   const counts = useMemo(() => countedFindings(year), [year]);
+  const slipUnits = useSlipUnits(merged);
   const [severity, setSeverity] = useState<Severity>(counts.error > 0 ? 'error' : 'warning');
   const [shown, setShown] = useState(page);
   const findings = year.findings.filter((found) => found.severity === severity);
@@ -112,7 +168,23 @@ function Quality({
           </ToggleButton>
         ))}
       </div>
-      <FindingList findings={findings.slice(0, shown)} action={openReturn} />
+      <FindingList
+        findings={findings.slice(0, shown)}
+        action={(found) => {
+          const subject = decidableOf(found, merged);
+          return (
+            <>
+              {subject !== undefined && (
+                <Button size="small" appearance="subtle" onClick={() => onDecide(subject)}>
+                  {say('decide')}
+                </Button>
+              )}
+              {openReturn(found)}
+              <SlipLink found={found} units={slipUnits} />
+            </>
+          );
+        }}
+      />
       {rest > 0 && (
         <Button onClick={() => setShown(shown + page)}>{say('more', { count: Math.min(page, rest) })}</Button>
       )}

@@ -12,6 +12,7 @@ import {
 import type { Submission, SubmissionState } from '../../../consolidation/annual';
 import type { FileResult } from '../../../returns/unit-return';
 import { useTexts } from '../../texts';
+import { VersionList } from './version-list';
 
 const texts = {
   unit: { zh: '单位', en: 'Unit' },
@@ -48,10 +49,12 @@ interface SubmissionTableProps {
   readonly submissions: readonly Submission[];
   /** What came of each file, those that were sent back and those of no unit included. */
   readonly results: readonly FileResult[];
+  /** One of a unit's files is to count in the place of another. */
+  readonly onChoose: (submission: Submission, chosen: FileResult) => void;
 }
 
 /** What came of every unit that was asked, the ones that need attention first; then the files that are nobody's. */
-export function SubmissionTable({ submissions, results }: SubmissionTableProps): React.ReactNode {
+export function SubmissionTable({ submissions, results, onChoose }: SubmissionTableProps): React.ReactNode {
   const styles = useStyles();
   const say = useTexts(texts);
   const gravity: readonly SubmissionState[] = ['退回', '未报', '迟报', '零报告', '按时'];
@@ -67,24 +70,18 @@ export function SubmissionTable({ submissions, results }: SubmissionTableProps):
           </TableRow>
         </TableHeader>
         <TableBody>
-          {ordered.map(({ unit, state, errors, warnings, completeness }) => (
-            <TableRow key={unit.code}>
-              <TableCell>{unit.name}</TableCell>
+          {ordered.map((submission) => (
+            <TableRow key={submission.unit.code}>
+              <TableCell>{submission.unit.name}</TableCell>
               <TableCell>
-                <Badge appearance="tint" color={colors[state]}>
-                  {say(state)}
+                <Badge appearance="tint" color={colors[submission.state]}>
+                  {say(submission.state)}
                 </Badge>
               </TableCell>
-              <TableCell>{percent(completeness)}</TableCell>
-              <TableCell>{`${errors}/${warnings}`}</TableCell>
+              <TableCell>{percent(submission.completeness)}</TableCell>
+              <TableCell>{`${submission.errors}/${submission.warnings}`}</TableCell>
               <TableCell>
-                {results
-                  .filter((result) => result.unit === unit.code)
-                  .map(({ file }) => (
-                    <Text key={file.name} block size={200} className={styles.file}>
-                      {file.name}
-                    </Text>
-                  ))}
+                <VersionList submission={submission} onChoose={(chosen) => onChoose(submission, chosen)} />
               </TableCell>
             </TableRow>
           ))}

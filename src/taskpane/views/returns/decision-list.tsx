@@ -1,0 +1,57 @@
+import { Button, makeStyles, Text } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { AppliedDecision } from '../../../consolidation/annual';
+import { useTexts } from '../../texts';
+
+const texts = {
+  heading: { zh: '已采用的裁定', en: 'Decisions applied' },
+  line: {
+    zh: '{unit} {sheet} {key} {field}：“{raw}” → “{decided}”（{reason}，{by}）',
+    en: '{unit} {sheet} {key} {field}: “{raw}” → “{decided}” ({reason}, {by})',
+  },
+  withdraw: { zh: '撤回……', en: 'Withdraw …' },
+  more: { zh: '再看 {count} 条', en: 'Show {count} more' },
+};
+
+const useStyles = makeStyles({
+  heading: { margin: 0, fontSize: '14px' },
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', rowGap: '4px' },
+  line: { overflowWrap: 'anywhere' },
+});
+
+const page = 20;
+
+interface DecisionListProps {
+  readonly applied: readonly AppliedDecision[];
+  readonly onWithdraw: (decision: AppliedDecision) => void;
+}
+
+/** The decisions that the merge applied, each with the way to take it back. */
+export function DecisionList({ applied, onWithdraw }: DecisionListProps): React.ReactNode {
+  const styles = useStyles();
+  const say = useTexts(texts);
+  const [shown, setShown] = useState(page);
+  const rest = applied.length - shown;
+  if (applied.length === 0) return null;
+  return (
+    <section aria-label={say('heading')}>
+      <h3 className={styles.heading}>{say('heading')}</h3>
+      <ul className={styles.list}>
+        {applied.slice(0, shown).map((one) => {
+          const { unit, sheet, key, field, raw, decided, reason, by, at } = one;
+          return (
+            <li key={at} className={styles.line}>
+              <Text>{say('line', { unit, sheet, key, field, raw, decided, reason, by })}</Text>
+              <Button size="small" appearance="subtle" onClick={() => onWithdraw(one)}>
+                {say('withdraw')}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+      {rest > 0 && (
+        <Button onClick={() => setShown(shown + page)}>{say('more', { count: Math.min(page, rest) })}</Button>
+      )}
+    </section>
+  );
+}
