@@ -3,13 +3,10 @@ import path from 'node:path';
 import { whyPassedOver, type PassedOver } from '../src/consolidation/passed-over';
 import { CommandError } from './command-error';
 
+export { whyNotWritable, writeOutputs, type Output } from './outputs';
+
 function whyNotOpened(entry: fs.Dirent): PassedOver | undefined {
   return whyPassedOver(entry.name) ?? (entry.isFile() ? undefined : 'file-is-link');
-}
-
-function openElsewhere(file: string): boolean {
-  const [folder, name] = [path.dirname(file), path.basename(file)];
-  return [`~$${name}`, `~$${name.slice(2)}`, `.~lock.${name}#`].some((lock) => fs.existsSync(path.join(folder, lock)));
 }
 
 /** Reads a file that the command cannot do without. */
@@ -19,56 +16,6 @@ export function readNeeded(file: string): Uint8Array {
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
     throw new CommandError(code === 'ENOENT' ? 'file-not-found' : 'file-unreadable', { file, reason: code ?? '' });
-  }
-}
-
-/** Refuses an output that exists or is open, before any work is done for it. */
-export function whyNotWritable(file: string, force: boolean): CommandError | undefined {
-  if (openElsewhere(file)) return new CommandError('output-open', { file });
-  if (fs.existsSync(file) && !force) return new CommandError('output-exists', { file });
-  return undefined;
-}
-
-/** What is written to a file; long texts come piece by piece. */
-export interface Output {
-  readonly file: string;
-  readonly bytes: Uint8Array | string | Iterable<string>;
-}
-
-function writeContent(handle: number, bytes: Output['bytes']): void {
-  const pieces = typeof bytes === 'string' || bytes instanceof Uint8Array ? [bytes] : bytes;
-  for (const piece of pieces) fs.writeFileSync(handle, piece);
-}
-
-/**
- * Writes outputs so that nothing half-written ever stands under a final name: each is written beside its place under a
- * temporary name, flushed, and renamed when all are complete.
- * @throws CommandError where an output exists and `force` is not set, is open elsewhere, or cannot be written
- */
-export function writeOutputs(outputs: readonly Output[], force: boolean): void {
-  for (const { file } of outputs) {
-    const refusal = whyNotWritable(file, force);
-    if (refusal !== undefined) throw refusal;
-  }
-  const written: { temporary: string; file: string }[] = [];
-  try {
-    for (const { file, bytes } of outputs) {
-      fs.mkdirSync(path.dirname(file), { recursive: true });
-      const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
-      written.push({ temporary, file });
-      const handle = fs.openSync(temporary, 'wx');
-      try {
-        writeContent(handle, bytes);
-        fs.fsyncSync(handle);
-      } finally {
-        fs.closeSync(handle);
-      }
-    }
-    for (const { temporary, file } of written) fs.renameSync(temporary, file);
-  } catch (cause) {
-    for (const { temporary } of written) fs.rmSync(temporary, { force: true });
-    const { code, path: place } = cause as NodeJS.ErrnoException;
-    throw new CommandError('output-failed', { file: place ?? outputs[0]?.file ?? '', reason: code ?? String(cause) });
   }
 }
 

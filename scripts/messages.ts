@@ -1,4 +1,4 @@
-import type { Language } from '../src/findings/sentence';
+import { fill, type Language } from '../src/findings/sentence';
 
 /** What the commands say, in both languages; `{name}` stands for a value. */
 const messages = {
@@ -19,6 +19,65 @@ const messages = {
   'output-failed': {
     zh: '写不进“{file}”（{reason}），没有留下半成品。请检查磁盘空间和文件夹权限。',
     en: 'Cannot write “{file}” ({reason}); nothing half-written is left. Check disk space and permissions.',
+  },
+  'output-busy': {
+    zh: '另一次运行正在往“{folder}”里写文件，没有写任何内容。请等它结束再试；确认没有别的运行的，删去其中的“{file}”再试。',
+    en: 'Another run is writing to “{folder}”; nothing was written. Wait for it; if there is none, delete “{file}” there.',
+  },
+  'interrupted-finished': {
+    zh: '上次运行在写“{folder}”的最后一步被中断，{count} 个文件已补完。',
+    en: 'The last run was stopped while it finished “{folder}”: its {count} files have been completed.',
+  },
+  'leftovers-cleared': {
+    zh: '已清除“{folder}”里上次中断留下的 {count} 个临时文件。',
+    en: 'Cleared {count} temporary files of a stopped run in “{folder}”.',
+  },
+  'ledger-frozen': { zh: '“{file}”：{reason}', en: '“{file}”: {reason}' },
+  'archive-changed-meanwhile': {
+    zh: '“{file}”在归档过程中被改动，没有写任何文件。请确认没有人在用，再归档一次。',
+    en: '“{file}” changed while it was being archived; nothing was written. Make sure nobody uses it and try again.',
+  },
+  'archive-too-large': {
+    zh: '归档文件超过 4 GB 或 65,534 个文件，没有写任何文件。请把无关的文件移出填报表文件夹再试。',
+    en: 'The archive would pass 4 GB or 65,534 files; nothing was written. Move other files out of the folder of returns.',
+  },
+  'archive-report-differs': {
+    zh: '“{file}”与现在重新汇总的结果不同，没有归档。请先重新汇总，核对无误再归档。',
+    en: '“{file}” is not what the merge gives now; nothing was archived. Merge again, check the report, then archive.',
+  },
+  'archive-unreadable': {
+    zh: '“{file}”不是能核对的归档文件：{reason}',
+    en: '“{file}” is no archive that can be verified: {reason}',
+  },
+  archived: {
+    zh: '已归档：{file}\n它的 SHA-256，请登记备查：{sha256}',
+    en: 'Archived: {file}\nIts SHA-256, to be put on record: {sha256}',
+  },
+  'frozen-copy': {
+    zh: '已归档的台账（不能再改）：{file}。请用它替换正在用的台账。',
+    en: 'Frozen ledger: {file}. Let it take the place of the one in use.',
+  },
+  reopened: { zh: '已重新打开：{file}', en: 'Reopened: {file}' },
+  'verify-differs': {
+    zh: '不同：{file}\n  应为 {expected}\n  实为 {found}',
+    en: 'Different: {file}\n  expected {expected}\n  found {found}',
+  },
+  'verify-missing': { zh: '（没有）', en: '(missing)' },
+  'verify-other-version': {
+    zh: '归档时的程序是 {expected}，现在的是 {found}。',
+    en: 'Archived by {expected}; this is {found}.',
+  },
+  'verify-passwords': {
+    zh: '归档时用了打开密码：请加上 --password-file。',
+    en: 'Passwords were used for this archive: add --password-file.',
+  },
+  'verify-not-merged': {
+    zh: '归档里的文件不完整，没有重新汇总。',
+    en: 'Files of the archive are damaged: the merge was not run again.',
+  },
+  'verify-same': {
+    zh: '核对无误：{count} 个文件与归档时相同，重新汇总的报告一字节不差。',
+    en: 'Verified: {count} files are as they were archived, and the report made anew is the same, byte for byte.',
   },
   'date-invalid': {
     zh: '{option} 的“{value}”不是日期。请写成 2008-01-31 的样子。',
@@ -152,5 +211,5 @@ export function spoken(): Language {
 
 /** A sentence in the language chosen. */
 export function say(code: MessageCode, values: Readonly<Record<string, string | number>> = {}): string {
-  return messages[code][language].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  return fill(messages[code][language], values);
 }

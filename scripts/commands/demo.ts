@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { sampleNotice } from '../../src/sample/notice-2007';
 import { samplePoints } from '../../src/sample/work-points';
-import { writeOutputs } from '../files';
+import { writeOutputs } from '../outputs';
 import { create } from './create';
 import { issue } from './issue';
 import { merge } from './merge';

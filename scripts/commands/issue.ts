@@ -3,7 +3,7 @@ import { reportingUnits } from '../../src/ledger/work-items';
 import { issueReturn, returnFileName } from '../../src/returns/issue';
 import { writeWorkbook } from '../../src/workbook/exceljs/write';
 import { CommandError } from '../command-error';
-import { whyNotWritable, writeOutputs } from '../files';
+import { whyNotWritable, writeOutputs } from '../outputs';
 import { say } from '../messages';
 import { openLedger } from '../open-ledger';
 import { dayOption, today } from '../options';

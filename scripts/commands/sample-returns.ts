@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { CommandError } from '../command-error';
-import { writeOutputs } from '../files';
+import { writeOutputs } from '../outputs';
 import { say } from '../messages';
 import { openLedger } from '../open-ledger';
 import { dayOption, seedOption, today } from '../options';
