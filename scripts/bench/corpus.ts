@@ -2,11 +2,12 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { createLedger } from '../../src/ledger/create';
 import { defaultIndicators } from '../../src/ledger/indicators';
-import type { Ledger } from '../../src/ledger/ledger';
+import { askedOf } from '../../src/ledger/asked';
+import type { Ledger, LedgerUnit } from '../../src/ledger/ledger';
 import { readLedger } from '../../src/ledger/read';
 import { reportingUnits } from '../../src/ledger/work-items';
 import type { Assignment, Plan } from '../../src/plan/plan';
-import { activityKinds, activitySheet } from '../../src/returns/sheets';
+import { activityKinds, activitySheet, figureSheet } from '../../src/returns/sheets';
 import { issueReturn, returnFileName } from '../../src/returns/issue';
 import { writeWorkbook } from '../../src/workbook/exceljs/write';
 import { fillDraft } from '../../src/workbook/fill';
@@ -33,7 +34,7 @@ const taskNames = [
 const members = 40;
 
 /** Indicators that only the members are asked for: a township has no newspaper, no television, no hall. */
-const memberIndicators = /^(KJ|KM|L-J|L-M|L-P|L-C[1234789]|L-H[3456]$)/;
+const memberIndicators = /^(KJ130|KM|L-J3|L-M|L-P|L-C[123489])/;
 
 /** A plan with many units: each carries four of nine tasks. */
 function widePlan(units: number): Plan {
@@ -65,24 +66,32 @@ function widePlan(units: number): Plan {
   };
 }
 
-/** An activity a week, as a busy unit lists them; a head count for every fourth, so that texts prevail as they do. */
-function listWeekly(filling: Filling, ledger: Ledger, random: Random): void {
-  for (let week = 0; week < 52; week++) {
-    const day = new Date(Date.UTC(ledger.year, 0, 3 + week * 7)).toISOString().slice(0, 10);
-    filling.record(activitySheet, week, '日期', { date: day });
+/** Activities that a busy unit lists: as many as its template has rows. */
+const listed = 60;
+
+/** An activity every six days; a head count for every sixth, so that texts prevail as they do. */
+function listActivities(filling: Filling, ledger: Ledger, random: Random): void {
+  for (let index = 0; index < listed; index++) {
+    const day = new Date(Date.UTC(ledger.year, 0, 3 + index * 6)).toISOString().slice(0, 10);
+    filling.record(activitySheet, index, '日期', { date: day });
     filling.record(
       activitySheet,
-      week,
+      index,
       '活动名称',
-      `第${week + 1}周${random.pick(['讲座', '展览', '培训', '进社区', '进学校'])}`,
+      `第${index + 1}场${random.pick(['讲座', '展览', '培训', '进社区', '进学校'])}`,
     );
-    filling.record(activitySheet, week, '活动类型', random.pick(activityKinds));
-    filling.record(activitySheet, week, '任务编号', random.pick(ledger.tasks).code);
-    filling.record(activitySheet, week, '地点', random.pick(['文化广场', '社区活动室', '实验小学', '镇文化站']));
-    filling.record(activitySheet, week, '参加人数', week % 4 === 0 ? random.whole(3, 60) * 10 : null);
-    filling.record(activitySheet, week, '经费(元)', null);
-    filling.record(activitySheet, week, '备注', `由${random.pick(ledger.units).name}协助`);
+    filling.record(activitySheet, index, '活动类型', random.pick(activityKinds));
+    filling.record(activitySheet, index, '任务编号', random.pick(ledger.tasks).code);
+    filling.record(activitySheet, index, '地点', random.pick(['文化广场', '社区活动室', '实验小学', '镇文化站']));
+    filling.record(activitySheet, index, '参加人数', index % 6 === 0 ? random.whole(3, 60) * 10 : null);
+    filling.record(activitySheet, index, '经费(元)', null);
+    filling.record(activitySheet, index, '备注', `由${random.pick(ledger.units).name}协助`);
   }
+}
+
+/** Townships give the figures of this year; those of the last one the office has. */
+function leaveLastYear(filling: Filling, unit: LedgerUnit, ledger: Ledger): void {
+  for (const row of askedOf(unit, ledger).indicators.keys()) filling.record(figureSheet, row, '上年数', null);
 }
 
 /** Where a corpus lies. */
@@ -102,7 +111,8 @@ async function writeReturns(folder: string, ledger: Ledger): Promise<void> {
   const random = new Random(1);
   for (const unit of reportingUnits(ledger)) {
     const filling = fillWithCare(ledger, unit, '2008-01-20', random);
-    listWeekly(filling, ledger, random);
+    listActivities(filling, ledger, random);
+    if (unit.kind !== '成员单位') leaveLastYear(filling, unit, ledger);
     const draft = fillDraft(issueReturn(ledger, unit, '2007-12-20'), filling.cells);
     fs.writeFileSync(path.join(folder, returnFileName(unit, 2007)), await writeWorkbook(draft, nodePacker));
   }

@@ -1,8 +1,14 @@
+const names: string[] = [];
+
 /**
  * `28` → `AB`.
  * @param column from 1
  */
 export function columnName(column: number): string {
+  return (names[column] ??= lettersOf(column));
+}
+
+function lettersOf(column: number): string {
   let name = '';
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;

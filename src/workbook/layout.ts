@@ -45,6 +45,8 @@ export function displayWidth(text: string): number {
 
 /** Lines a text takes in a cell of that width. */
 export function lineCount(text: string, width: number): number {
+  // Most texts are short: even all in Chinese they fit, and need not be measured.
+  if (text.length * 2 <= width && !text.includes('\n')) return 1;
   return text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(displayWidth(line) / width)), 0);
 }
 
@@ -74,7 +76,10 @@ function totalWidth(spec: SheetSpec): number {
  * @param texts each with its column's width
  */
 export function rowHeight(texts: readonly { text: string; width: number }[]): number {
-  const lines = Math.max(1, ...texts.map(({ text, width }) => lineCount(text, width - 1)));
+  return heightOf(Math.max(1, ...texts.map(({ text, width }) => lineCount(text, width - 1))));
+}
+
+function heightOf(lines: number): number {
   return Math.min(409, Math.max(18, lines * lineHeight + 4));
 }
 
@@ -95,11 +100,36 @@ function numberIn(content: CellContent): number | undefined {
   return typeof result === 'number' ? result : undefined;
 }
 
-/** The column's style, or in a column of numbers the style of the number. */
-function styleIn(column: ColumnSpec, style: CellStyle, content: CellContent): CellStyle {
-  const number = column.kind === 'number' ? numberIn(content) : undefined;
-  if (number === undefined) return style;
-  return column.entry === true ? openForEntry(styleOfNumber(number)) : styleOfNumber(number);
+/** How the cells of a declared column are laid out: what all of them share is worked out once. */
+class ColumnLayout {
+  readonly #column: ColumnSpec;
+  readonly #look: CellStyle;
+  readonly empty: CellDraft;
+
+  constructor(column: ColumnSpec) {
+    this.#column = column;
+    this.#look = lookOf(column);
+    this.empty = { content: null, style: this.#look };
+  }
+
+  cell(record: TableRecord): CellDraft {
+    const content = record[this.#column.header] ?? null;
+    return content === null ? this.empty : { content, style: this.#styleOf(content) };
+  }
+
+  /** The column's style, or in a column of numbers the style of the number. */
+  #styleOf(content: CellContent): CellStyle {
+    const { kind, entry } = this.#column;
+    const number = kind === 'number' ? numberIn(content) : undefined;
+    if (number === undefined) return this.#look;
+    return entry === true ? openForEntry(styleOfNumber(number)) : styleOfNumber(number);
+  }
+
+  /** Lines that the cell's text takes where it wraps. */
+  lines({ content }: CellDraft): number {
+    if (content === null || this.#column.kind !== 'text') return 1;
+    return lineCount(textOf(content), this.#column.width - 1);
+  }
 }
 
 function* rowsOf(layout: TableLayout): Generator<RowDraft> {
@@ -114,21 +144,19 @@ function* rowsOf(layout: TableLayout): Generator<RowDraft> {
     height: rowHeight(columns.map(({ header, width }) => ({ text: header, width }))) + 6,
     cells: columns.map(({ header }) => ({ content: header, style: styles.header })),
   };
-  const cellStyles = columns.map(lookOf);
-  const wrapping = columns.flatMap((column, index) => (column.kind === 'text' ? [index] : []));
+  const layouts = columns.map((column) => new ColumnLayout(column));
   for (const record of layout.records) {
-    const cells = columns.map((column, index): CellDraft => {
-      const content = record[column.header] ?? null;
-      return { content, style: styleIn(column, cellStyles[index] ?? styles.text, content) };
-    });
-    const height = rowHeight(
-      wrapping.map((index) => ({ text: textOf(cells[index]?.content), width: columns[index]?.width ?? 10 })),
-    );
-    yield { height, cells };
+    const cells: CellDraft[] = [];
+    let lines = 1;
+    for (const column of layouts) {
+      const cell = column.cell(record);
+      cells.push(cell);
+      lines = Math.max(lines, column.lines(cell));
+    }
+    yield { height: heightOf(lines), cells };
   }
-  for (let blank = 0; blank < (layout.blankRows ?? 0); blank++) {
-    yield { height: 20, cells: cellStyles.map((style) => ({ content: null, style })) };
-  }
+  const empty = layouts.map((column) => column.empty);
+  for (let blank = 0; blank < (layout.blankRows ?? 0); blank++) yield { height: 20, cells: empty };
 }
 
 /** The cells of a column's records, blank rows included. */

@@ -49,6 +49,8 @@ export interface Table {
   readonly missing: readonly string[];
   /** Addresses of declared headers that stand there a second time, with the header: the first column counts. */
   readonly repeated: readonly { readonly header: string; readonly cell: string }[];
+  /** Rows above the header that could have been it, were this one not better: what stands between is not of the table. */
+  readonly passedOver: readonly number[];
   /** Headers the sheet has beyond the declared ones, with their column. */
   readonly others: readonly { readonly header: string; readonly column: number }[];
   readonly rows: readonly TableRow[];
@@ -86,8 +88,10 @@ function isHeader(line: HeaderLine, spec: SheetSpec): boolean {
   return spec.key.every((key) => line.columns.has(key)) && line.columns.size * 2 >= spec.columns.length;
 }
 
-function findHeader(sheet: SheetSnapshot, spec: SheetSpec): HeaderLine | undefined {
+/** The best line of several, and the lines that could have been it. */
+function findHeaders(sheet: SheetSnapshot, spec: SheetSpec): { best: HeaderLine | undefined; rows: number[] } {
   const wanted = new Map(spec.columns.map(({ header }) => [headerKey(header), header]));
+  const rows: number[] = [];
   let best: HeaderLine | undefined;
   let seen = 0;
   for (const cells of sheet.rows.values()) {
@@ -95,10 +99,11 @@ function findHeader(sheet: SheetSnapshot, spec: SheetSpec): HeaderLine | undefin
     if (cells.length * 2 < spec.columns.length) continue;
     const line = headerLine(cells, wanted);
     if (line === undefined || !isHeader(line, spec)) continue;
-    if (line.columns.size === spec.columns.length) return line;
+    rows.push(line.row);
+    if (line.columns.size === spec.columns.length) return { best: line, rows };
     if (line.columns.size > (best?.columns.size ?? 0)) best = line;
   }
-  return best;
+  return { best, rows };
 }
 
 /** Cells stand in the order of their columns: a matrix of hundreds of units is not searched from the left. */
@@ -132,22 +137,34 @@ function withoutCovered(cells: readonly Cell[], merges: readonly CellRange[]): r
   );
 }
 
-function rowsBelow(sheet: SheetSnapshot, line: HeaderLine): TableRow[] {
+/** Rows are many: what they have in common is kept once. */
+class FoundRow implements TableRow {
+  constructor(
+    readonly row: number,
+    private readonly cells: readonly Cell[],
+    private readonly columns: ReadonlyMap<string, number>,
+  ) {}
+
+  cell(header: string): Cell | undefined {
+    return cellAt(this.cells, this.columns.get(header));
+  }
+
+  at(header: string): string {
+    const column = this.columns.get(header);
+    return column === undefined ? '' : address(this.row, column);
+  }
+}
+
+function rowsBelow(sheet: SheetSnapshot, { row: headerRow, columns }: HeaderLine): TableRow[] {
   const found: TableRow[] = [];
-  const tableColumns = new Set(line.columns.values());
-  const merges = sheet.merges.filter(({ bottom }) => bottom > line.row);
+  const tableColumns = new Set(columns.values());
+  const merges = sheet.merges.filter(({ bottom }) => bottom > headerRow);
   for (const [row, all] of sheet.rows) {
-    if (row <= line.row) continue;
+    if (row <= headerRow) continue;
     const cells = withoutCovered(all, merges);
-    if (!cells.some((cell) => tableColumns.has(cell.column) && saysSomething(cell))) continue;
-    found.push({
-      row,
-      cell: (header) => cellAt(cells, line.columns.get(header)),
-      at: (header) => {
-        const column = line.columns.get(header);
-        return column === undefined ? '' : address(row, column);
-      },
-    });
+    if (cells.some((cell) => tableColumns.has(cell.column) && saysSomething(cell))) {
+      found.push(new FoundRow(row, cells, columns));
+    }
   }
   return found;
 }
@@ -157,7 +174,7 @@ function rowsBelow(sheet: SheetSnapshot, line: HeaderLine): TableRow[] {
  * @returns undefined where no line of the sheet has the key headers and half of the others
  */
 export function findTable(sheet: SheetSnapshot, spec: SheetSpec): Table | undefined {
-  const line = findHeader(sheet, spec);
+  const { best: line, rows } = findHeaders(sheet, spec);
   if (line === undefined) return undefined;
   const tall = sheet.merges.filter((merge) => merge.bottom > merge.top && merge.bottom > line.row);
   return {
@@ -165,6 +182,7 @@ export function findTable(sheet: SheetSnapshot, spec: SheetSpec): Table | undefi
     headerRow: line.row,
     missing: spec.columns.map(({ header }) => header).filter((header) => !line.columns.has(header)),
     repeated: line.repeated,
+    passedOver: rows.filter((row) => row < line.row),
     others: line.others,
     rows: rowsBelow(sheet, line),
     columnOf: (header) => line.columns.get(header),

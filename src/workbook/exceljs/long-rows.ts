@@ -1,5 +1,5 @@
 import { columnName } from '../address';
-import type { CellContent, DateContent, FormulaContent, LinkContent, RowDraft } from '../draft';
+import type { CellDraft, DateContent, FormulaContent, LinkContent, RowDraft } from '../draft';
 import type { CellStyle } from '../style';
 import { writableText } from './text';
 import type { Utf8Pieces } from './utf8-pieces';
@@ -31,15 +31,31 @@ const rowHeight = markup('" ht="');
 const rowHeightEnd = markup('" customHeight="1">');
 const tagEnd = markup('">');
 const rowEnd = markup('</row>');
-const emptyEnd = markup('"/>');
-const textStart = markup('" t="s"><v>');
-const numberStart = markup('"><v>');
-const booleanStart = markup('" t="b"><v>');
 const valueEnd = markup('</v></c>');
-const formulaStart = markup('"><f>');
-const textFormulaStart = markup('" t="str"><f>');
-const booleanFormulaStart = markup('" t="b"><f>');
 const resultStart = markup('</f><v>');
+
+/** What stands in a cell's tag behind its address, for each kind of content: prepared once a look. */
+class CellMarks {
+  readonly empty: Uint8Array;
+  readonly text: Uint8Array;
+  readonly number: Uint8Array;
+  readonly boolean: Uint8Array;
+  readonly formula: Uint8Array;
+  readonly textFormula: Uint8Array;
+  readonly booleanFormula: Uint8Array;
+
+  /** @param style number of the cell's style */
+  constructor(style: number) {
+    const start = `" s="${style}"`;
+    this.empty = markup(`${start}/>`);
+    this.text = markup(`${start} t="s"><v>`);
+    this.number = markup(`${start}><v>`);
+    this.boolean = markup(`${start} t="b"><v>`);
+    this.formula = markup(`${start}><f>`);
+    this.textFormula = markup(`${start} t="str"><f>`);
+    this.booleanFormula = markup(`${start} t="b"><f>`);
+  }
+}
 
 /** The texts of a workbook, each once: cells name them by number (ECMA-376 18.4.8). */
 export class SharedTexts {
@@ -71,36 +87,65 @@ export class SharedTexts {
   }
 }
 
-/** What follows the number of a cell's style: the rest of its start tag, its value and its end tag. */
-function addValue(xml: Utf8Pieces, content: CellContent, texts: SharedTexts): void {
-  if (content === null) {
-    xml.addBytes(emptyEnd);
-    return;
-  }
-  if (typeof content === 'string') {
-    xml.addBytes(textStart);
-    xml.addNumber(texts.numberOf(content));
-  } else if (typeof content === 'number') {
-    xml.addBytes(numberStart);
-    xml.addNumber(content);
-  } else if (typeof content === 'boolean') {
-    xml.addBytes(booleanStart);
-    xml.addNumber(Number(content));
-  } else if ('formula' in content) addFormula(xml, content);
-  else {
-    xml.addBytes(numberStart);
-    xml.addNumber(serialOf(content));
-  }
-  xml.addBytes(valueEnd);
-}
+/** A column of a long table, which remembers what its last cell had: the next has often the same. */
+class ColumnWriter {
+  readonly #start: Uint8Array;
+  readonly #marks: ReadonlyMap<CellStyle, CellMarks>;
+  readonly #texts: SharedTexts;
+  #style: CellStyle | undefined;
+  #own = new CellMarks(0);
+  #text = '';
+  #textNumber = -1;
 
-function addFormula(xml: Utf8Pieces, { formula, result }: FormulaContent): void {
-  const kind = typeof result;
-  xml.addBytes(kind === 'string' ? textFormulaStart : kind === 'boolean' ? booleanFormulaStart : formulaStart);
-  xml.add(textXml(formula));
-  xml.addBytes(resultStart);
-  if (typeof result === 'string') xml.add(textXml(result));
-  else xml.addNumber(Number(result));
+  /** @param column from 1 */
+  constructor(column: number, marks: ReadonlyMap<CellStyle, CellMarks>, texts: SharedTexts) {
+    this.#start = markup(`<c r="${columnName(column)}`);
+    this.#marks = marks;
+    this.#texts = texts;
+  }
+
+  write(xml: Utf8Pieces, row: number, { content, style }: CellDraft): void {
+    if (style !== this.#style) {
+      this.#style = style;
+      this.#own = this.#marks.get(style) ?? new CellMarks(0);
+    }
+    const marks = this.#own;
+    const start = this.#start;
+    if (content === null) xml.addAround(start, row, marks.empty);
+    else if (typeof content === 'string') {
+      xml.addAround(start, row, marks.text);
+      xml.addWhole(this.#numberOf(content), valueEnd);
+    } else if (typeof content === 'object' && 'formula' in content) this.#addFormula(xml, row, content);
+    else if (typeof content === 'boolean') {
+      xml.addAround(start, row, marks.boolean);
+      xml.addWhole(Number(content), valueEnd);
+    } else {
+      xml.addAround(start, row, marks.number);
+      xml.addNumber(typeof content === 'number' ? content : serialOf(content));
+      xml.addBytes(valueEnd);
+    }
+  }
+
+  #numberOf(text: string): number {
+    if (this.#textNumber >= 0 && text === this.#text) return this.#textNumber;
+    this.#text = text;
+    return (this.#textNumber = this.#texts.numberOf(text));
+  }
+
+  #addFormula(xml: Utf8Pieces, row: number, { formula, result }: FormulaContent): void {
+    const { textFormula, booleanFormula, formula: numberFormula } = this.#own;
+    const kind = typeof result;
+    xml.addAround(
+      this.#start,
+      row,
+      kind === 'string' ? textFormula : kind === 'boolean' ? booleanFormula : numberFormula,
+    );
+    xml.add(textXml(formula));
+    xml.addBytes(resultStart);
+    if (typeof result === 'string') xml.add(textXml(result));
+    else xml.addNumber(Number(result));
+    xml.addBytes(valueEnd);
+  }
 }
 
 function serialOf(content: DateContent | LinkContent): number {
@@ -130,9 +175,8 @@ export async function writeLongRows(
   styles: ReadonlyMap<CellStyle, number>,
   texts: SharedTexts,
 ): Promise<number> {
-  const starts: Uint8Array[] = [];
-  const marks = new Map([...styles].map(([look, style]) => [look, markup(`" s="${style}`)]));
-  const unstyled = markup('" s="0');
+  const marks = new Map([...styles].map(([look, style]) => [look, new CellMarks(style)]));
+  const columns: ColumnWriter[] = [];
   let number = first - 1;
   for (const { height, cells } of rows) {
     number += 1;
@@ -147,10 +191,7 @@ export async function writeLongRows(
     for (let index = 0; index < cells.length; index++) {
       const cell = cells[index];
       if (cell === undefined) continue;
-      xml.addBytes((starts[index] ??= markup(`<c r="${columnName(index + 1)}`)));
-      xml.addNumber(number);
-      xml.addBytes(marks.get(cell.style) ?? unstyled);
-      addValue(xml, cell.content, texts);
+      (columns[index] ??= new ColumnWriter(index + 1, marks, texts)).write(xml, number, cell);
     }
     xml.addBytes(rowEnd);
     if (part.behind) await part.caughtUp();

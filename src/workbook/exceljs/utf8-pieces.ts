@@ -5,6 +5,7 @@ const widest = 3;
 /** Whole numbers up to here are printed digit by digit. */
 const mostWhole = 999_999_999;
 const mostDigits = 9;
+const nothing = new Uint8Array();
 
 /** Buffers of pieces that are packed already, to be filled again: touching new memory costs more than filling it. */
 export class PieceBuffers {
@@ -90,21 +91,32 @@ export class Utf8Pieces {
 
   /** Adds a number as JavaScript prints it. */
   addNumber(value: number): void {
-    if (!(value >= 0 && value <= mostWhole && Number.isInteger(value))) {
-      this.add(String(value));
-      return;
-    }
-    if (this.#at + mostDigits > pieceSize) this.end();
+    if (value >= 0 && value <= mostWhole && Number.isInteger(value)) this.addWhole(value, nothing);
+    else this.add(String(value));
+  }
+
+  /** Adds a whole number, 0 to 999,999,999, and bytes that are UTF-8 already. */
+  addWhole(value: number, behind: Uint8Array): void {
+    this.addAround(nothing, value, behind);
+  }
+
+  /** Adds a whole number, 0 to 999,999,999, between bytes that are UTF-8 already; together at most a piece of them. */
+  addAround(before: Uint8Array, value: number, behind: Uint8Array): void {
+    if (this.#at + before.length + mostDigits + behind.length > pieceSize) this.end();
+    const bytes = this.#bytes;
+    let at = this.#at;
+    // Quicker than `set` for the few bytes of a tag.
+    for (let index = 0; index < before.length; index++) bytes[at++] = before[index] as number;
     let digits = 1;
     for (let limit = 10; value >= limit; limit *= 10) digits++;
-    const bytes = this.#bytes;
-    let rest = value;
-    for (let at = this.#at + digits - 1; at >= this.#at; at--) {
+    at += digits;
+    for (let place = at, rest = value; place > at - digits;) {
       const tens = (rest / 10) | 0;
-      bytes[at] = 0x30 + rest - tens * 10;
+      bytes[--place] = 0x30 + rest - tens * 10;
       rest = tens;
     }
-    this.#at += digits;
+    for (let index = 0; index < behind.length; index++) bytes[at++] = behind[index] as number;
+    this.#at = at;
   }
 
   /** Hands over what there is. */
