@@ -1,11 +1,13 @@
 import { expect, it } from 'vitest';
+import { returnRowEntries } from '../../src/findings/catalogue/return-rows';
 import { returnEntries } from '../../src/findings/catalogue/returns';
 import { sentence } from '../../src/findings/sentence';
 import type { Ledger } from '../../src/ledger/ledger';
 import type { ReturnFile } from '../../src/returns/unit-return';
-import type { Visibility, WorkbookSnapshot } from '../../src/workbook/snapshot';
+import type { CellContent } from '../../src/workbook/draft';
+import type { SheetSnapshot, Visibility, WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { ledger2007 } from '../ledger-2007';
-import { downColumn, textCell, withCells, withSheet } from './reshaped';
+import { downColumn, moved, numberCell, textCell, withCells, withSheet } from './reshaped';
 import { carefulReturn, codesAndCells, readBack, returnWith } from './written';
 
 interface Case {
@@ -44,8 +46,31 @@ const lastIndicator = 3 + ledger2007.indicators.filter(({ combination }) => comb
 
 const evaluated: Ledger = { ...ledger2007, criteria: [{ item: '组织领导', full: 20, method: '' }] };
 
+/** The sheet 指标 once more under another name, with something else in it. */
+function indicatorsTwice(change: (sheet: SheetSnapshot) => SheetSnapshot, from = careful): WorkbookSnapshot {
+  const own = from.sheets.find(({ name }) => name === '指标');
+  if (own === undefined) throw new Error('there is no sheet 指标');
+  return { ...from, sheets: [...from.sheets, change({ ...own, name: '指标 (2)' })] };
+}
+
+/** Only some rows of a sheet. */
+const onlyRows = (sheet: SheetSnapshot, kept: (row: number) => boolean): SheetSnapshot =>
+  moved(sheet, (row, column) => (kept(row) ? [row, column] : undefined));
+
+const activity = (row: number, name: string, people: number) => ({
+  [`A${row}`]: { date: '2007-05-08' },
+  [`B${row}`]: name,
+  [`C${row}`]: '讲座',
+  [`D${row}`]: null,
+  [`E${row}`]: '区文化广场',
+  [`F${row}`]: people,
+  [`G${row}`]: 0,
+});
+const lastActivity = Math.max(...(careful.sheets.find(({ name }) => name === '活动')?.rows.keys() ?? []));
+const activities = (cells: Record<string, CellContent>) => carefulReturn('U03', { 活动: cells });
+
 /** One case for each code of a return; in each of them that is all that is found. */
-const cases: Record<keyof typeof returnEntries, Case> = {
+const cases: Record<keyof typeof returnEntries | keyof typeof returnRowEntries, Case> = {
   'return-not-recognised': {
     workbook: { ...careful, sheets: careful.sheets.filter(({ name }) => name !== '_meta' && name !== '单位信息') },
     finds: [['return-not-recognised']],
@@ -167,6 +192,117 @@ const cases: Record<keyof typeof returnEntries, Case> = {
     finds: [['asked-unit-unknown', '问题建议!D4']],
   },
   'activity-nameless': { workbook: written('活动', { B4: '' }), finds: [['activity-nameless', '活动!B4']] },
+  'row-contradicts': {
+    workbook: withSheet(careful, '指标', (sheet) =>
+      withCells(sheet, [textCell(lastIndicator + 1, 1, 'KR100'), textCell(lastIndicator + 1, 2, '科技馆')]),
+    ),
+    finds: [['row-contradicts', `指标!A${lastIndicator + 1}`]],
+  },
+  'measure-contradicts': {
+    workbook: written('指标', { C13: '万平方米', D13: 3, E13: 3, D19: 30, E19: 30 }),
+    finds: [
+      ['locked-cell-edited', '指标!C13'],
+      ['measure-contradicts', '指标!D13'],
+      ['measure-contradicts', '指标!E13'],
+    ],
+  },
+  'columns-contradict': {
+    workbook: withSheet(carefulReturn('U03', { 指标: { D4: 3, E4: 3, D5: 3, E5: 3 } }), '指标', (sheet) =>
+      withCells(
+        onlyRows(sheet, (row) => row <= 4),
+        [textCell(3, 7, '本年数'), numberCell(4, 7, 8)],
+      ),
+    ),
+    finds: [
+      ['column-twice', '指标!G3'],
+      ['columns-contradict', '指标!D4'],
+      ['required-empty', '指标'],
+    ],
+  },
+  'cells-joined-across': {
+    workbook: withSheet(carefulReturn('U03', { 指标: { D4: 3, E4: null, D5: 3, E5: 3 } }), '指标', (sheet) => ({
+      ...sheet,
+      merges: [...sheet.merges, { top: 4, bottom: 4, left: 4, right: 5 }],
+    })),
+    finds: [['cells-joined-across', '指标!D4']],
+  },
+  'table-in-two-sheets': {
+    workbook: indicatorsTwice((sheet) => onlyRows(sheet, (row) => row <= 4)),
+    finds: [
+      ['table-in-two-sheets', '指标 (2)'],
+      ['sheet-renamed', '指标 (2)'],
+      ['key-repeated', '指标 (2)!A4'],
+    ],
+  },
+  'rows-above-header': {
+    workbook: withSheet(careful, '指标', (sheet) =>
+      withCells(
+        moved(sheet, (row, column) => [row + 2, column]),
+        [
+          ...['指标编码', '指标名称', '计量单位'].map((header, index) => textCell(3, index + 1, header)),
+          ...['KR100', '科普专职人员', '人'].map((text, index) => textCell(4, index + 1, text)),
+        ],
+      ),
+    ),
+    finds: [['rows-above-header', '指标!A3']],
+  },
+  'row-elsewhere': {
+    workbook: withSheet(
+      indicatorsTwice((sheet) => onlyRows(sheet, (row) => row <= 4)),
+      '指标',
+      (sheet) => onlyRows(sheet, (row) => row !== 4),
+    ),
+    finds: [
+      ['table-in-two-sheets', '指标 (2)'],
+      ['sheet-renamed', '指标 (2)'],
+      ['row-elsewhere', '指标 (2)!A4'],
+    ],
+  },
+  'row-blank-elsewhere': {
+    workbook: indicatorsTwice((sheet) =>
+      onlyRows(
+        moved(sheet, (row, column) => (row > 3 && column > 3 ? undefined : [row, column])),
+        (row) => row <= 4,
+      ),
+    ),
+    finds: [
+      ['table-in-two-sheets', '指标 (2)'],
+      ['sheet-renamed', '指标 (2)'],
+      ['row-blank-elsewhere', '指标!A4'],
+    ],
+  },
+  'row-doubted': {
+    workbook: indicatorsTwice((sheet) =>
+      withCells(
+        onlyRows(sheet, (row) => row <= 4),
+        [textCell(4, 2, '注册科普志愿者')],
+      ),
+    ),
+    finds: [
+      ['table-in-two-sheets', '指标 (2)'],
+      ['sheet-renamed', '指标 (2)'],
+      ['row-contradicts', '指标 (2)!A4'],
+      ['row-doubted', '指标!A4'],
+      ['row-doubted', '指标!A10'],
+    ],
+  },
+  'row-is-total': {
+    workbook: withSheet(careful, '活动', (sheet) =>
+      withCells(sheet, [textCell(lastActivity + 2, 2, '合 计：'), numberCell(lastActivity + 2, 6, 900)]),
+    ),
+    finds: [['row-is-total', `活动!B${lastActivity + 2}`]],
+  },
+  'activity-repeated': {
+    workbook: activities({ ...activity(4, '讲座', 30), ...activity(5, '讲座', 30) }),
+    finds: [['activity-repeated', '活动!B5']],
+  },
+  'activity-alike': {
+    workbook: activities({ ...activity(4, '讲座', 30), ...activity(5, '讲座', 40) }),
+    finds: [
+      ['activity-alike', '活动!B5'],
+      ['activity-alike', '活动!B4'],
+    ],
+  },
 };
 
 it('fills in with care what nothing is found on', () => {
@@ -174,7 +310,7 @@ it('fills in with care what nothing is found on', () => {
 });
 
 it('has a case for every code a return can meet', () => {
-  expect(Object.keys(cases).sort()).toEqual(Object.keys(returnEntries).sort());
+  expect(Object.keys(cases).sort()).toEqual(Object.keys({ ...returnEntries, ...returnRowEntries }).sort());
 });
 
 it.each(Object.entries(cases))('%s', (code, { workbook, finds, file, ledger }) => {

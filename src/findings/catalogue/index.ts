@@ -11,6 +11,7 @@ import { paneEntries } from './pane';
 import { planEntries } from './plan';
 import { progressEntries } from './progress';
 import { readingEntries } from './reading';
+import { returnRowEntries } from './return-rows';
 import { returnEntries } from './returns';
 
 /** Every finding the software can make, in the order of the work: plan, file, cell, ledger, return, merge. */
@@ -21,6 +22,7 @@ export const catalogue = {
   ...normalisingEntries,
   ...ledgerEntries,
   ...returnEntries,
+  ...returnRowEntries,
   ...consolidationEntries,
   ...adjudicationEntries,
   ...operationEntries,
@@ -41,6 +43,7 @@ export const rooms = [
   { title: '读单元格 · cell', entries: normalisingEntries },
   { title: '台账 · ledger', entries: ledgerEntries },
   { title: '填报表 · return', entries: returnEntries },
+  { title: '填报表的行和列 · rows', entries: returnRowEntries },
   { title: '汇总 · merge', entries: consolidationEntries },
   { title: '裁定 · adjudication', entries: adjudicationEntries },
   { title: '台账操作 · operation', entries: operationEntries },

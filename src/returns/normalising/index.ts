@@ -4,6 +4,7 @@ export { percentText, plainDecimal, rawText } from './raw';
 export { readNumber, type NumberExpected } from './number';
 export { readShare } from './share';
 export { readDate, type DateExpected } from './date';
+export { sameMeasure } from './units';
 export { readText } from './text';
 export { readChoice, type Synonyms } from './choice';
 export { matterSynonyms, draftSynonyms, decisionSynonyms, progressSynonyms, yesNoSynonyms } from './choice-synonyms';

@@ -57,3 +57,15 @@ export function base(written: string): string {
 export function isUnit(word: string): boolean {
   return familyOf.has(word) || foreign.has(word);
 }
+
+/**
+ * Whether a written unit of measure leaves a figure what it is: it means the same (㎡ for 平方米), or is none at all.
+ * @param written what stands in the cell of the unit
+ * @param own the ledger's unit
+ */
+export function sameMeasure(written: string, own: string): boolean {
+  if (written === '' || written === own) return true;
+  const [other, mine] = [measureOf(written), measureOf(own)];
+  const known = isUnit(other.base) || scaleExponents[written] !== undefined;
+  return !known || (other.base === mine.base && other.exponent === mine.exponent);
+}

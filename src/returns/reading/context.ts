@@ -1,10 +1,11 @@
 import { finding, type Finding, type FindingValues } from '../../findings/finding';
 import type { Ledger, LedgerUnit } from '../../ledger/ledger';
 import type { SheetSpec } from '../../workbook/sheet-spec';
-import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
-import { findTable, headerKey, locateTable, type Table } from '../../workbook/table';
-import { returnTables } from '../sheets';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import type { Table } from '../../workbook/table';
+
 import { returnRows, type ReturnRow } from './return-table';
+import { returnTablesIn } from './tables';
 
 /** A required cell and whether it holds something. */
 interface RequiredCell {
@@ -16,22 +17,10 @@ interface RequiredCell {
 /** Cells named in one finding; more are counted. */
 const namedCells = 12;
 
-/** The table in a sheet of its name, however that is spaced. */
-function tableOfName(workbook: WorkbookSnapshot, spec: SheetSpec): Table | undefined {
-  for (const sheet of workbook.sheets) {
-    const table = headerKey(sheet.name) === headerKey(spec.name) ? findTable(sheet, spec) : undefined;
-    if (table !== undefined) return table;
-  }
-  return undefined;
-}
-
 /** What the readers of a return's sheets share: the workbook, whose it is, and the record of what was found. */
 export class ReturnContext {
   readonly findings: Finding[] = [];
-  /** Tables in sheets of their own name, where they nearly always are. */
-  private readonly own = new Map<SheetSpec, Table>();
-  /** Sheets that serve a table. */
-  private readonly taken = new Set<SheetSnapshot>();
+  private readonly tables: ReadonlyMap<SheetSpec, readonly Table[]>;
   private readonly requiredCells: RequiredCell[] = [];
 
   constructor(
@@ -39,29 +28,28 @@ export class ReturnContext {
     readonly ledger: Ledger,
     readonly unit: LedgerUnit,
   ) {
-    for (const spec of returnTables) {
-      const table = tableOfName(workbook, spec);
-      if (table === undefined) continue;
-      this.own.set(spec, table);
-      this.taken.add(table.sheet);
-    }
+    this.tables = returnTablesIn(workbook);
   }
 
   report(code: Finding['code'], where: Finding['where'], values: FindingValues = {}): void {
     this.findings.push(finding(code, where, values));
   }
 
-  /** Rows of a declared table. A sheet serves one table only; where a needed one is missing, that is reported. */
+  /** Rows of a declared table, wherever it stands; where a needed one is missing, that is reported. */
   rows(spec: SheetSpec, needed: boolean): ReturnRow[] {
-    return returnRows(this.table(spec, needed), spec, this.findings);
+    const tables = this.tables.get(spec) ?? [];
+    if (tables.length === 0 && needed) this.report('sheet-missing', { sheet: spec.name }, { sheet: spec.name });
+    for (const { sheet } of tables.slice(1)) {
+      this.report('table-in-two-sheets', { sheet: sheet.name }, { table: spec.name });
+    }
+    return tables.flatMap((table) => returnRows(table, spec, this.findings));
   }
 
-  private table(spec: SheetSpec, needed: boolean): Table | undefined {
-    const own = this.own.get(spec);
-    const table = own ?? locateTable(this.workbook, spec, this.taken);
-    if (table !== undefined) this.taken.add(table.sheet);
-    else if (needed) this.report('sheet-missing', { sheet: spec.name }, { sheet: spec.name });
-    return table;
+  /** Points out a row that counts and stands in another sheet than the first of its table. */
+  reportElsewhere(spec: SheetSpec, row: ReturnRow, header: string): void {
+    const { sheet } = row.place;
+    if (this.tables.get(spec)?.[0]?.sheet.name !== sheet)
+      row.report('row-elsewhere', header, { table: spec.name, sheet });
   }
 
   /** Counts a cell that the unit has to fill in. */

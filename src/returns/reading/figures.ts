@@ -2,11 +2,12 @@ import type { Indicator } from '../../ledger/indicators';
 import { askedOf } from '../../ledger/asked';
 import { cellText, headerKey } from '../../workbook/table';
 import { nearest } from '../../plan/nearest';
-import type { NumberExpected } from '../normalising';
+import { sameMeasure, type NumberExpected } from '../normalising';
 import { figureSheet } from '../sheets';
 import type { IndicatorReport, SourcedFigure } from '../unit-return';
 import { codeKey } from './code';
 import type { ReturnContext } from './context';
+import { Doubts } from './doubts';
 import type { ReturnRow } from './return-table';
 
 /** Units of measure that are not counted in whole numbers. */
@@ -36,6 +37,21 @@ function checkJump(row: ReturnRow, report: IndicatorReport, indicator: Indicator
   row.report('figure-jump', '本年数', { indicator: indicator.name, raw: thisYear.raw, last: lastYear.raw, factor });
 }
 
+/** The indicator whose name stands beside another one's code: somebody's rows slipped. */
+function namesAnother(row: ReturnRow, indicator: Indicator, asked: readonly Indicator[]): Indicator | undefined {
+  const written = headerKey(cellText(row.raw('指标名称')));
+  if (written === '' || written === headerKey(indicator.name)) return undefined;
+  return asked.find(({ name }) => headerKey(name) === written);
+}
+
+/** A figure in a row whose unit of measure was changed to another one; 0 is 0 in any. */
+function inOwnMeasure(row: ReturnRow, header: string, figure: SourcedFigure, indicator: Indicator): SourcedFigure {
+  const written = cellText(row.raw('计量单位')).trim();
+  if (figure.state !== 'value' || figure.value === 0 || sameMeasure(written, indicator.unit)) return figure;
+  row.report('measure-contradicts', header, { written, unit: indicator.unit, raw: figure.raw });
+  return withdrawn(figure);
+}
+
 interface FigureRow {
   readonly row: ReturnRow;
   readonly report: IndicatorReport;
@@ -47,8 +63,8 @@ function readRow(row: ReturnRow, indicator: Indicator, context: ReturnContext): 
   const report: IndicatorReport = {
     at: row.place,
     code: indicator.code,
-    thisYear: row.number('本年数', expected),
-    lastYear: row.number('上年数', expected),
+    thisYear: inOwnMeasure(row, '本年数', row.number('本年数', expected), indicator),
+    lastYear: inOwnMeasure(row, '上年数', row.number('上年数', expected), indicator),
     remark: row.text('备注'),
   };
   checkJump(row, report, indicator, context.ledger.settings.jumpFactor);
@@ -60,8 +76,17 @@ function withdrawn(figure: SourcedFigure): SourcedFigure {
   return { state: 'unreadable', sheet: figure.sheet, cell: figure.cell, raw: figure.raw };
 }
 
+function saysNothing({ report }: FigureRow): boolean {
+  return report.thisYear.state === 'empty' && report.lastYear.state === 'empty';
+}
+
 function joinRepeated(earlier: FigureRow, later: FigureRow): FigureRow {
   const [left, right] = [earlier.report, later.report];
+  if (saysNothing(earlier) || saysNothing(later)) {
+    const [filled, blank] = saysNothing(later) ? [earlier, later] : [later, earlier];
+    filled.row.report('row-blank-elsewhere', '指标编码', { key: left.code, place: blank.row.placeAt('指标编码') });
+    return filled;
+  }
   if (left.thisYear.raw === right.thisYear.raw && left.lastYear.raw === right.lastYear.raw) {
     later.row.report('key-repeated', '指标编码', { key: left.code });
     return earlier;
@@ -100,6 +125,7 @@ export function readFigures(context: ReturnContext): IndicatorReport[] {
   const asked = askedOf(context.unit, context.ledger).indicators;
   const byKey = new Map(asked.map((indicator) => [codeKey(indicator.code), indicator]));
   const rows = new Map<string, FigureRow>();
+  const doubts = new Doubts();
   for (const row of context.rows(figureSheet, asked.length > 0)) {
     const key = codeKey(cellText(row.raw('指标编码')));
     const indicator = byKey.get(key);
@@ -107,9 +133,22 @@ export function readFigures(context: ReturnContext): IndicatorReport[] {
       reportUnasked(row, key, context);
       continue;
     }
+    const another = namesAnother(row, indicator, asked);
+    if (another !== undefined) {
+      const values = { code: indicator.code, name: another.name, raw: row.asText(figureSheet) };
+      row.report('row-contradicts', '指标编码', values);
+      for (const { code } of [indicator, another]) doubts.add(code, row);
+      continue;
+    }
     const read = readRow(row, indicator, context);
     const earlier = rows.get(indicator.code);
     rows.set(indicator.code, earlier === undefined ? read : joinRepeated(earlier, read));
+  }
+  for (const [code, { row, report }] of rows) {
+    context.reportElsewhere(figureSheet, row, '指标编码');
+    if (!doubts.cast(code, row, '指标编码', row.asText(figureSheet))) continue;
+    const { thisYear, lastYear } = report;
+    rows.set(code, { row, report: { ...report, thisYear: withdrawn(thisYear), lastYear: withdrawn(lastYear) } });
   }
   for (const { code } of asked) {
     const figure = rows.get(code)?.report.thisYear;

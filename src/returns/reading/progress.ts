@@ -8,6 +8,7 @@ import { requiredProgress, taskProgressSheet } from '../sheets';
 import type { ProgressReport } from '../unit-return';
 import { codeKey } from './code';
 import type { ReturnContext } from './context';
+import { Doubts } from './doubts';
 import type { ReturnRow } from './return-table';
 
 function rowKey(row: ReturnRow): { task: string; point: string } {
@@ -34,6 +35,21 @@ function checkLocked(row: ReturnRow, item: WorkItem, taskName: string): void {
       row.report('locked-cell-edited', header, { raw: written, adopted: own });
     }
   }
+}
+
+/** The unit's other item whose name stands beside an item's code: somebody's rows slipped. */
+function namesAnother(
+  row: ReturnRow,
+  item: WorkItem,
+  own: readonly WorkItem[],
+  names: ReadonlyMap<string, string>,
+): WorkItem | undefined {
+  const [name, content] = (['任务名称', '工作内容'] as const).map((header) => headerKey(cellText(row.raw(header))));
+  const isName = ({ task }: WorkItem) => headerKey(names.get(task) ?? '') === name;
+  const isContent = (one: WorkItem) => headerKey(one.content) === content;
+  if (name !== '' && !isName(item)) return own.find(isName);
+  if (content !== '' && !isContent(item)) return own.find((one) => isName(one) && isContent(one));
+  return undefined;
 }
 
 function checkSense(row: ReturnRow, report: ProgressReport): void {
@@ -82,6 +98,10 @@ function sameReport(left: ProgressReport, right: ProgressReport): boolean {
   );
 }
 
+function saysNothing({ stateWritten, share, progress, problems, suggestions }: ProgressReport): boolean {
+  return [stateWritten, share.raw.trim(), progress, problems, suggestions].every((said) => said === '');
+}
+
 /** Reads 任务进展: the unit's own items, each once. */
 export function readProgress(context: ReturnContext): ProgressReport[] {
   const { ledger, unit } = context;
@@ -89,6 +109,7 @@ export function readProgress(context: ReturnContext): ProgressReport[] {
   const names = new Map(ledger.tasks.map(({ code, name }) => [code, name]));
   const reports = new Map<WorkItem, { row: ReturnRow; report: ProgressReport }>();
   const contradicted = new Set<WorkItem>();
+  const doubts = new Doubts();
   for (const row of context.rows(taskProgressSheet, own.length > 0)) {
     const key = rowKey(row);
     const item = own.find(
@@ -98,17 +119,34 @@ export function readProgress(context: ReturnContext): ProgressReport[] {
       reportUnassigned(row, key, context);
       continue;
     }
+    const another = namesAnother(row, item, own, names);
+    if (another !== undefined) {
+      const code = item.point === '' ? item.task : item.point;
+      const name = another.task === item.task ? another.content : (names.get(another.task) ?? '');
+      row.report('row-contradicts', '任务编号', { code, name, raw: row.asText(taskProgressSheet) });
+      for (const { task, point } of [item, another]) doubts.add(`${task} ${point}`.trim(), row);
+      continue;
+    }
     const report = readRow(row, item, names.get(item.task) ?? '');
     const earlier = reports.get(item);
     const named = item.point === '' ? item.task : item.point;
     if (earlier === undefined) reports.set(item, { row, report });
-    else if (sameReport(earlier.report, report)) row.report('key-repeated', '任务编号', { key: named });
+    else if (saysNothing(earlier.report) || saysNothing(report)) {
+      const [filled, blank] = saysNothing(report) ? [earlier, { row, report }] : [{ row, report }, earlier];
+      reports.set(item, filled);
+      filled.row.report('row-blank-elsewhere', '任务编号', { key: named, place: blank.row.placeAt('任务编号') });
+    } else if (sameReport(earlier.report, report)) row.report('key-repeated', '任务编号', { key: named });
     else {
       // Neither row is merged, so that both are put on record.
       const both = contradicted.has(item) ? [row] : [earlier.row, row];
       for (const one of both) one.report('key-twice', '任务编号', { key: named, raw: one.asText(taskProgressSheet) });
       contradicted.add(item);
     }
+  }
+  for (const [item, { row }] of reports) {
+    const key = `${item.task} ${item.point}`.trim();
+    context.reportElsewhere(taskProgressSheet, row, '任务编号');
+    if (doubts.cast(key, row, '任务编号', row.asText(taskProgressSheet))) contradicted.add(item);
   }
   for (const item of own) {
     const row = reports.get(item)?.row;

@@ -1,8 +1,8 @@
 import { finding, placed, type Finding, type FindingValues } from '../../findings/finding';
 import type { PlainDate } from '../../plan/plan';
-import { columnName } from '../../workbook/address';
 import type { SheetSpec } from '../../workbook/sheet-spec';
 import type { Cell, SheetSnapshot } from '../../workbook/snapshot';
+import { address, columnName, parseAddress } from '../../workbook/address';
 import { saysSomething, type Table, type TableRow } from '../../workbook/table';
 import {
   rawText,
@@ -20,50 +20,76 @@ import type { RecordPlace, SourcedFigure } from '../unit-return';
 /** A row of a return's table, read field by field: what is found is put on record with its cell. */
 export class ReturnRow {
   constructor(
-    private readonly row: TableRow,
+    private readonly tableRow: TableRow,
     private readonly table: Table,
     private readonly findings: Finding[],
     private readonly columns: RecordPlace['columns'],
+    private readonly rivals: ReadonlyMap<string, readonly number[]>,
   ) {}
 
   /** Where the record stands. */
   get place(): RecordPlace {
-    return { sheet: this.table.sheet.name, row: this.row.row, columns: this.columns };
+    return { sheet: this.table.sheet.name, row: this.row, columns: this.columns };
   }
 
   /** The text of a cell as people see it, blanks around it apart. */
   written(header: string): string {
-    return rawText(this.row.cell(header)).trim();
+    return rawText(this.tableRow.cell(header)).trim();
   }
 
   /** Puts a finding on record for the cell under a header. */
   report(code: Finding['code'], header: string, values: FindingValues = {}): void {
-    const where = { sheet: this.table.sheet.name, cell: this.row.at(header), field: header };
-    this.findings.push(finding(code, where, values));
+    // Where the column is missing, the row has to do.
+    const cell = this.tableRow.at(header) || address(this.row, 1);
+    this.findings.push(finding(code, { sheet: this.table.sheet.name, cell, field: header }, values));
   }
 
   /** A1 address of the cell under a header; empty ones have one too. */
   at(header: string): string {
-    return this.row.at(header);
+    return this.tableRow.at(header);
+  }
+
+  /** `指标!A4`: a cell of the row for people. */
+  placeAt(header: string): string {
+    return `${this.table.sheet.name}!${this.tableRow.at(header) || address(this.row, 1)}`;
+  }
+
+  /** Row of the sheet. */
+  get row(): number {
+    return this.tableRow.row;
   }
 
   isEmpty(header: string): boolean {
-    return !saysSomething(this.row.cell(header));
+    return !saysSomething(this.tableRow.cell(header));
   }
 
   private keep<T>(header: string, read: Normalised<T>): Normalised<T> {
     if (read.findings.length > 0) {
-      const where = { sheet: this.table.sheet.name, cell: this.row.at(header), field: header };
+      const where = { sheet: this.table.sheet.name, cell: this.tableRow.at(header), field: header };
       this.findings.push(...placed(read.findings, where));
     }
     return read;
   }
 
+  /** What a second column of the same header says otherwise. */
+  private otherwise(header: string, raw: string): string | undefined {
+    for (const column of this.rivals.get(header) ?? []) {
+      const other = rawText(this.table.sheet.rows.get(this.row)?.find((one) => one.column === column));
+      if (other.trim() !== raw.trim()) return other;
+    }
+    return undefined;
+  }
+
   private sourced(header: string, read: Normalised<number>): SourcedFigure {
-    this.keep(header, read);
     const { raw } = read;
     const sheet = this.table.sheet.name;
-    const cell = this.row.at(header);
+    const cell = this.tableRow.at(header);
+    const other = this.rivals.size === 0 ? undefined : this.otherwise(header, raw);
+    if (other !== undefined) {
+      this.report('columns-contradict', header, { column: header, raw, other });
+      return { state: 'unreadable', sheet, cell, raw };
+    }
+    this.keep(header, read);
     // Not spread from a common part: there are a hundred figures in a return.
     return read.state === 'value'
       ? { state: 'value', value: read.value, sheet, cell, raw }
@@ -71,21 +97,21 @@ export class ReturnRow {
   }
 
   number(header: string, expected: NumberExpected): SourcedFigure {
-    return this.sourced(header, readNumber(this.row.cell(header), expected));
+    return this.sourced(header, readNumber(this.tableRow.cell(header), expected));
   }
 
   share(header: string): SourcedFigure {
-    return this.sourced(header, readShare(this.row.cell(header)));
+    return this.sourced(header, readShare(this.tableRow.cell(header)));
   }
 
   day(header: string, year: number): PlainDate | undefined {
-    const read = this.keep(header, readDate(this.row.cell(header), { year }));
+    const read = this.keep(header, readDate(this.tableRow.cell(header), { year }));
     return read.state === 'value' ? read.value : undefined;
   }
 
   /** The text; what could not be read as one stays visible as it stands. */
   text(header: string): string {
-    const read = this.keep(header, readText(this.row.cell(header)));
+    const read = this.keep(header, readText(this.tableRow.cell(header)));
     return read.state === 'value' ? read.value : read.raw.trim();
   }
 
@@ -95,19 +121,19 @@ export class ReturnRow {
     choices: readonly Choice[],
     synonyms: Synonyms<Choice> = {},
   ): Choice | '' {
-    const read = this.keep(header, readChoice(this.row.cell(header), choices, synonyms));
+    const read = this.keep(header, readChoice(this.tableRow.cell(header), choices, synonyms));
     return read.state === 'value' ? read.value : '';
   }
 
   /** The cell as it is, for what the office prefilled. */
   raw(header: string): Cell | undefined {
-    return this.row.cell(header);
+    return this.tableRow.cell(header);
   }
 
   /** All that stands in the row, for the record of a row that is not merged. */
   asText(spec: SheetSpec): string {
     return spec.columns
-      .map(({ header }) => this.row.cell(header))
+      .map(({ header }) => this.tableRow.cell(header))
       .flatMap((cell) => (cell === undefined ? [] : [String(cell.value)]))
       .join(' | ')
       .slice(0, 500);
@@ -129,9 +155,30 @@ function columnLetters(table: Table, spec: SheetSpec): RecordPlace['columns'] {
   );
 }
 
+/** Columns that have a header once more and in which something stands. */
+function rivalColumns(table: Table): Map<string, number[]> {
+  const rivals = new Map<string, number[]>();
+  for (const { header, cell } of table.repeated) {
+    const column = parseAddress(cell)?.column;
+    const filled = table.rows.some(({ row }) => table.sheet.rows.get(row)?.some((one) => one.column === column));
+    if (column !== undefined && filled) rivals.set(header, [...(rivals.get(header) ?? []), column]);
+  }
+  return rivals;
+}
+
+/** What stands between a line that could have been the header and the one that is: it is not read. */
+function reportPassedOver(table: Table, findings: Finding[]): void {
+  const { passedOver, headerRow, sheet } = table;
+  for (const [index, row] of passedOver.entries()) {
+    const until = passedOver[index + 1] ?? headerRow;
+    if (![...sheet.rows.keys()].some((one) => one > row && one < until)) continue;
+    const where = { sheet: sheet.name, cell: address(row, 1) };
+    findings.push(finding('rows-above-header', where, { row, header: headerRow }));
+  }
+}
+
 /** The rows of a return's table, and what its shape says: joined cells, hidden rows and columns, another name. */
-export function returnRows(table: Table | undefined, spec: SheetSpec, findings: Finding[]): ReturnRow[] {
-  if (table === undefined) return [];
+export function returnRows(table: Table, spec: SheetSpec, findings: Finding[]): ReturnRow[] {
   findings.push(...sheetFindings(table.sheet, spec.name));
   const sheet = table.sheet.name;
   for (const header of table.missing) {
@@ -140,10 +187,12 @@ export function returnRows(table: Table | undefined, spec: SheetSpec, findings: 
   for (const { header, cell } of table.repeated) {
     findings.push(finding('column-twice', { sheet, cell, field: header }, { column: header }));
   }
+  reportPassedOver(table, findings);
   reportJoined(table, spec, findings);
+  reportJoinedAcross(table, spec, findings);
   reportHidden(table, spec, findings);
-  const columns = columnLetters(table, spec);
-  return table.rows.map((row) => new ReturnRow(row, table, findings, columns));
+  const [columns, rivals] = [columnLetters(table, spec), rivalColumns(table)];
+  return table.rows.map((row) => new ReturnRow(row, table, findings, columns, rivals));
 }
 
 function reportJoined(table: Table, spec: SheetSpec, findings: Finding[]): void {
@@ -156,6 +205,21 @@ function reportJoined(table: Table, spec: SheetSpec, findings: Finding[]): void 
       const where = { sheet: table.sheet.name, cell: row.at(header), field: header };
       findings.push(finding('cells-joined', where, { rows: joined.bottom - joined.top + 1 }));
     }
+  }
+}
+
+/** Cells joined over several columns of the table: only the first of them has what stands there. */
+function reportJoinedAcross(table: Table, spec: SheetSpec, findings: Finding[]): void {
+  for (const { top, left, bottom, right } of table.sheet.merges) {
+    if (right === left || bottom <= table.headerRow || !table.rows.some(({ row }) => row >= top && row <= bottom))
+      continue;
+    const headers = spec.columns.flatMap(({ header }) => {
+      const column = table.columnOf(header);
+      return column === undefined || column < left || column > right ? [] : [header];
+    });
+    if (!headers.some((header) => table.columnOf(header) !== left)) continue;
+    const where = { sheet: table.sheet.name, cell: address(top, left) };
+    findings.push(finding('cells-joined-across', where, { columns: headers.join('、') }));
   }
 }
 

@@ -1,0 +1,52 @@
+import type { Ledger } from '../../src/ledger/ledger';
+import { reportingUnits } from '../../src/ledger/work-items';
+import { readReturn } from '../../src/returns/read';
+import { returnFileName } from '../../src/returns/issue';
+import type { FileResult } from '../../src/returns/unit-return';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
+import { Random } from '../sample/random';
+import { silencesOf, type Silence } from './judge';
+import { messes } from './shapes';
+import { writeReturn, type WrittenReturn } from './written-return';
+
+export type MessName = keyof typeof messes;
+
+/** One return to be tried: whose it is, what chance does, and what is done to it. */
+export interface Trial {
+  readonly unit: number;
+  readonly seed: number;
+  readonly messes: readonly string[];
+}
+
+export interface Tried {
+  readonly written: WrittenReturn;
+  readonly workbook: WorkbookSnapshot;
+  readonly result: FileResult;
+  readonly silences: readonly Silence[];
+}
+
+/** A sheet is lost before it is copied, and tables are put together last: otherwise the truth would be lost with them. */
+function inSensibleOrder(names: readonly string[]): string[] {
+  const turn = (name: string) => (name === 'a sheet removed' ? 0 : name === 'a table moved below another' ? 2 : 1);
+  return [...names].sort((left, right) => turn(left) - turn(right));
+}
+
+/** Writes the return of a trial, mess and all. */
+export function writtenFor(trial: Trial, ledger: Ledger): WrittenReturn {
+  const units = reportingUnits(ledger);
+  const unit = units[trial.unit % units.length];
+  if (unit === undefined) throw new Error('the ledger has no units');
+  const random = new Random(trial.seed);
+  const written = writeReturn(ledger, unit, '2008-01-20', random);
+  for (const name of inSensibleOrder(trial.messes)) messes[name]?.(written, random);
+  return written;
+}
+
+/** Writes a return, reads it, and holds what came against what was meant. */
+export function tried(trial: Trial, ledger: Ledger): Tried {
+  const written = writtenFor(trial, ledger);
+  const workbook = written.snapshot();
+  const file = { name: returnFileName(written.unit, ledger.year), sha256: `${trial.unit} ${trial.seed}`, modified: 0 };
+  const result = readReturn(file, workbook, ledger);
+  return { written, workbook, result, silences: silencesOf(written, workbook, result) };
+}

@@ -1,0 +1,24 @@
+import type { ReturnRow } from './return-table';
+
+/**
+ * Rows whose code and name are those of two items, by the items they may belong to. Where a table stands in two sheets,
+ * such a row in one makes the row of the other uncertain: it may be the newer one.
+ */
+export class Doubts {
+  private readonly rows = new Map<string, ReturnRow[]>();
+
+  add(key: string, row: ReturnRow): void {
+    this.rows.set(key, [...(this.rows.get(key) ?? []), row]);
+  }
+
+  /**
+   * Puts on record that a row is in doubt.
+   * @param raw all that stands in the row
+   * @returns whether it is
+   */
+  cast(key: string, row: ReturnRow, header: string, raw: string): boolean {
+    const doubtful = this.rows.get(key)?.find(({ place }) => place.sheet !== row.place.sheet);
+    if (doubtful !== undefined) row.report('row-doubted', header, { key, sheet: doubtful.place.sheet, raw });
+    return doubtful !== undefined;
+  }
+}
