@@ -5,7 +5,7 @@ import { sentence } from '../findings/sentence';
 import type { LedgerUnit } from '../ledger/ledger';
 import type { FileResult } from '../returns/unit-return';
 import type { SheetDraft } from '../workbook/draft';
-import { columnRange, layTable, type TableRecord } from '../workbook/layout';
+import { columnRange, layTable, notApplicable, type TableRecord } from '../workbook/layout';
 import { lightFill, lightInk } from '../workbook/style';
 import { fileLink } from './file-link';
 import { versionDifferenceSheet, versionSheet } from './sheets';
@@ -48,7 +48,7 @@ function* versionRecords(year: AnnualConsolidation, folder: string): Generator<T
         版次: version.number ?? null,
         文件: fileLink(folder, { file: file.name }, file.name),
         'SHA-256': file.sha256 === '' ? null : file.sha256,
-        填报日期: content?.filledOn === undefined ? null : { date: content.filledOn },
+        填报日期: content?.filledOn === undefined ? notApplicable : { date: content.filledOn },
         修改时间: byTime ? timeOf(file.modified) : null,
         状态: version.standing,
         理由: reasonOf(version),
