@@ -12,7 +12,8 @@ import { progressSheet } from '../ledger/sheets';
 import { TableChanges } from '../workbook/table-changes';
 import type { CellContent } from '../workbook/draft';
 import type { TableRow } from '../workbook/table';
-import type { AnnualConsolidation, CountedProgress } from './annual';
+import type { ProgressReport } from '../returns/unit-return';
+import type { AnnualConsolidation } from './annual';
 
 /** One cell of 进展 and what a return says for it. */
 export interface TakeInCell {
@@ -28,7 +29,8 @@ export interface TakeInCell {
   readonly held: string;
   readonly offered: string;
   /**
-   * new: the cell is empty, or holds the 未启动 that an untouched row begins with. same: it says so already.
+   * new: the cell is empty, holds the 未启动 that an untouched row begins with, or what an earlier version of the same
+   * return said. same: it says so already.
    * conflict: it says something else, and is only written where that is accepted.
    */
   readonly standing: 'new' | 'same' | 'conflict';
@@ -48,8 +50,8 @@ export interface TakeIn {
 }
 
 /** What a return says of an item: what was adopted, 裁定 included; nothing for what is empty or could not be read. */
-function adopted(counted: CountedProgress, filledOn: string | undefined): Map<ProgressField, string | number> {
-  const { state, share, progress, problems, suggestions } = counted.report;
+function adopted(report: ProgressReport, filledOn: string | undefined): Map<ProgressField, string | number> {
+  const { state, share, progress, problems, suggestions } = report;
   const said: readonly (readonly [ProgressField, string | number])[] = [
     ['state', state],
     ['share', share.state === 'value' ? share.value : ''],
@@ -63,8 +65,30 @@ function adopted(counted: CountedProgress, filledOn: string | undefined): Map<Pr
   return values;
 }
 
-function standingOf(entry: ProgressEntry, field: ProgressField, held: string, offered: string): TakeInCell['standing'] {
+/** What the versions of the returns that do not count say, as people read it: `key field text`. */
+function saidEarlier(year: AnnualConsolidation): ReadonlySet<string> {
+  const contents = year.submissions.flatMap(({ used, versions }) =>
+    versions.flatMap(({ result }) => (result === used || result.content === undefined ? [] : [result.content])),
+  );
+  return new Set(
+    contents.flatMap(({ progress, filledOn }) =>
+      progress.flatMap((report) =>
+        [...adopted(report, filledOn)].map(
+          ([field, value]) => `${keyOf(report.item)} ${field} ${shownField(field, value)}`,
+        ),
+      ),
+    ),
+  );
+}
+
+function standingOf(
+  entry: ProgressEntry,
+  field: ProgressField,
+  { held, offered }: Pick<TakeInCell, 'held' | 'offered'>,
+  earlier: ReadonlySet<string>,
+): TakeInCell['standing'] {
   if (held === offered) return 'same';
+  if (earlier.has(`${keyOf(entry)} ${field} ${held}`)) return 'new';
   return held === '' || (field === 'state' && held === '未启动' && !entry.entered) ? 'new' : 'conflict';
 }
 
@@ -77,15 +101,19 @@ function offers({ workbook, ledger }: LedgerState, year: AnnualConsolidation) {
   const { table, entries } = readProgress(workbook, ledger);
   const filledOn = new Map(year.submissions.map((one) => [one.unit.code, one.filledOn]));
   const returned = new Map(
-    year.progress.map((counted) => [keyOf(counted.report.item), adopted(counted, filledOn.get(counted.unit.code))]),
+    year.progress.map((counted) => [
+      keyOf(counted.report.item),
+      adopted(counted.report, filledOn.get(counted.unit.code)),
+    ]),
   );
+  const earlier = saidEarlier(year);
   const cells = entries.flatMap(({ entry, row }): Offer[] =>
     [...(returned.get(keyOf(entry)) ?? [])].flatMap(([field, value]) => {
       const header = progressHeaders[field];
       const cell = row.at(header);
       if (cell === '') return [];
       const [held, offered] = [heldField(row, field), shownField(field, value)];
-      const standing = standingOf(entry, field, held, offered);
+      const standing = standingOf(entry, field, { held, offered }, earlier);
       const { task, point, unit, sheet } = entry;
       const named = { key: { task, point, unit }, item: itemName(entry), field, header, sheet, cell };
       return [{ ...named, held, offered, standing, row, content: fieldContent(field, value) }];

@@ -73,6 +73,25 @@ describe('写入进展', () => {
     expect(taken(year({ G4: '进行中', J4: '缺经费' }), workbook)).toEqual([`进展!${at('K')}:  → 缺经费`]);
   });
 
+  it('lets a newer version take the place of what an earlier one said, and of nothing else', () => {
+    const version = (name: string, day: string, cells: Contents[string]) => {
+      const info = { B9: { date: day } };
+      return readBack(returnWith('U03', { 任务进展: cells, 单位信息: info }), { name, sha256: name }, ledger2007);
+    };
+    const first = version('一.xlsx', '2008-01-10', { G4: '进行中', I4: '办了两期', J4: '缺经费' });
+    const second = version('二.xlsx', '2008-01-20', { G4: '已完成', I4: '办了三期', J4: '缺人手' });
+    const { workbook } = after(made2007, takeInReturns, { year: yearOf([first], ledger2007), accept: [] });
+    const edited = entered(workbook, { [at('K')]: '缺经费和人手' });
+    const both = yearOf([first, second], ledger2007);
+    expect(taken(both, edited).sort()).toEqual([
+      `进展!${at('G')}: 进行中 → 已完成`,
+      `进展!${at('J')}: 办了两期 → 办了三期`,
+      `进展!${at('M')}: 2008-01-10 → 2008-01-20`,
+    ]);
+    const conflicts = takeInPreview(stateOf(edited), both).cells.filter(({ standing }) => standing === 'conflict');
+    expect(conflicts.map(({ cell }) => cell)).toEqual([at('K')]);
+  });
+
   it('never empties a cell', () => {
     const workbook = entered(made2007, { [at('J')]: '已开会', [at('K')]: '缺人' });
     expect(taken(year({ I4: '', K4: '请协调' }), workbook)).toEqual([`进展!${at('L')}:  → 请协调`]);
