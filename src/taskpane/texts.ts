@@ -1,5 +1,5 @@
 import { createContext, useCallback, useContext } from 'react';
-import type { Language } from '../findings/sentence';
+import { fill, type Language } from '../findings/sentence';
 
 /** Wordings of one view or part, in both languages; `{name}` stands for a value. */
 export type Texts = Readonly<Record<string, Readonly<Record<Language, string>>>>;
@@ -23,7 +23,7 @@ export function wording(
   language: Language,
   values: Readonly<Record<string, string | number>> = {},
 ): string {
-  return text[language].replace(/\{([^{}]+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  return fill(text[language], values);
 }
 
 /**
