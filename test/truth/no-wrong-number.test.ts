@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { nodePlatform } from '../../scripts/platform';
+import { asXlsx, isWritable } from '../../scripts/truth/as-xlsx';
+import { silencesOf } from '../../scripts/truth/judge';
+import { messes } from '../../scripts/truth/shapes';
+import { tried, type Trial } from '../../scripts/truth/trial';
+import { wrongSums } from '../../scripts/truth/year';
+import { consolidate } from '../../src/consolidation/consolidate';
+import { readReturn } from '../../src/returns/read';
+import type { FileResult } from '../../src/returns/unit-return';
+import { readWorkbook } from '../../src/workbook/reading';
+import { ledger2007 } from '../ledger-2007';
+
+const names = Object.keys(messes);
+
+/** A return of any unit with up to six things done to it; what fails is shrunk to the fewest of them. */
+const trials: fc.Arbitrary<Trial> = fc.record({
+  unit: fc.nat(34),
+  seed: fc.nat(),
+  messes: fc.array(fc.constantFrom(...names), { maxLength: 6 }),
+});
+
+describe('each figure is what was meant, or is pointed out', () => {
+  it('in 300 returns', () => {
+    const results: FileResult[] = [];
+    fc.assert(
+      fc.property(trials, (trial) => {
+        const { silences, result } = tried(trial, ledger2007);
+        results.push(result);
+        expect(silences).toEqual([]);
+      }),
+      { numRuns: 300, seed: 2007 },
+    );
+    expect(wrongSums(consolidate(ledger2007, results, '2008-02-05'))).toEqual([]);
+  });
+
+  it.each(names)('with %s alone', (name) => {
+    for (const seed of [1, 2])
+      expect(tried({ unit: seed * 13, seed, messes: [name] }, ledger2007).silences).toEqual([]);
+  });
+
+  it('in workbooks that were written and read', async () => {
+    const written = names.flatMap((name, seed) => {
+      const one = tried({ unit: seed, seed, messes: [name, 'five figures written anyhow'] }, ledger2007);
+      return seed % 4 === 0 && isWritable(one.workbook) ? [one] : [];
+    });
+    expect(written.length).toBeGreaterThan(5);
+    for (const { workbook, result, written: meant } of written) {
+      const reading = readWorkbook(await asXlsx(workbook), nodePlatform);
+      if (!reading.ok) throw new Error(reading.findings.map(({ code }) => code).join());
+      const again = readReturn(result.file, reading.workbook, ledger2007);
+      expect(silencesOf(meant, reading.workbook, again)).toEqual([]);
+    }
+  });
+});
+
+describe('what is said of figures decides', () => {
+  const trial: Trial = { unit: 3, seed: 11, messes: ['every figure written anyhow'] };
+
+  it('a figure that is silently another one is found out', () => {
+    const { written, workbook, result } = tried({ ...trial, messes: [] }, ledger2007);
+    const { content } = result;
+    if (content === undefined) throw new Error('it was sent back');
+    const wrong = content.indicators.map((one, index) =>
+      index === 0 ? { ...one, thisYear: { ...one.thisYear, state: 'value' as const, value: 987_654 } } : one,
+    );
+    const silences = silencesOf(written, workbook, result, { ...content, indicators: wrong });
+    expect(silences.map(({ id, came }) => [id, came])).toEqual([['KR100 本年数', '987654']]);
+  });
+
+  it('without its findings a mess is no longer pointed out', () => {
+    const { written, workbook, result } = tried(trial, ledger2007);
+    expect(silencesOf(written, workbook, { ...result, findings: [] }).length).toBeGreaterThan(10);
+  });
+});
