@@ -5,7 +5,7 @@ import { ReadingTask } from '../reading/task';
 import { ZipArchive } from '../reading/zip';
 import { checkBiffStream } from './biff-stream';
 import { decodeText, type DecodedText } from './csv-text';
-import type { Library, LibraryWorkbook } from './library';
+import type { Library, LibraryCell, LibraryWorkbook } from './library';
 import { SheetTaker, workbookOf } from './take-sheets';
 import { xlsbParts } from './xlsb-parts';
 
@@ -107,8 +107,11 @@ class LegacyReader {
   }
 
   #csv(bytes: Uint8Array): WorkbookReading {
-    const { text } = decodeText(bytes);
-    const book = this.#library.read(`\ufeff${text.replace(/^\ufeff/, '')}`, { type: 'string', raw: true, dense: true });
+    const text = decodeText(bytes).text.replace(/^\ufeff/, '');
+    // Behind a byte order mark the library looks for nothing but separated values; it takes the mark for a part of them.
+    const book = this.#library.read(`\ufeff${text}`, { type: 'string', raw: true, dense: true });
+    const first = firstCell(book);
+    if (typeof first?.v === 'string') first.v = first.v.replace(/^\ufeff/, '');
     return this.#taken(book, []);
   }
 
@@ -122,6 +125,12 @@ class LegacyReader {
     }
     return { ok: true, workbook: workbookOf(sheets, book, externalLinks), findings, path: 'general' };
   }
+}
+
+function firstCell(book: LibraryWorkbook): LibraryCell | undefined {
+  const [name = ''] = book.SheetNames;
+  const rows = book.Sheets[name]?.['!data'] as LibraryCell[][] | undefined;
+  return rows?.[0]?.[0];
 }
 
 /** The encoding of a text file, as people call it; undefined where it is none we know. */

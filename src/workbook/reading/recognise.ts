@@ -49,13 +49,13 @@ function looksLikeText(start: string): boolean {
 
 function kindOfText(start: string): OtherKind {
   const lower = start.replaceAll('\0', '').toLowerCase();
-  if (/<(html|table|!doctype html|meta|style)\b/.test(lower) || lower.startsWith('mime-version:'))
-    return 'file-is-html';
   const isXml = /^[^<]{0,3}<\?xml\b/.test(lower);
   if (isXml && /urn:schemas-microsoft-com:office:spreadsheet|progid="excel\.sheet"/.test(lower)) {
     return 'file-is-xml-2003';
   }
   if (isXml && lower.includes('urn:oasis:names:tc:opendocument')) return 'flat-opendocument';
+  if (/<(html|table|!doctype html|meta|style)\b/.test(lower) || lower.startsWith('mime-version:'))
+    return 'file-is-html';
   return 'file-is-text';
 }
 
