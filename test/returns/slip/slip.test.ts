@@ -1,12 +1,16 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { allCodes } from '../../../src/findings/sentence';
 import { finding } from '../../../src/findings/finding';
+import { readReturn } from '../../../src/returns/read';
 import { makeSlip, type SlipFiles } from '../../../src/returns/slip/make';
 import { officeName } from '../../../src/returns/slip/slip';
 import { concernsUnit, problemOf, remedyOf } from '../../../src/returns/slip/unit-wording';
+import { nodePacker } from '../../../scripts/packer';
+import { writeWorkbook } from '../../../src/workbook/exceljs/write';
 import { ledger2007 } from '../../ledger-2007';
 import { opened } from '../../year-2007';
-import { codesAndCells } from '../written';
+import { carefulDraft, codesAndCells } from '../written';
 import { filedWith, machine, resultOf, slipFor } from './made';
 
 const messy = { 指标: { D4: '约35人', D5: '很多', D6: null, E4: '２０' }, 任务进展: { H4: 1.2 } };
@@ -89,6 +93,52 @@ describe('the slip for a return', () => {
   it('has every cell of a list of empty ones marked', async () => {
     const { slip } = await slipFor(await filedWith({ 指标: { D6: null, D9: null, D10: null } }));
     expect(slip.entries[0]?.cells.map(({ cell }) => cell)).toEqual(['D6', 'D9', 'D10']);
+  });
+});
+
+describe('a slip whose workbook cannot be all it was', () => {
+  /** The file with a part more, or with one changed. */
+  function withPart(bytes: Uint8Array, name: string, change: (xml: string) => string): Uint8Array {
+    const parts = unzipSync(bytes);
+    return zipSync({ ...parts, [name]: strToU8(change(strFromU8(parts[name] ?? new Uint8Array()))) });
+  }
+  const proseOf = (bytes: Uint8Array): string => String(opened(bytes).sheets[0]?.rows.get(2)?.[0]?.value);
+
+  it('says which contents of the unit’s own did not come along', async () => {
+    const bytes = withPart(await filedWith(messy), 'xl/charts/chart1.xml', () => '<c:chartSpace xmlns:c="c"/>');
+    const { enclosed, workbook } = await slipFor(bytes);
+    expect(enclosed).toMatchObject({ kind: 'own', lost: [{ code: 'keeping-charts' }] });
+    expect(proseOf(workbook.bytes)).toContain('没有带到这一份里，需要的请从原文件复制：工作簿里有 1 个图表。');
+  });
+
+  it('is a new template with what was filled in where a sheet has gone from it', async () => {
+    const bytes = withPart(await filedWith(messy), 'xl/workbook.xml', (xml) =>
+      xml.replace('name="任务进展"', 'name="别的"'),
+    );
+    const gone = { ...opened(bytes), sheets: opened(bytes).sheets.filter(({ name }) => name !== '别的') };
+    const result = readReturn({ name: 'U04_区教育局.xlsx', sha256: '', modified: 0 }, gone, ledger2007);
+    const made = await makeSlip(
+      ledger2007,
+      { result, opened: { bytes, workbook: gone } },
+      { asOf: '2008-02-05' },
+      machine,
+    );
+    const now = resultOf(made?.workbook.bytes ?? bytes);
+    expect(result.findings.map(({ code }) => code)).toContain('sheet-missing');
+    expect(made?.enclosed).toEqual({ kind: 'new', carried: expect.any(Number) });
+    expect(proseOf(made?.workbook.bytes ?? bytes)).toContain('格内容已经填在相应的格子里');
+    expect(now.findings.map(({ code }) => code)).not.toContain('sheet-missing');
+    expect(now.content?.indicators).toEqual(result.content?.indicators);
+  });
+
+  it('is an empty template where it is of another year: those figures are carried nowhere', async () => {
+    const lastYear = { ...ledger2007, year: 2006 };
+    const bytes = await writeWorkbook(carefulDraft('U04', {}, lastYear), nodePacker);
+    const { enclosed, slip, workbook } = await slipFor(bytes);
+    expect([enclosed, slip.refused]).toEqual([{ kind: 'new', carried: 0 }, true]);
+    expect(slip.entries[0]?.problem).toBe('这是 2006 年的填报表，应报的是 2007 年的，没有采用。');
+    const again = resultOf(workbook.bytes);
+    expect(again.content?.indicators.every(({ thisYear }) => thisYear.state === 'empty')).toBe(true);
   });
 });
 
