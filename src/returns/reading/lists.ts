@@ -28,9 +28,11 @@ const totalWords = /^(?:合计|总计|小计|累计|共计|总和|其中)[:：]?
 
 /** The word of a row that sums others up, where it stands before any figure. */
 function totalWord(row: ReturnRow): string | undefined {
-  const headers = ['日期', '活动名称', '活动类型', '任务编号', '地点'];
-  const first = headers.map((header) => cellText(row.raw(header)).replace(/\s/g, '')).find((text) => text !== '');
-  return first !== undefined && totalWords.test(first) ? first : undefined;
+  for (const header of ['日期', '活动名称', '活动类型', '任务编号', '地点']) {
+    const text = cellText(row.raw(header)).replace(/\s/g, '');
+    if (text !== '') return totalWords.test(text) ? text : undefined;
+  }
+  return undefined;
 }
 
 function readActivity(row: ReturnRow, context: ReturnContext): Activity {
@@ -79,13 +81,14 @@ export function readActivities(context: ReturnContext): Activity[] {
       return [];
     }
     const activity = readActivity(row, context);
-    const same = seen.get(whole(activity));
+    const key = whole(activity);
+    const same = seen.get(key);
     if (same !== undefined) {
       row.report('activity-repeated', '活动名称', { place: same.placeAt('活动名称') });
       return [];
     }
     context.reportElsewhere(activitySheet, row, '活动名称');
-    seen.set(whole(activity), row);
+    seen.set(key, row);
     const { name, date } = activity;
     const namesakes = name === '' ? [] : (byName.get(name) ?? []);
     for (const other of namesakes) {
