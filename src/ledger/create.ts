@@ -265,7 +265,11 @@ const emptySheets: readonly (readonly [SheetSpec, string, string])[] = [
   [sheets.inspectionSheet, '督查', ''],
   [sheets.criterionSheet, '测评标准', '填了项目和标准分，下发的填报表里就有自评表。'],
   [sheets.evaluationSheet([]), '测评', ''],
-  [sheets.adjudicationSheet, '裁定', '对填报数字的决定：汇总时按裁定值采用，理由与裁定人一并写入年度汇总。'],
+  [
+    sheets.adjudicationSheet,
+    '裁定',
+    '对填报数字的决定：汇总时按裁定值采用，理由与裁定人一并写入年度汇总。同一处再次裁定，写在下面，以最下面一条为准；收回的，裁定值填“撤回”。',
+  ],
 ];
 
 /**

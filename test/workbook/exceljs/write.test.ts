@@ -180,6 +180,21 @@ describe('a table written row by row', () => {
       }
     }
   });
+
+  it.each<[string, boolean]>([
+    ['written whole', false],
+    ['written row by row', true],
+  ])('has its notes, whatever they say, on the cells they belong to: %s', async (_how, isLong) => {
+    const texts = ['<b>&"]]>', '=1+1', '甲\n乙', '\u202e😀', '@x'];
+    const notes = texts.map((text, index) => ({ row: 4 + index * 9, column: 1 + (index % 4), text }));
+    const laid = layTable({ spec, title: '题', records, count: 40 });
+    const looks = [...new Set([...laid.rows].flatMap(({ cells }) => cells.flatMap((cell) => cell?.style ?? [])))];
+    const table = layTable({ spec, title: '题', records, count: 40 });
+    const sheet: SheetDraft = { ...table, notes, ...(isLong ? { long: { from: 4, looks } } : {}) };
+    const [read] = opened(await write({ title: '', date: '2007-01-01', sheets: [sheet] })).sheets;
+    expect(read?.comments).toEqual(notes);
+    expect(read?.rows.size).toBe(42);
+  });
 });
 
 describe('what people see and may do', () => {
