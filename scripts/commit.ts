@@ -142,6 +142,7 @@ export class Commit {
       fs.renameSync(temporary, file);
       this.begun = true;
     }
+    for (const file of this.#placed) syncFolder(path.dirname(file));
     this.withdraw();
   }
 

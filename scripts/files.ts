@@ -3,8 +3,6 @@ import path from 'node:path';
 import { whyPassedOver, type PassedOver } from '../src/consolidation/passed-over';
 import { CommandError } from './command-error';
 
-export { whyNotWritable, writeOutputs, type Output } from './outputs';
-
 function whyNotOpened(entry: fs.Dirent): PassedOver | undefined {
   return whyPassedOver(entry.name) ?? (entry.isFile() ? undefined : 'file-is-link');
 }

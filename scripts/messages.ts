@@ -63,6 +63,7 @@ const messages = {
     en: 'Different: {file}\n  expected {expected}\n  found {found}',
   },
   'verify-missing': { zh: '（没有）', en: '(missing)' },
+  'verify-damaged': { zh: '（已损坏，读不出）', en: '(damaged, cannot be read)' },
   'verify-other-version': {
     zh: '归档时的程序是 {expected}，现在的是 {found}。',
     en: 'Archived by {expected}; this is {found}.',

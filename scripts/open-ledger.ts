@@ -15,8 +15,8 @@ import { nodePlatform } from './platform';
  * Opens a workbook that the command cannot do without.
  * @throws CommandError with the reason where it cannot be read
  */
-export function openWorkbook(file: string): WorkbookSnapshot {
-  const reading = readWorkbook(readNeeded(file), nodePlatform);
+export function openWorkbook(file: string, bytes = readNeeded(file)): WorkbookSnapshot {
+  const reading = readWorkbook(bytes, nodePlatform);
   if (reading.ok) return reading.workbook;
   const reason = reading.findings.map((found) => sentence(found, spoken())).join(' ');
   throw new CommandError('not-a-workbook', { file, reason });
@@ -26,9 +26,13 @@ export function openWorkbook(file: string): WorkbookSnapshot {
  * Opens the ledger that the command works with.
  * @throws CommandError with the reason where it is no ledger
  */
-export function openLedger(file: string): { ledger: Ledger; findings: readonly Finding[] } {
-  const { ledger, findings } = readLedger(openWorkbook(file), path.basename(file));
-  if (ledger !== undefined) return { ledger, findings };
+export function openLedger(
+  file: string,
+  bytes = readNeeded(file),
+): { ledger: Ledger; findings: readonly Finding[]; workbook: WorkbookSnapshot } {
+  const workbook = openWorkbook(file, bytes);
+  const { ledger, findings } = readLedger(workbook, path.basename(file));
+  if (ledger !== undefined) return { ledger, findings, workbook };
   const errors = findings.filter(({ severity }) => severity === 'error');
   const reason = errors.map((found) => report(found, spoken())).join(' ');
   throw new CommandError('ledger-refused', { file, reason });

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { CommandError } from './command-error';
 import { Commit, settleInterrupted } from './commit';
-import { newTemporary, openElsewhere, syncFolder } from './temporary';
+import { newTemporary, openElsewhere } from './temporary';
 
 /** What is written to a file; long contents come piece by piece. */
 export interface Output {
@@ -105,5 +105,4 @@ export function writeOutputs(outputs: readonly Output[], force: boolean): void {
     }
     throw failure(cause, outputs);
   }
-  for (const folder of new Set(outputs.map(({ file }) => path.dirname(file)))) syncFolder(folder);
 }

@@ -47,8 +47,18 @@ export class NodeMeans implements ReadingMeans {
   }
 }
 
+/** A return and the way to its bytes, wherever they are kept. */
+export interface FoundReturn extends Omit<FoundFile, 'path'> {
+  read(): Uint8Array;
+}
+
+/** Everything below a folder, to be read from there. */
+export function returnsBelow(folder: string): FoundReturn[] {
+  return filesBelow(folder).map((found) => ({ ...found, read: () => fs.readFileSync(found.path) }));
+}
+
 /** Reads one file; one that cannot be opened, or is too large to be a return, costs only itself. */
-async function readFound(found: FoundFile, ledger: Ledger, means: NodeMeans): Promise<FileResult[]> {
+async function readFound(found: FoundReturn, ledger: Ledger, means: NodeMeans): Promise<FileResult[]> {
   const { name, modified } = found;
   const limit = means.limits.fileSize;
   if (found.passedOver !== undefined) return [passedOver(name, found.passedOver)];
@@ -57,7 +67,7 @@ async function readFound(found: FoundFile, ledger: Ledger, means: NodeMeans): Pr
     return [refusedFile({ name, modified, sha256: '' }, ledger, [refusal])];
   }
   try {
-    return await readHandedIn({ name, modified, bytes: fs.readFileSync(found.path) }, ledger, means);
+    return await readHandedIn({ name, modified, bytes: found.read() }, ledger, means);
   } catch (cause) {
     const detail = (cause as NodeJS.ErrnoException).code ?? String(cause);
     return [refusedFile({ name, modified, sha256: '' }, ledger, [finding('file-unreadable', {}, { detail })])];
@@ -68,13 +78,22 @@ async function readFound(found: FoundFile, ledger: Ledger, means: NodeMeans): Pr
 const stretch = 20;
 
 /** Reads every file below a folder, and every file in the archives that lie there. */
-export async function readReturns(
+export function readReturns(
   folder: string,
   ledger: Ledger,
   quiet: boolean,
   choices: ReadingChoices = {},
 ): Promise<FileResult[]> {
-  const files = filesBelow(folder);
+  return readFoundReturns(returnsBelow(folder), ledger, quiet, choices);
+}
+
+/** Reads returns, and every file in the archives among them. */
+export async function readFoundReturns(
+  files: readonly FoundReturn[],
+  ledger: Ledger,
+  quiet: boolean,
+  choices: ReadingChoices = {},
+): Promise<FileResult[]> {
   const progress = new Progress(say('reading-returns'), files.length, quiet);
   const means = new NodeMeans(ledger, choices);
   const results: FileResult[] = [];

@@ -9,8 +9,10 @@ import { adoptNotice } from '../../src/ledger/operations/adopt-notice';
 import { carryOverPoints } from '../../src/ledger/operations/carry-over';
 import { editProgress } from '../../src/ledger/operations/edit-progress';
 import { editTask } from '../../src/ledger/operations/edit-task';
+import { freezeYear } from '../../src/ledger/operations/freeze';
 import type { LedgerState, Operation } from '../../src/ledger/operations/operation';
 import { refreshProgress } from '../../src/ledger/operations/refresh-progress';
+import { reopenYear } from '../../src/ledger/operations/reopen';
 import { assignRole, assignRoles } from '../../src/ledger/operations/roles';
 import { addTask, mergeTasks, reinstateTask, renameTask, retireTask } from '../../src/ledger/operations/tasks';
 import {
@@ -30,6 +32,7 @@ import type { Plan } from '../../src/plan/plan';
 import type { Session } from '../../src/taskpane/session';
 import { fillDraft } from '../../src/workbook/fill';
 import { snapshotOf } from '../../src/workbook/drafted';
+import { nodePlatform } from '../platform';
 import { fillWithCare } from '../sample/filling';
 import { Random } from '../sample/random';
 
@@ -201,4 +204,10 @@ export const paneOperations: readonly PaneOperation[] = [
       return session.undo(last);
     },
   },
+  asked('freezeYear', 'the whole ledger', freezeYear, () => ({
+    by: '办公室主任',
+    report: '',
+    sha256: nodePlatform.sha256,
+  })),
+  asked('reopenYear', 'the whole ledger', reopenYear, () => ({ by: '办公室主任', reason: '一个数字填错' })),
 ];

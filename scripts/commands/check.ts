@@ -5,6 +5,7 @@ import type { Plan } from '../../src/plan/plan';
 import { readReturnFile } from '../../src/returns/read';
 import { readMeta } from '../../src/workbook/meta';
 import { checkLedgerState } from '../../src/ledger/check';
+import { frozenFindings } from '../../src/ledger/frozen';
 import { planOf } from '../../src/ledger/plan-of';
 import { readLedger } from '../../src/ledger/read';
 import { CommandError } from '../command-error';
@@ -38,7 +39,8 @@ function checkLedger(file: string): readonly Finding[] {
   if (ledger === undefined) return findings;
   line(say('found-ledger', { region: ledger.region, year: ledger.year }));
   describePlan(planOf(ledger));
-  return placed(checkLedgerState({ workbook, ledger, findings }), { file: name });
+  const frozen = frozenFindings(workbook, nodePlatform.sha256);
+  return placed([...frozen, ...checkLedgerState({ workbook, ledger, findings })], { file: name });
 }
 
 function checkReturn(file: string, ledgerFile: string | undefined): readonly Finding[] {

@@ -3,6 +3,7 @@ import { reportingUnits } from '../../src/ledger/work-items';
 import { issueReturn, returnFileName } from '../../src/returns/issue';
 import { writeWorkbook } from '../../src/workbook/exceljs/write';
 import { CommandError } from '../command-error';
+import { refuseFrozen } from '../frozen-ledger';
 import { whyNotWritable, writeOutputs } from '../outputs';
 import { say } from '../messages';
 import { openLedger } from '../open-ledger';
@@ -22,6 +23,7 @@ export interface IssueOptions {
 /** issue: writes the units' templates. */
 export async function issue(options: IssueOptions): Promise<void> {
   const { ledger, findings } = openLedger(options.ledger);
+  refuseFrozen(options.ledger, ledger);
   const asOf = options.asOf === undefined ? today() : dayOption('--as-of', options.asOf);
   const active = reportingUnits(ledger);
   const wanted = options.unit?.map((named) => {

@@ -4,10 +4,11 @@ import type { AnnualConsolidation } from '../../src/consolidation/annual';
 import { annualWorkbookName, layAnnualWorkbook } from '../../src/report/annual-workbook';
 import { mergeResultName, mergeResultPieces } from '../../src/report/merge-result';
 import { countedStates } from '../../src/report/summary';
-import { whyNotWritable, writeOutputs } from '../files';
+import { refuseFrozen } from '../frozen-ledger';
 import { say } from '../messages';
 import { openLedger } from '../open-ledger';
 import { dayOption, today } from '../options';
+import { whyNotWritable, writeOutputs } from '../outputs';
 import { nodePacker } from '../packer';
 import { line, printFindings, printSummary } from '../print';
 import { limitsOf } from '../limit-options';
@@ -27,7 +28,7 @@ export interface MergeOptions {
 }
 
 /** The way from the report to the returns, for links that survive moving both. */
-function linkFolder(from: string, to: string): string {
+export function linkFolder(from: string, to: string): string {
   const way = path.relative(path.resolve(from), path.resolve(to)).split(path.sep).join('/');
   return way === '' ? '' : `${way}/`;
 }
@@ -62,6 +63,7 @@ export async function merge(options: MergeOptions): Promise<number> {
   const json = options.json === true;
   const choices = choicesOf(options);
   const { ledger, findings } = openLedger(options.ledger);
+  refuseFrozen(options.ledger, ledger);
   if (!json) printFindings(findings);
   const year = consolidate(ledger, await readReturns(options.returns, ledger, json, choices), asOf);
   if (!json) line(say('writing-report'));

@@ -6,6 +6,7 @@ import { reportingUnits } from '../../src/ledger/work-items';
 import { slipFileNames } from '../../src/returns/slip/file-names';
 import type { FileResult } from '../../src/returns/unit-return';
 import { CommandError } from '../command-error';
+import { refuseFrozen } from '../frozen-ledger';
 import { whyNotWritable, writeOutputs, type Output } from '../outputs';
 import { say } from '../messages';
 import { openLedger } from '../open-ledger';
@@ -64,6 +65,7 @@ export async function slips(options: SlipsOptions): Promise<void> {
   };
   const choices = choicesOf(options);
   const { ledger, findings } = openLedger(options.ledger);
+  refuseFrozen(options.ledger, ledger);
   const units = wantedUnits(options.unit, ledger);
   printFindings(findings);
   const results = await readReturns(options.returns, ledger, false, choices);

@@ -1,5 +1,6 @@
 import type { Assignment, Phase, PlainDate, Role, Task, Unit } from '../plan/plan';
 import type { Indicator } from './indicators';
+import type { Frozen } from './frozen';
 import type { Settings } from './settings';
 
 /** A unit as the ledger keeps it. */
@@ -108,4 +109,6 @@ export interface Ledger {
   /** The last one of each place; earlier ones are history and stay in the sheet. */
   readonly adjudications: readonly Adjudication[];
   readonly settings: Settings;
+  /** Set while the year is frozen. */
+  readonly frozen?: Frozen;
 }

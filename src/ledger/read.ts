@@ -8,6 +8,7 @@ import { readAdjudications } from './adjudications';
 import { dayOf } from './day';
 import type { Combination, Indicator } from './indicators';
 import type { Criterion, Decision, Ledger, LedgerUnit, WorkPlan, WorkPoint } from './ledger';
+import { readFrozen } from './frozen';
 import { findMatrix, type Matrix } from './matrix';
 import { settingsFrom } from './settings';
 import * as sheets from './sheets';
@@ -364,6 +365,7 @@ export function readLedger(workbook: WorkbookSnapshot, file: string): LedgerRead
   const settings = new Map(from.each(sheets.settingSheet, false, (_row, text) => [text('名称'), text('值')] as const));
   const decided = readAdjudications(from.table(sheets.adjudicationSheet, false), units);
   from.findings.push(...placed(decided.findings, { file }));
+  const frozen = readFrozen(workbook);
   const ledger: Ledger = {
     id: meta.ledger,
     contract: meta.contract,
@@ -385,6 +387,7 @@ export function readLedger(workbook: WorkbookSnapshot, file: string): LedgerRead
     criteria: readCriteria(from),
     adjudications: decided.adjudications,
     settings: settingsFrom(settings),
+    ...(frozen === undefined ? {} : { frozen }),
   };
   const broken = from.findings.some(({ code }) => code === 'ledger-sheet-missing');
   return { ledger: broken ? undefined : ledger, findings: from.findings };

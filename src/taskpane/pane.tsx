@@ -19,6 +19,7 @@ import { refreshProgress } from '../ledger/operations/refresh-progress';
 import type { PaneHost } from './host';
 import { BrokenView } from './parts/broken-view';
 import { useDark } from './parts/dark';
+import { FrozenBar } from './parts/frozen-bar';
 import { MessageLine } from './parts/message-line';
 import { Session } from './session';
 import { SessionContext, useSessionView, viewNames, type ViewName } from './session-context';
@@ -119,6 +120,7 @@ function Frame({ view, onView, onLanguage, session }: FrameProps): React.ReactNo
           {say('language')}
         </Button>
       </header>
+      {ledger.kind === 'ledger' && <FrozenBar />}
       {ledger.kind === 'ledger' && (
         <nav aria-label={say('views')}>
           <TabList

@@ -1,3 +1,4 @@
+import type { Change } from './change-set';
 import type { SheetDraft } from './draft';
 import type { SheetSnapshot, WorkbookSnapshot } from './snapshot';
 import { styles } from './style';
@@ -57,6 +58,27 @@ function metaPairs(sheet: SheetSnapshot): Map<string, string> {
     if (key !== undefined && value !== undefined) pairs.set(String(key.value).trim(), String(value.value).trim());
   }
   return pairs;
+}
+
+/** What a workbook says of itself beside what it is: keys to values, without what is empty. */
+export function metaValues(workbook: WorkbookSnapshot): ReadonlyMap<string, string> {
+  const sheet = workbook.sheets.find(({ name }) => name === metaSheetName);
+  return sheet === undefined ? new Map() : metaPairs(sheet);
+}
+
+/** Writes values into `_meta`, each beside its key, new keys below the others; null empties a value. */
+export function setMetaValues(workbook: WorkbookSnapshot, values: Readonly<Record<string, string | null>>): Change[] {
+  const sheet = workbook.sheets.find(({ name }) => name === metaSheetName);
+  const rows = new Map<string, number>();
+  for (const [row, cells] of sheet?.rows ?? []) {
+    const key = cells.find(({ column }) => column === 1);
+    if (key !== undefined) rows.set(String(key.value).trim(), row);
+  }
+  let next = Math.max(0, ...(sheet?.rows.keys() ?? [])) + 1;
+  return Object.entries(values).map(([key, value]): Change => {
+    const row = rows.get(key) ?? next++;
+    return { kind: 'block', sheet: metaSheetName, row, column: 1, contents: [[key, value]] };
+  });
 }
 
 /**

@@ -75,7 +75,9 @@ describe('on a ledger of 300 units and 60 tasks', () => {
       .map(({ name, rows }) => ({ name, cells: [...rows.values()].flat().map(withoutResult) }));
   }
 
-  it.each(paneOperations.filter(({ name }) => name !== 'undoOperation'))(
+  const apart = ['undoOperation', 'freezeYear', 'reopenYear'];
+
+  it.each(paneOperations.filter(({ name }) => !apart.includes(name)))(
     '$name asks Excel twice at most, and so does taking it back',
     async ({ prepare }) => {
       const before = await held();
@@ -88,4 +90,23 @@ describe('on a ledger of 300 units and 60 tasks', () => {
       await inTwo(prepare(session));
     },
   );
+
+  const prepared = (name: string) => {
+    const operation = paneOperations.find((one) => one.name === name);
+    if (operation === undefined) throw new Error(`there is no ${name}`);
+    return operation.prepare(session);
+  };
+
+  it('freezing and reopening ask Excel twice at most; between them nothing else is done, nor taken back', async () => {
+    await inTwo(prepared('freezeYear'));
+    const frozen = await held();
+    expect(await prepared('addUnit')()).toBe(false);
+    expect(session.view.message).toMatchObject({ kind: 'refused', reason: { code: 'ledger-frozen' } });
+    const [last] = session.view.undoable;
+    if (last === undefined) throw new Error('nothing to take back');
+    expect(await session.undo(last)).toBe(false);
+    expect(session.view.message).toMatchObject({ kind: 'refused', reason: { code: 'ledger-frozen' } });
+    expect(await held()).toEqual(frozen);
+    await inTwo(prepared('reopenYear'));
+  });
 });

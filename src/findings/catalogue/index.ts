@@ -1,4 +1,5 @@
 import { adjudicationEntries } from './adjudication';
+import { archiveEntries } from './archive';
 import { consolidationEntries } from './consolidation';
 import { hostEntries } from './host';
 import { keepingEntries } from './keeping';
@@ -27,6 +28,7 @@ export const catalogue = {
   ...adjudicationEntries,
   ...operationEntries,
   ...progressEntries,
+  ...archiveEntries,
   ...paneEntries,
   ...openWorkbookEntries,
   ...keepingEntries,
@@ -48,6 +50,7 @@ export const rooms = [
   { title: '裁定 · adjudication', entries: adjudicationEntries },
   { title: '台账操作 · operation', entries: operationEntries },
   { title: '进展与要点 · progress', entries: progressEntries },
+  { title: '归档 · archive', entries: archiveEntries },
   { title: '面板 · pane', entries: paneEntries },
   { title: '写入工作簿 · workbook', entries: openWorkbookEntries },
   { title: '浏览器版：打开与保存 · keeping', entries: keepingEntries },

@@ -35,6 +35,8 @@ export interface Outcome {
 export interface Operation<Request> {
   /** As 操作日志 and the undo list name it: 分配职责, 单位更名. */
   readonly name: string;
+  /** It can be done to a frozen ledger: reopening it. */
+  readonly onFrozen?: true;
   /** Cells of which it asks whether they are computed: of Excel's workbooks that is told only where it is asked. */
   formulasIn?(request: Request): readonly SheetRange[];
   /** Why it cannot be done now; undefined where it can. */

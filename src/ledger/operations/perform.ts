@@ -2,6 +2,7 @@ import type { Finding } from '../../findings/finding';
 import type { ChangeSet } from '../../workbook/change-set';
 import { locateTable } from '../../workbook/table';
 import { TableChanges } from '../../workbook/table-changes';
+import { frozenRefusal } from '../frozen';
 import { logSheet } from '../sheets';
 import type { LedgerState, LogEntry, Operation } from './operation';
 
@@ -21,9 +22,20 @@ export function logChanges(state: LedgerState, operation: string, log: readonly 
   return lines.changes();
 }
 
+/** Why an operation cannot be done now, a frozen ledger included; undefined where it can. */
+export function whyNotNow<Request>(
+  operation: Operation<Request>,
+  state: LedgerState,
+  request: Request,
+): Finding | undefined {
+  const { frozen } = state.ledger;
+  if (frozen !== undefined && operation.onFrozen !== true) return frozenRefusal(frozen);
+  return operation.whyNot(state, request);
+}
+
 /** Asks, then acts: what comes out is written in one go, with its lines in 操作日志. */
 export function perform<Request>(operation: Operation<Request>, state: LedgerState, request: Request): Performed {
-  const reason = operation.whyNot(state, request);
+  const reason = whyNotNow(operation, state, request);
   if (reason !== undefined) return { done: false, reason };
   const { changes, log } = operation.act(state, request);
   return { done: true, changes: [...changes, ...logChanges(state, operation.name, log)], log };

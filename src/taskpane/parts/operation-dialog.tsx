@@ -12,6 +12,7 @@ import {
 import { useState } from 'react';
 import { sentence } from '../../findings/sentence';
 import type { Operation } from '../../ledger/operations/operation';
+import { whyNotNow } from '../../ledger/operations/perform';
 import { useLedgerState, usePane, useSessionView } from '../session-context';
 import { useLanguage, useTexts } from '../texts';
 import { ClosingDialog } from './closing-dialog';
@@ -47,7 +48,7 @@ export function OperationDialog<Request>(asked: OperationDialogProps<Request>): 
   const { busy, message } = useSessionView();
   const [tried, setTried] = useState(false);
   const { operation, request } = asked;
-  const whyNot = operation.whyNot(state, request);
+  const whyNot = whyNotNow(operation, state, request);
   const ready = whyNot === undefined && busy === undefined;
   const act = async (close: () => void) => {
     if (!ready) return;

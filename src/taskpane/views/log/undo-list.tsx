@@ -2,6 +2,7 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons';
 import { useRef } from 'react';
 import type { LedgerState } from '../../../ledger/operations/operation';
+import { whyNotNow } from '../../../ledger/operations/perform';
 import { undoOperation } from '../../../ledger/operations/undo';
 import { sentence } from '../../../findings/sentence';
 import { ReasonedButton } from '../../parts/reasoned-button';
@@ -47,7 +48,7 @@ function UndoLine({ done, state, onUndone }: UndoLineProps): React.ReactNode {
   const language = useLanguage();
   const { session } = usePane();
   const { busy } = useSessionView();
-  const whyNot = undoOperation.whyNot(state, done);
+  const whyNot = whyNotNow(undoOperation, state, done);
   const subjects = done.log.map(({ subject }) => subject);
   const named = subjects.slice(0, mostNamed).join('、');
   const rest = subjects.length > mostNamed ? ` ${say('more', { count: subjects.length })}` : '';

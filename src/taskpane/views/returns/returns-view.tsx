@@ -5,6 +5,7 @@ import type { PaneHost } from '../../host';
 import { usePane } from '../../session-context';
 import { Collection } from './collection';
 import { CollectSection } from './collect-section';
+import { FreezeButton } from './freeze-button';
 import { IssueSection } from './issue-section';
 
 const collections = new WeakMap<PaneHost, Collection>();
@@ -30,6 +31,8 @@ export default function ReturnsView(): React.ReactNode {
       <IssueSection collection={collection} busy={busy} />
       <Divider />
       <CollectSection collection={collection} view={view} />
+      <Divider />
+      <FreezeButton />
     </div>
   );
 }

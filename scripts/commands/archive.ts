@@ -1,0 +1,103 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { freezeYear } from '../../src/ledger/operations/freeze';
+import { mergeResultName } from '../../src/report/merge-result';
+import { archivePieces, sha256Of } from '../archive/make';
+import { linksOfArchive } from '../archive/manifest';
+import { makeReports, type ReportFiles } from '../archive/report';
+import { changedLedger } from '../changed-ledger';
+import { CommandError } from '../command-error';
+import { readNeeded } from '../files';
+import { say } from '../messages';
+import { openLedger } from '../open-ledger';
+import { dayOption, today } from '../options';
+import { whyNotWritable, writeOutputs, type Output } from '../outputs';
+import { refuseChanged } from '../frozen-ledger';
+import { line, printFindings } from '../print';
+import { returnsBelow, type FoundReturn } from '../read-returns';
+import { choicesOf, linkFolder } from './merge';
+
+export interface ArchiveOptions {
+  readonly ledger: string;
+  readonly returns: string;
+  readonly out: string;
+  readonly report?: string;
+  readonly slips?: string;
+  readonly by?: string;
+  readonly asOf?: string;
+  readonly limit?: readonly string[];
+  readonly passwordFile?: string;
+  readonly force?: boolean;
+}
+
+/** Returns that remember what was read of them. */
+function remembering(found: readonly FoundReturn[]) {
+  const [read, unreadable] = [new Map<string, string>(), new Map<string, string>()];
+  const returns = found.map((one): FoundReturn => ({
+    ...one,
+    read: () => {
+      try {
+        const bytes = one.read();
+        read.set(one.name, sha256Of(bytes));
+        return bytes;
+      } catch (cause) {
+        unreadable.set(one.name, (cause as NodeJS.ErrnoException).code ?? String(cause));
+        throw cause;
+      }
+    },
+  }));
+  return { returns, read, unreadable };
+}
+
+/** The report that people have must be what the merge gives. */
+function refuseOtherReport(folder: string, made: ReportFiles): void {
+  for (const [name, bytes] of made) {
+    const file = path.join(folder, name);
+    if (Buffer.compare(readNeeded(file), bytes) !== 0) throw new CommandError('archive-report-differs', { file });
+  }
+}
+
+/** archive: puts a year into one file that proves itself, and freezes the ledger in a copy beside it. */
+export async function archive(options: ArchiveOptions): Promise<void> {
+  const asOf = options.asOf === undefined ? today() : dayOption('--as-of', options.asOf);
+  const force = options.force === true;
+  const bytes = readNeeded(options.ledger);
+  const name = path.basename(options.ledger);
+  const { ledger, workbook, findings } = openLedger(options.ledger, bytes);
+  refuseChanged(options.ledger, workbook);
+  const copy = path.join(path.dirname(options.out), `${path.basename(name, path.extname(name))}（已归档）.xlsx`);
+  for (const file of ledger.frozen === undefined ? [options.out, copy] : [options.out]) {
+    const refusal = whyNotWritable(file, force);
+    if (refusal !== undefined) throw refusal;
+  }
+  printFindings(findings);
+  const choices = choicesOf(options);
+  const { returns, read, unreadable } = remembering(returnsBelow(options.returns));
+  const own = options.report === undefined ? [] : [linkFolder(options.report, options.returns)];
+  const [report, like] = await makeReports({ ledger, returns, asOf, choices }, [linksOfArchive, ...own]);
+  if (report === undefined) throw new CommandError('archive-too-large');
+  if (options.report !== undefined && like !== undefined) refuseOtherReport(options.report, like);
+  const pieces = archivePieces({
+    ledger,
+    ledgerFile: { name, bytes },
+    returns,
+    read,
+    unreadable,
+    slips: options.slips === undefined ? [] : returnsBelow(options.slips),
+    report,
+    asOf,
+    options: { limits: choices.limits ?? {}, passwordsUsed: choices.passwords !== undefined },
+  });
+  const outputs: Output[] = [{ file: options.out, bytes: pieces }];
+  if (ledger.frozen === undefined) {
+    const request = {
+      by: options.by ?? ledger.settings.contact,
+      report: sha256Of(report.get(mergeResultName) ?? new Uint8Array()),
+      sha256: sha256Of,
+    };
+    outputs.push({ file: copy, bytes: await changedLedger(options.ledger, bytes, freezeYear, request, asOf) });
+  }
+  writeOutputs(outputs, force);
+  line(say('archived', { file: path.normalize(options.out), sha256: sha256Of(fs.readFileSync(options.out)) }));
+  if (ledger.frozen === undefined) line(say('frozen-copy', { file: path.normalize(copy) }));
+}

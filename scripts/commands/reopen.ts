@@ -1,0 +1,27 @@
+import path from 'node:path';
+import { reopenYear } from '../../src/ledger/operations/reopen';
+import { changedLedger } from '../changed-ledger';
+import { readNeeded } from '../files';
+import { say } from '../messages';
+import { dayOption, today } from '../options';
+import { whyNotWritable, writeOutputs } from '../outputs';
+import { line } from '../print';
+
+export interface ReopenOptions {
+  readonly ledger: string;
+  readonly reason: string;
+  readonly by: string;
+  readonly out: string;
+  readonly asOf?: string;
+  readonly force?: boolean;
+}
+
+/** reopen: a copy of a frozen ledger that can be changed again; the reason stays in its 操作日志. */
+export async function reopen({ ledger, reason, by, out, asOf, force = false }: ReopenOptions): Promise<void> {
+  const refusal = whyNotWritable(out, force);
+  if (refusal !== undefined) throw refusal;
+  const day = asOf === undefined ? today() : dayOption('--as-of', asOf);
+  const bytes = await changedLedger(ledger, readNeeded(ledger), reopenYear, { by, reason }, day);
+  writeOutputs([{ file: out, bytes }], force);
+  line(say('reopened', { file: path.normalize(out) }));
+}

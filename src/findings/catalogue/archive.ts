@@ -1,0 +1,46 @@
+import { entries } from './entry';
+
+export const archiveEntries = entries({
+  'ledger-frozen': {
+    severity: 'error',
+    zh: '台账已于 {since} 归档（{by}），不能再改。',
+    nextZh: '确需更正的，请先重新打开并写明理由：在面板顶部点“重新打开”，或用命令 reopen。',
+    en: 'The ledger has been frozen since {since} (by {by}) and cannot be changed.',
+    nextEn: 'To correct it, reopen it with a reason first: at the top of the pane, or by the command reopen.',
+  },
+  'ledger-archived': {
+    severity: 'warning',
+    zh: '台账已于 {since} 归档（{by}）。',
+    nextZh: '确需更正的，请先重新打开并写明理由。',
+    en: 'The ledger has been frozen since {since} (by {by}).',
+    nextEn: 'To correct it, reopen it with a reason first.',
+  },
+  'ledger-frozen-changed': {
+    severity: 'error',
+    zh: '台账在 {since} 归档以后被人改过，内容与归档时不同。',
+    nextZh: '请用归档文件里的台账恢复；确需更正的，恢复后重新打开并写明理由再改。',
+    en: 'The ledger was changed by hand after it had been frozen on {since}.',
+    nextEn: 'Restore it from the archive; to correct it, reopen that one with a reason.',
+  },
+  'ledger-not-frozen': {
+    severity: 'error',
+    zh: '台账没有归档，不需要重新打开。',
+    nextZh: '请直接修改。',
+    en: 'The ledger is not frozen: there is nothing to reopen.',
+    nextEn: 'Change it as it is.',
+  },
+  'reopen-reason-missing': {
+    severity: 'error',
+    zh: '没有写重新打开的理由。',
+    nextZh: '请写明为什么要改已归档的台账。',
+    en: 'The reason for reopening is missing.',
+    nextEn: 'Say why a frozen ledger is to be changed.',
+  },
+  'freeze-by-missing': {
+    severity: 'error',
+    zh: '没有写经办人。',
+    nextZh: '请写上姓名或职务。',
+    en: 'It is not said who does it.',
+    nextEn: 'Enter a name or an office.',
+  },
+});

@@ -1,0 +1,41 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { lazy, Suspense, useState } from 'react';
+import { useLedgerState } from '../session-context';
+import { useTexts } from '../texts';
+
+// What it needs is loaded when it is asked for.
+const ReopenDialog = lazy(() => import('./reopen-dialog'));
+
+const texts = {
+  frozen: {
+    zh: '台账已于 {since} 归档（{by}），不能再改。',
+    en: 'Frozen since {since} (by {by}): nothing can be changed.',
+  },
+  reopen: { zh: '重新打开', en: 'Reopen' },
+};
+
+/** Says above every view that the ledger is frozen, and reopens it. */
+export function FrozenBar(): React.ReactNode {
+  const say = useTexts(texts);
+  const { frozen } = useLedgerState().ledger;
+  const [asked, setAsked] = useState(false);
+  return (
+    <>
+      {frozen !== undefined && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{say('frozen', { since: frozen.since, by: frozen.by })}</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={() => setAsked(true)}>
+              {say('reopen')}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      {asked && (
+        <Suspense>
+          <ReopenDialog onClose={() => setAsked(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,111 @@
+import fs from 'node:fs';
+import { unzipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { archive } from '../../scripts/commands/archive';
+import { issue } from '../../scripts/commands/issue';
+import { merge } from '../../scripts/commands/merge';
+import { reopen } from '../../scripts/commands/reopen';
+import { verifyArchive } from '../../scripts/archive/verified';
+import type { Manifest } from '../../scripts/archive/manifest';
+import { Office } from './office';
+
+const office = new Office();
+const asOf = '2008-02-05';
+const zip = office.at('归档', '2007.zip');
+const frozen = office.at('归档', '台账2007（已归档）.xlsx');
+const archiving = (more: object = {}) =>
+  archive({ ledger: office.ledger, returns: office.returns, out: zip, asOf, ...more });
+const bytes = () => new Uint8Array(fs.readFileSync(zip));
+const manifestOf = (file: Uint8Array) =>
+  JSON.parse(new TextDecoder().decode(unzipSync(file)['归档清单.json'])) as Manifest;
+
+beforeAll(async () => {
+  vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+  vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  await office.putLedger();
+  await office.putReturn('U03');
+  await office.putReturn('U04', {}, 'CON.xlsx');
+  office.put('回收/~$U03.xlsx', 'x');
+  office.put('退回/U03_退回函.docx', 'x');
+  await merge({ ledger: office.ledger, returns: office.returns, out: office.out, asOf });
+  await archiving({ report: office.out, slips: office.at('退回') });
+});
+afterAll(() => {
+  vi.restoreAllMocks();
+  office.close();
+});
+
+describe('an archive', () => {
+  it('holds everything under names that Windows takes, and lists what has no content', () => {
+    expect(Object.keys(unzipSync(bytes())).sort()).toEqual(
+      [
+        ...['归档说明.txt', '台账/台账2007.xlsx', '回收/_CON.xlsx', '回收/U03_区发改局_2007年填报表.xlsx'],
+        ...['退回单/U03_退回函.docx', '裁定.json', '报告/年度汇总.xlsx', '报告/merge-result.json', '归档清单.json'],
+      ].sort(),
+    );
+    const { entries, unarchived } = manifestOf(bytes());
+    expect(entries.find(({ path }) => path === '回收/_CON.xlsx')?.original).toBe('CON.xlsx');
+    expect(unarchived).toMatchObject([{ original: '~$U03.xlsx', passedOver: 'file-is-lock' }]);
+  });
+
+  it('is the same bytes for the same files and day', async () => {
+    const out = office.at('归档二', '2007.zip');
+    await archiving({ out, slips: office.at('退回') });
+    expect(Buffer.compare(fs.readFileSync(out), bytes())).toBe(0);
+    expect(
+      Buffer.compare(fs.readFileSync(office.at('归档二', '台账2007（已归档）.xlsx')), fs.readFileSync(frozen)),
+    ).toBe(0);
+  });
+
+  it('is verified: the report made anew is the same', async () => {
+    expect(await verifyArchive('2007.zip', bytes())).toMatchObject({ differences: [], merged: true });
+  });
+
+  it('names what was changed, wherever a byte flips', async () => {
+    const file = bytes();
+    for (let turn = 0; turn < 12; turn++) {
+      const at = Math.floor(((turn + 0.5) * file.length) / 12);
+      const flipped = file.slice();
+      flipped[at] = (flipped[at] ?? 0) ^ 1;
+      const { differences } = await verifyArchive('2007.zip', flipped);
+      expect(differences[0]?.file).toBe('2007.zip');
+      expect(differences.length).toBeGreaterThan(1);
+    }
+    const last = file.slice();
+    last[file.length - 1] = (last[file.length - 1] ?? 0) ^ 1;
+    expect((await verifyArchive('2007.zip', last)).differences).toHaveLength(1);
+  });
+
+  it('is not made where the report is another one', async () => {
+    const other = office.at('别的报告');
+    await merge({ ledger: office.ledger, returns: office.returns, out: other, asOf: '2008-02-06' });
+    const out = office.at('归档三', '2007.zip');
+    await expect(archiving({ out, report: other })).rejects.toMatchObject({ code: 'archive-report-differs' });
+    expect(office.names('归档三')).toEqual([]);
+  });
+
+  it('something else is refused', async () => {
+    await expect(verifyArchive('x.zip', new Uint8Array(10))).rejects.toMatchObject({ code: 'archive-unreadable' });
+  });
+});
+
+describe('the frozen ledger beside it', () => {
+  it('is neither merged nor issued from', async () => {
+    const out = office.at('新');
+    await expect(merge({ ledger: frozen, returns: office.returns, out })).rejects.toMatchObject({
+      code: 'ledger-frozen',
+    });
+    await expect(issue({ ledger: frozen, out })).rejects.toMatchObject({ code: 'ledger-frozen' });
+    expect(office.names('新')).toEqual([]);
+  });
+
+  it('is reopened with a reason in a copy', async () => {
+    const out = office.at('重开.xlsx');
+    await expect(reopen({ ledger: frozen, reason: '', by: '主任', out, asOf })).rejects.toMatchObject({
+      code: 'ledger-refused',
+    });
+    await reopen({ ledger: frozen, reason: '更正', by: '主任', out, asOf });
+    await issue({ ledger: out, out: office.at('重发'), unit: ['U03'], asOf });
+    expect(office.names('重发')).toHaveLength(1);
+  });
+});
