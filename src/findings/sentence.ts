@@ -16,7 +16,7 @@ export function severityName(severity: Severity, language: Language = 'zh'): str
 
 /** A sentence of the catalogue with the values of a finding in their places. */
 export function fill(template: string, values: FindingValues): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  return template.replace(/\{([^{}]+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
 
 /**

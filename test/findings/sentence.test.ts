@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest';
+import { fill } from '../../src/findings/sentence';
+
+it.each<[string, string, Readonly<Record<string, string | number>>, string]>([
+  ['a name', '{count} 处', { count: 3 }, '3 处'],
+  ['a Chinese name, as states have', '按时 {按时}', { 按时: 5 }, '按时 5'],
+  ['what has no value stays', '{other}', { count: 3 }, '{other}'],
+  ['a value is not filled in turn', '“{raw}”', { raw: '{count}', count: 3 }, '“{count}”'],
+])('%s', (_what, template, values, filled) => {
+  expect(fill(template, values)).toBe(filled);
+});
