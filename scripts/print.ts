@@ -16,9 +16,17 @@ const stateNames = {
   零报告: 'nothing to report',
 } as const;
 
-/** Control characters of texts from files could drive the terminal: they are shown as a sign. */
+/** Control characters of texts from files could drive the terminal, or turn what is shown round: a sign stands for them. */
 export function printable(text: string): string {
-  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, '\uFFFD');
+  return text.replace(
+    /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g,
+    '\uFFFD',
+  );
+}
+
+/** The same on one line: a name with a line break cannot pass for a line of ours. */
+function onOneLine(text: string): string {
+  return printable(text.replaceAll('\n', ' '));
 }
 
 /** Prints a line for people. */
@@ -28,7 +36,7 @@ export function line(text: string): void {
 
 /** Prints findings, a line each; beyond a screenful only their number. */
 export function printFindings(findings: readonly Finding[]): void {
-  for (const found of findings.slice(0, printed)) line(`  ${report(found, spoken())}`);
+  for (const found of findings.slice(0, printed)) line(`  ${onOneLine(report(found, spoken()))}`);
   if (findings.length > printed) line(`  …… +${findings.length - printed}`);
 }
 

@@ -38,7 +38,7 @@ const ofRows: ReadonlySet<FindingCode> = new Set<FindingCode>([
 
 /** Findings that speak of a whole column, or a whole sheet. */
 const ofColumns: ReadonlySet<FindingCode> = new Set<FindingCode>(['column-missing']);
-const ofSheets: ReadonlySet<FindingCode> = new Set<FindingCode>(['sheet-missing']);
+const ofSheets: ReadonlySet<FindingCode> = new Set<FindingCode>(['sheet-missing', 'sheet-without-header']);
 
 /** Findings on the sense of a figure; they do not say that it was read with doubt, and excuse nothing. */
 const ofSense: ReadonlySet<FindingCode> = new Set<FindingCode>([
@@ -107,13 +107,13 @@ class Judge {
   private accountsFor(truth: Truth, sheet: string, row: number, column: number): boolean {
     const header = truth.id.slice(truth.id.lastIndexOf(' ') + 1);
     if (this.names(sheet, row, column, header)) return true;
-    const key = truth.id.slice(0, truth.id.indexOf(' '));
+    const keys = truth.id.split(' ');
     const own = this.workbook.sheets.find(({ name }) => name === sheet);
     const joined = own?.merges.find(
       ({ top, bottom, left, right }) => row >= top && row <= bottom && column >= left && column <= right,
     );
     return this.loud.some(({ where, code, values }) => {
-      if ((code === 'key-twice' || code === 'row-doubted') && values['key'] === key) return true;
+      if ((code === 'key-twice' || code === 'row-doubted') && keys.includes(String(values['key']))) return true;
       if (code === 'columns-contradict' && where.field === header && parseAddress(where.cell ?? '')?.row === row)
         return true;
       if (ofColumns.has(code) && where.sheet === sheet && where.field === header) return true;

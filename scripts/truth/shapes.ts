@@ -177,6 +177,7 @@ export const messes: Readonly<Record<string, Mess>> = {
     );
   }),
   'rows removed': inTable((table, random) => {
+    if (table.sheet.merges.some(({ bottom }) => bottom > table.headerRow)) return;
     const gone = random.pick(table.rows);
     table.sheet.move(
       (row) => (row === gone ? undefined : row > gone ? row - 1 : row),

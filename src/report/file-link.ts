@@ -9,10 +9,17 @@ function formulaText(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }
 
-/** A path as a link target: `#` and `%` have a meaning of their own there. */
+/** A path as a link target: these signs have a meaning of their own there. */
 function linkPath(path: string): string {
-  return path.replaceAll('%', '%25').replaceAll('#', '%23');
+  return path.replaceAll('%', '%25').replaceAll('#', '%23').replaceAll('?', '%3F');
 }
+
+/**
+ * A name that some program would not take for the file of that name: a scheme or drive before a colon, a backslash that
+ * Windows takes for a folder, a step out of the folder, characters that no link can hold.
+ */
+const misleading =
+  /[:\\\u0000-\u001f\u007f-\u009f\u2028\u2029\ufffe\uffff]|(?:^|\/)\.{0,2}(?:\/|$)|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 /** The archive that a path leads into: no program opens a file within it by a link. */
 const archive = /^.*?\.zip(?=\/)/i;
@@ -22,7 +29,7 @@ const archive = /^.*?\.zip(?=\/)/i;
  * @param folder path from the report to the folder of returns, `/` at its end, or empty
  * @param target file, and the sheet and cell in it where they are known; of a file in an archive the link opens the archive
  * @param shown what the cell shows
- * @returns the shown text alone where the way to the file is too long for a link
+ * @returns the shown text alone where the way to the file is too long for a link, or a link could lead elsewhere
  */
 export function fileLink(
   folder: string,
@@ -32,6 +39,7 @@ export function fileLink(
   const [container] = archive.exec(target.file) ?? [];
   const { sheet, cell } = container === undefined ? target : {};
   const place = sheet === undefined || cell === undefined ? '' : `#${quotedSheet(sheet)}!${cell}`;
+  if (misleading.test(target.file) || misleading.test(sheet ?? '-')) return shown;
   const link = linkPath(folder + (container ?? target.file)) + place;
   if (Math.max(link.length, shown.length) > linkLimit) return shown;
   return { formula: `HYPERLINK(${formulaText(link)},${formulaText(shown)})`, result: shown };

@@ -11,19 +11,27 @@ export const mergeResultName = 'merge-result.json';
 /** Entries put into text at a time. */
 const atATime = 256;
 
+/** As JSON; what drives terminals or breaks lines is escaped, which says the same to every reader of JSON. */
+function json(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
 /** A field that holds a list, in pieces: the whole of it as one text would be tens of megabytes. */
 function* listField(name: string, entries: Iterable<object>): Generator<string> {
-  yield `,${JSON.stringify(name)}:[`;
+  yield `,${json(name)}:[`;
   let batch: object[] = [];
   let separator = '';
   for (const entry of entries) {
     batch.push(entry);
     if (batch.length < atATime) continue;
-    yield separator + JSON.stringify(batch).slice(1, -1);
+    yield separator + json(batch).slice(1, -1);
     separator = ',';
     batch = [];
   }
-  if (batch.length > 0) yield separator + JSON.stringify(batch).slice(1, -1);
+  if (batch.length > 0) yield separator + json(batch).slice(1, -1);
   yield ']';
 }
 
@@ -115,7 +123,7 @@ export function* mergeResultPieces(year: AnnualConsolidation): Generator<string>
     deadline: ledger.deadline ?? null,
     summary: { units: year.submissions.length, ...countedStates(year), findings: countedFindings(year) },
   };
-  yield JSON.stringify(head).slice(0, -1);
+  yield json(head).slice(0, -1);
   yield* listField(
     'submissions',
     year.submissions.map(({ unit, state, used, filledOn, versions, errors, warnings, completeness }) => ({

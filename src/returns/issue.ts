@@ -23,12 +23,29 @@ interface Outstanding {
 
 const date = (day: PlainDate | undefined): CellContent => (day === undefined ? null : { date: day });
 
-/** Characters that Windows does not allow in a file name. */
-const notInFileName = /[\\/:*?"<>|\u0000-\u001f]/g;
+/** Characters that Windows does not allow in a file name, and those that nobody sees or that turn the others round. */
+const notInFileName =
+  /[\\/:*?"<>|\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** Bytes of UTF-8 that a unit's name may take: file systems allow 255 for the whole, and copies add to it. */
+const nameBytes = 150;
+
+/** A name as part of a file name, cut between characters where it is too long. */
+function inFileName(name: string): string {
+  let kept = '';
+  let bytes = 0;
+  for (const sign of name.replace(notInFileName, '_')) {
+    bytes += new TextEncoder().encode(sign).length;
+    if (bytes > nameBytes) break;
+    kept += sign;
+  }
+  return kept;
+}
 
 /** `U03_区发改局_2007年填报表.xlsx`: the name a return is issued under; a hint for people, never the identity. */
 export function returnFileName(unit: Pick<LedgerUnit, 'code' | 'name'>, year: number): string {
-  return `${unit.code}_${unit.name}_${year}年填报表.xlsx`.replace(notInFileName, '_');
+  const code = inFileName(unit.code.replace(/^[.~\s-]+/, '_'));
+  return `${code}_${inFileName(unit.name)}_${year}年填报表.xlsx`;
 }
 
 function blanksIn(spec: SheetSpec, headers: readonly string[], rows: number): string {

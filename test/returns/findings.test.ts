@@ -246,6 +246,19 @@ const cases: Record<keyof typeof returnEntries | keyof typeof returnRowEntries, 
     ),
     finds: [['rows-above-header', '指标!A3']],
   },
+  'sheet-without-header': {
+    workbook: withSheet(
+      indicatorsTwice((sheet) => onlyRows(sheet, (row) => row <= 4)),
+      '指标',
+      (sheet) => onlyRows(sheet, (row) => row > 3),
+    ),
+    finds: [
+      ['sheet-without-header', '指标'],
+      ['sheet-renamed', '指标 (2)'],
+      ['row-elsewhere', '指标 (2)!A4'],
+      ['required-empty', '指标'],
+    ],
+  },
   'row-elsewhere': {
     workbook: withSheet(
       indicatorsTwice((sheet) => onlyRows(sheet, (row) => row <= 4)),

@@ -9,6 +9,13 @@ export const returnRowEntries = entries({
     en: 'The code is “{code}”, but the name beside it is that of another item, “{name}”; the row was not merged: {raw}',
     nextEn: 'Ask the unit whether rows slipped when they were pasted or sorted.',
   },
+  'sheet-without-header': {
+    severity: 'error',
+    zh: '“{table}”表认不出表头，里面的内容没有汇总；汇总的是“{sheet}”。',
+    nextZh: '请该单位恢复表头、只保留一张表后再报。',
+    en: 'The header of the sheet “{table}” cannot be made out and its content was not merged; “{sheet}” was.',
+    nextEn: 'Have the header restored and one sheet kept.',
+  },
   'rows-above-header': {
     severity: 'error',
     zh: '第 {row} 行也像表头，但不如第 {header} 行完整，两行之间的内容没有汇总。',

@@ -2,9 +2,10 @@ import { finding, type Finding, type FindingValues } from '../../findings/findin
 import type { Ledger, LedgerUnit } from '../../ledger/ledger';
 import type { SheetSpec } from '../../workbook/sheet-spec';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
-import type { Table } from '../../workbook/table';
+import { headerKey, type Table } from '../../workbook/table';
 
 import { returnRows, type ReturnRow } from './return-table';
+import { returnTables } from '../sheets';
 import { returnTablesIn } from './tables';
 
 /** A required cell and whether it holds something. */
@@ -21,6 +22,8 @@ const namedCells = 12;
 export class ReturnContext {
   readonly findings: Finding[] = [];
   private readonly tables: ReadonlyMap<SheetSpec, readonly Table[]>;
+  /** Tables whose own sheet cannot be read as one. */
+  private readonly lost: ReadonlySet<SheetSpec>;
   private readonly requiredCells: RequiredCell[] = [];
 
   constructor(
@@ -29,6 +32,7 @@ export class ReturnContext {
     readonly unit: LedgerUnit,
   ) {
     this.tables = returnTablesIn(workbook);
+    this.lost = new Set(returnTables.filter((spec) => this.hasLost(spec)));
   }
 
   report(code: Finding['code'], where: Finding['where'], values: FindingValues = {}): void {
@@ -39,16 +43,29 @@ export class ReturnContext {
   rows(spec: SheetSpec, needed: boolean): ReturnRow[] {
     const tables = this.tables.get(spec) ?? [];
     if (tables.length === 0 && needed) this.report('sheet-missing', { sheet: spec.name }, { sheet: spec.name });
+    if (tables.length > 0 && this.lost.has(spec)) {
+      this.report(
+        'sheet-without-header',
+        { sheet: spec.name },
+        { table: spec.name, sheet: tables[0]?.sheet.name ?? '' },
+      );
+    }
     for (const { sheet } of tables.slice(1)) {
       this.report('table-in-two-sheets', { sheet: sheet.name }, { table: spec.name });
     }
     return tables.flatMap((table) => returnRows(table, spec, this.findings));
   }
 
+  /** Whether the sheet of a table's own name is there and serves as no table. */
+  private hasLost(spec: SheetSpec): boolean {
+    const serving = new Set([...this.tables.values()].flatMap((tables) => tables.map(({ sheet }) => sheet)));
+    return this.workbook.sheets.some((sheet) => headerKey(sheet.name) === headerKey(spec.name) && !serving.has(sheet));
+  }
+
   /** Points out a row that counts and stands in another sheet than the first of its table. */
   reportElsewhere(spec: SheetSpec, row: ReturnRow, header: string): void {
     const { sheet } = row.place;
-    if (this.tables.get(spec)?.[0]?.sheet.name !== sheet)
+    if (this.lost.has(spec) || this.tables.get(spec)?.[0]?.sheet.name !== sheet)
       row.report('row-elsewhere', header, { table: spec.name, sheet });
   }
 

@@ -1,8 +1,8 @@
 /** Excel keeps this many characters of a text in a cell (Excel's specifications and limits). */
 const textLimit = 32_767;
 
-/** What makes a formula, a link or a marked text of what follows it. */
-const leadingMark = /^\s*[=+\-@']/;
+/** What makes a formula, a link or a marked text of what follows it; in full width too, as Chinese input writes it. */
+const leadingMark = /^[\s\u0000-\u001f\u200b-\u200f\ufeff]*[=+\-@'＝＋－＠＇]/;
 const word = /^\s*(?:true|false)\s*$/i;
 /** Values of errors are taken for errors. */
 const errorValue = /^\s*#/;
