@@ -55,6 +55,7 @@ const settled = new Set<string>();
  * @returns full names of the files that a killed run wrote and that nobody changed since
  */
 export function settleInterrupted(folder: string): ReadonlySet<string> {
+  if (!fs.existsSync(folder) || !fs.statSync(folder).isDirectory()) return settled;
   const file = path.join(folder, commitName);
   if (isAbandoned(file)) {
     const { files = [] } = readCommit(file) ?? {};

@@ -55,13 +55,14 @@ function writeTemporary({ file, bytes }: Output, temporary: string): Written {
   return { file, temporary, sha256: hash.digest('hex') };
 }
 
-/** Windows lets nobody replace what a program has open: asked before the first file is replaced. */
-function refuseOpen(file: string): void {
+/** What cannot be replaced, as Windows says of what a program has open, is found before the first file is replaced. */
+function refuseIrreplaceable(file: string): void {
   if (!fs.existsSync(file)) return;
   try {
     fs.closeSync(fs.openSync(file, 'r+'));
   } catch (cause) {
     if (openCodes.includes(codeOf(cause))) throw new CommandError('output-open', { file });
+    if (codeOf(cause) === 'EISDIR') throw cause;
   }
 }
 
@@ -95,7 +96,7 @@ export function writeOutputs(outputs: readonly Output[], force: boolean): void {
     commit = Commit.begin(written);
     // Another run may have written in the meantime.
     refuseUnwritable(outputs, force);
-    for (const { file } of outputs) refuseOpen(file);
+    for (const { file } of outputs) refuseIrreplaceable(file);
     commit.carryOut();
   } catch (cause) {
     // Once one of them is in its place, the others follow with the next run.
