@@ -196,7 +196,10 @@ const cases: Record<keyof typeof returnEntries | keyof typeof returnRowEntries, 
     workbook: withSheet(careful, '指标', (sheet) =>
       withCells(sheet, [textCell(lastIndicator + 1, 1, 'KR100'), textCell(lastIndicator + 1, 2, '科技馆')]),
     ),
-    finds: [['row-contradicts', `指标!A${lastIndicator + 1}`]],
+    finds: [
+      ['row-contradicts', `指标!A${lastIndicator + 1}`],
+      ['row-doubted', '指标!A11'],
+    ],
   },
   'measure-contradicts': {
     workbook: written('指标', { C13: '万平方米', D13: 3, E13: 3, D19: 30, E19: 30 }),

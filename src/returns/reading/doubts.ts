@@ -2,13 +2,15 @@ import type { ReturnRow } from './return-table';
 
 /**
  * Rows whose code and name are those of two items, by the items they may belong to. Where a table stands in two sheets,
- * such a row in one makes the row of the other uncertain: it may be the newer one.
+ * such a row in one makes the row of the other uncertain: it may be the newer one. In the same sheet a row with the item's
+ * name does so: there are two of them.
  */
 export class Doubts {
-  private readonly rows = new Map<string, ReturnRow[]>();
+  private readonly rows = new Map<string, { row: ReturnRow; named: boolean }[]>();
 
-  add(key: string, row: ReturnRow): void {
-    this.rows.set(key, [...(this.rows.get(key) ?? []), row]);
+  /** @param named whether the row has the item's name, and not only its code */
+  add(key: string, row: ReturnRow, named: boolean): void {
+    this.rows.set(key, [...(this.rows.get(key) ?? []), { row, named }]);
   }
 
   /**
@@ -17,7 +19,7 @@ export class Doubts {
    * @returns whether it is
    */
   cast(key: string, row: ReturnRow, header: string, raw: string): boolean {
-    const doubtful = this.rows.get(key)?.find(({ place }) => place.sheet !== row.place.sheet);
+    const doubtful = this.rows.get(key)?.find((one) => one.named || one.row.place.sheet !== row.place.sheet)?.row;
     if (doubtful !== undefined) row.report('row-doubted', header, { key, sheet: doubtful.place.sheet, raw });
     return doubtful !== undefined;
   }

@@ -137,7 +137,8 @@ export function readFigures(context: ReturnContext): IndicatorReport[] {
     if (another !== undefined) {
       const values = { code: indicator.code, name: another.name, raw: row.asText(figureSheet) };
       row.report('row-contradicts', '指标编码', values);
-      for (const { code } of [indicator, another]) doubts.add(code, row);
+      doubts.add(indicator.code, row, false);
+      doubts.add(another.code, row, true);
       continue;
     }
     const read = readRow(row, indicator, context);

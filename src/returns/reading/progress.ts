@@ -124,7 +124,8 @@ export function readProgress(context: ReturnContext): ProgressReport[] {
       const code = item.point === '' ? item.task : item.point;
       const name = another.task === item.task ? another.content : (names.get(another.task) ?? '');
       row.report('row-contradicts', '任务编号', { code, name, raw: row.asText(taskProgressSheet) });
-      for (const { task, point } of [item, another]) doubts.add(`${task} ${point}`.trim(), row);
+      doubts.add(`${item.task} ${item.point}`.trim(), row, false);
+      doubts.add(`${another.task} ${another.point}`.trim(), row, true);
       continue;
     }
     const report = readRow(row, item, names.get(item.task) ?? '');
