@@ -8,10 +8,13 @@ import { needing, onPath } from '../missing-program';
 const soffice = onPath('soffice');
 // A python3 that stands before the system's on the path may not have the system's packages.
 const pythons = ['/usr/bin/python3', 'python3'];
-const python = pythons.find((name) => spawnSync(name, ['-c', 'import openpyxl']).status === 0);
+const pythonWith = (module: string) => pythons.find((name) => spawnSync(name, ['-c', `import ${module}`]).status === 0);
+const python = pythonWith('openpyxl');
+const pythonWriting = pythonWith('openpyxl, xlsxwriter');
 
 export const withLibreOffice = needing('LibreOffice (soffice)', soffice !== undefined);
 export const withOpenpyxl = needing('openpyxl (python3-openpyxl)', python !== undefined);
+export const withXlsxWriter = needing('XlsxWriter (python3-xlsxwriter)', pythonWriting !== undefined);
 
 /** Tells LibreOffice to compute every formula on loading, whatever results the file brings along. */
 const alwaysRecalculate = `<?xml version="1.0" encoding="UTF-8"?>
@@ -33,10 +36,15 @@ function inFolder<Result>(work: (folder: string) => Result): Result {
 }
 
 /**
- * Opens workbooks in LibreOffice and saves them again as xlsx, all in one go.
+ * Opens workbooks in LibreOffice and saves them again, all in one go.
  * @param recalculate compute every formula anew
+ * @param kind what they are saved as; names stay as they are
  */
-export function resaved(files: Files, recalculate: boolean): Map<string, Uint8Array> {
+export function resaved(
+  files: Files,
+  recalculate: boolean,
+  kind: 'xlsx' | 'xls' | 'ods' = 'xlsx',
+): Map<string, Uint8Array> {
   return inFolder((folder) => {
     const [profile, from, to] = ['profile', 'from', 'to'].map((name) => path.join(folder, name)) as [
       string,
@@ -51,14 +59,14 @@ export function resaved(files: Files, recalculate: boolean): Map<string, Uint8Ar
       fs.writeFileSync(file, bytes);
       return file;
     });
-    const options = [`-env:UserInstallation=${pathToFileURL(profile).href}`, '--headless', '--convert-to', 'xlsx'];
+    const options = [`-env:UserInstallation=${pathToFileURL(profile).href}`, '--headless', '--convert-to', kind];
     const { error, stderr } = spawnSync(soffice ?? 'soffice', [...options, '--outdir', to, ...paths], {
       encoding: 'utf8',
     });
     if (error !== undefined) throw error;
     return new Map(
       [...files.keys()].map((name) => {
-        const file = path.join(to, name);
+        const file = path.join(to, name.replace(/\.xlsx$/, `.${kind}`));
         if (!fs.existsSync(file)) throw new Error(`LibreOffice did not save ${name}: ${stderr}`);
         return [name, new Uint8Array(fs.readFileSync(file))];
       }),
@@ -99,5 +107,47 @@ export function filledByOpenpyxl(files: Files, contents: Readonly<Record<string,
     return new Map(
       [...files.keys()].map((name) => [name, new Uint8Array(fs.readFileSync(path.join(folder, name)))] as const),
     );
+  });
+}
+
+/** Writes the cells of workbooks anew with XlsxWriter, with their number formats, joined ranges and hidden sheets. */
+const rewriteScript = `
+import sys
+import openpyxl, xlsxwriter
+
+for file in sys.argv[1:]:
+    book = openpyxl.load_workbook(file, data_only=True)
+    written = xlsxwriter.Workbook(file)
+    for sheet in book:
+        copy = written.add_worksheet(sheet.title)
+        if sheet.sheet_state != 'visible': copy.hide()
+        for merged in sheet.merged_cells.ranges:
+            copy.merge_range(merged.coord, '')
+        for row in sheet.iter_rows():
+            for cell in row:
+                if cell.value is None: continue
+                form = written.add_format({'num_format': cell.number_format})
+                place = (cell.row - 1, cell.column - 1)
+                if cell.is_date: copy.write_datetime(*place, cell.value, form)
+                elif isinstance(cell.value, bool): copy.write_boolean(*place, cell.value, form)
+                elif isinstance(cell.value, (int, float)): copy.write_number(*place, cell.value, form)
+                else: copy.write_string(*place, str(cell.value), form)
+    written.close()
+`;
+
+/** Writes workbooks anew with XlsxWriter. */
+export function rewrittenByXlsxWriter(files: Files): Map<string, Uint8Array> {
+  return inFolder((folder) => {
+    const paths = [...files].map(([name, bytes]) => {
+      const file = path.join(folder, name);
+      fs.writeFileSync(file, bytes);
+      return file;
+    });
+    const { status, stderr, error } = spawnSync(pythonWriting ?? 'python3', ['-c', rewriteScript, ...paths], {
+      encoding: 'utf8',
+    });
+    if (error !== undefined) throw error;
+    if (status !== 0) throw new Error(stderr);
+    return new Map([...files.keys()].map((name) => [name, new Uint8Array(fs.readFileSync(path.join(folder, name)))]));
   });
 }

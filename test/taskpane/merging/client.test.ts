@@ -1,4 +1,6 @@
-import { unzipSync } from 'fflate';
+import { read, write } from '@e965/xlsx';
+import { unzipSync, zipSync } from 'fflate';
+import officeCrypto from 'officecrypto-tool';
 import { describe, expect, it } from 'vitest';
 import { nodePacker } from '../../../scripts/packer';
 import { nodePlatform } from '../../../scripts/platform';
@@ -41,6 +43,24 @@ describe('a merge in the worker', () => {
     expect(
       merged.year.findings.some(({ code, where }) => code === 'file-is-lock' && where.file === leftover.name),
     ).toBe(true);
+  });
+
+  it('reads old workbooks and archives, and says of one with a password what to do', async () => {
+    const real = files.find(({ name }) => name.startsWith('U03') && name.endsWith('.xlsx'));
+    if (real === undefined) throw new Error('U03 sent nothing');
+    const book = read(real.bytes, { cellStyles: true, cellNF: true });
+    const old = new Uint8Array(write(book, { bookType: 'biff8', type: 'array' }) as ArrayBuffer);
+    const handed: Returned[] = [
+      { name: 'U03.xls', modified: 0, bytes: old },
+      { name: 'a.zip', modified: 0, bytes: zipSync({ 'U03.xlsx': real.bytes }) },
+      { name: 'U04.xlsx', modified: 0, bytes: officeCrypto.encrypt(Buffer.from(real.bytes), { password: 'x' }) },
+    ];
+    const { results } = await client().merge(ledger2007, handed, mergedOn);
+    const [xls, zipped, locked] = results;
+    expect(results.map(({ file }) => file.name)).toEqual(['U03.xls', 'a.zip/U03.xlsx', 'U04.xlsx']);
+    expect(zipped?.content).toBeDefined();
+    expect(xls?.content?.indicators).toEqual(zipped?.content?.indicators);
+    expect(locked?.findings.map(({ code }) => code)).toEqual(['file-has-password']);
   });
 
   it('leaves what it was handed as it was', async () => {
