@@ -16,7 +16,9 @@ export function headerKey(text: string): string {
   const known = compared.get(text);
   if (known !== undefined) return known;
   const key = foldedHeader(text);
-  if (compared.size < mostCompared && text.length < 40) compared.set(text, key);
+  // Texts of one unit only come and go; headers are soon there again.
+  if (compared.size >= mostCompared) compared.clear();
+  if (text.length < 40) compared.set(text, key);
   return key;
 }
 
@@ -67,18 +69,29 @@ interface HeaderLine {
   readonly repeated: { header: string; cell: string }[];
 }
 
-function headerLine(cells: readonly Cell[], wanted: ReadonlyMap<string, string>): HeaderLine | undefined {
+/** @param needed how many headers it must have: most lines of a sheet soon turn out to have fewer */
+function headerLine(
+  cells: readonly Cell[],
+  wanted: ReadonlyMap<string, string>,
+  needed: number,
+): HeaderLine | undefined {
   const columns = new Map<string, number>();
   const others: { header: string; column: number }[] = [];
   const repeated: { header: string; cell: string }[] = [];
   let row = 0;
+  let possible = cells.length;
   for (const cell of cells) {
+    if (possible < needed) return undefined;
+    possible -= 1;
     if (cell.kind !== 'text' && cell.kind !== 'number') continue;
     row = cell.row;
     const header = wanted.get(headerKey(String(cell.value)));
     if (header === undefined) others.push({ header: String(cell.value).trim(), column: cell.column });
     else if (columns.has(header)) repeated.push({ header, cell: address(row, cell.column) });
-    else columns.set(header, cell.column);
+    else {
+      columns.set(header, cell.column);
+      possible += 1;
+    }
   }
   return columns.size === 0 ? undefined : { row, columns, others, repeated };
 }
@@ -97,7 +110,7 @@ function findHeaders(sheet: SheetSnapshot, spec: SheetSpec): { best: HeaderLine 
   for (const cells of sheet.rows.values()) {
     if (++seen > searchDepth) break;
     if (cells.length * 2 < spec.columns.length) continue;
-    const line = headerLine(cells, wanted);
+    const line = headerLine(cells, wanted, spec.columns.length / 2);
     if (line === undefined || !isHeader(line, spec)) continue;
     rows.push(line.row);
     if (line.columns.size === spec.columns.length) return { best: line, rows };
