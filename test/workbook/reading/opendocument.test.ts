@@ -62,9 +62,10 @@ describe('values of an OpenDocument spreadsheet', () => {
     ['lines', cell('office:value-type="string"', p('一') + p('二<text:line-break/>三')), ['text', '一\n二\n三']],
     [
       'blanks',
-      cell('office:value-type="string"', p('<text:s text:c="2"/>前  \n后 <text:s/><text:tab/> ')),
-      ['text', '  前 后  \t'],
+      cell('office:value-type="string"', p('<text:s text:c="2"/>前  \n后 <text:s/><text:tab/>尾 ')),
+      ['text', '  前 后  \t尾 '],
     ],
+    ['a layout of the XML', cell('office:value-type="string"', p('\n  前\n  ')), ['text', '前']],
     ['pieces', cell('office:value-type="string"', p('<text:span>科</text:span><text:a>普</text:a>')), ['text', '科普']],
     ['a text in its attribute', cell('office:value-type="string" office:string-value="a"', p('b')), ['text', 'a']],
     ['a text without a type', cell('', p('a')), ['text', 'a']],

@@ -2,8 +2,10 @@
 export class Paragraphs {
   readonly #done: string[] = [];
   #open: string | undefined;
-  /** The text ends with a blank of the XML that counts once only, and not at the end. */
+  /** The text ends with a blank of the XML, of which more count for nothing. */
   #blank = false;
+  /** That blank holds a line break: at the end of a paragraph it only lays out the XML. */
+  #layout = false;
 
   /** Whether there was a paragraph at all. */
   get some(): boolean {
@@ -21,7 +23,7 @@ export class Paragraphs {
 
   end(): void {
     const text = this.#open ?? '';
-    this.#done.push(this.#blank ? text.slice(0, -1) : text);
+    this.#done.push(this.#blank && this.#layout ? text.slice(0, -1) : text);
     this.#open = undefined;
   }
 
@@ -35,6 +37,7 @@ export class Paragraphs {
       else if (!this.#blank && this.#open !== '') this.#open += ' ';
       else continue;
       this.#blank = blank;
+      this.#layout = /[\r\n]/.test(word);
     }
   }
 
