@@ -18,8 +18,10 @@ const { values } = parseArgs({
     count: { type: 'string', default: '1000' },
     seed: { type: 'string', default: '1' },
     workers: { type: 'string', default: '2' },
+    minutes: { type: 'string', default: 'Infinity' },
   },
 });
+const minutes = Number(values.minutes);
 const [count, seed, workers] = [values.count, values.seed, values.workers].map(Number) as [number, number, number];
 /** A file that takes longer than this hangs (milliseconds). */
 const longest = 5000;
@@ -40,6 +42,7 @@ class Fuzz {
   readonly codes = new Map<string, number>();
   readonly wrong: string[] = [];
   done = 0;
+  readonly #began = performance.now();
 
   constructor(
     private readonly ledger: FuzzJob['ledger'],
@@ -49,6 +52,15 @@ class Fuzz {
   /** Reads every `workers`-th input from one on; a worker that hangs or dies is replaced behind its input. */
   async share(from: number): Promise<void> {
     for (let next: number | undefined = from; next !== undefined;) next = await this.#part(next);
+  }
+
+  #note(what: string): void {
+    this.wrong.push(what);
+    process.stderr.write(`${what}\n`);
+  }
+
+  get #over(): boolean {
+    return performance.now() - this.#began > minutes * 60_000;
   }
 
   #part(from: number): Promise<number | undefined> {
@@ -65,15 +77,16 @@ class Fuzz {
         worker.removeAllListeners();
         void worker.terminate();
         const at = watch[0] ?? from;
-        if (what !== undefined) this.wrong.push(`${at}: ${what}`);
+        if (what !== undefined) this.#note(`${at}: ${what}`);
         resolve(what === undefined ? undefined : at + workers);
       };
       const timer = setInterval(() => {
-        if (Date.now() - (watch[1] ?? Infinity) > longest) settle(`longer than ${longest / 1000} s`);
+        if (this.#over) settle(undefined);
+        else if (Date.now() - (watch[1] ?? Infinity) > longest) settle(`longer than ${longest / 1000} s`);
       }, 500);
       worker.on('message', ({ done, codes, crashes }: FuzzReport) => {
         this.done += done;
-        this.wrong.push(...crashes);
+        for (const crash of crashes) this.#note(crash);
         for (const [code, times] of Object.entries(codes)) this.codes.set(code, (this.codes.get(code) ?? 0) + times);
         if (Math.floor(this.done / 2000) > Math.floor((this.done - done) / 2000)) {
           process.stderr.write(`${this.done} of ${count}, ${this.wrong.length} wrong\n`);
