@@ -69,29 +69,39 @@ interface HeaderLine {
   readonly repeated: { header: string; cell: string }[];
 }
 
-/** @param needed how many headers it must have: most lines of a sheet soon turn out to have fewer */
-function headerLine(
-  cells: readonly Cell[],
-  wanted: ReadonlyMap<string, string>,
-  needed: number,
-): HeaderLine | undefined {
+/** Declared headers by the key they are compared by: each declaration is looked for in thousands of sheets. */
+const wantedOf = new WeakMap<SheetSpec, ReadonlyMap<string, string>>();
+
+function wantedHeaders(spec: SheetSpec): ReadonlyMap<string, string> {
+  const known = wantedOf.get(spec);
+  if (known !== undefined) return known;
+  const wanted = new Map(spec.columns.map(({ header }) => [headerKey(header), header]));
+  wantedOf.set(spec, wanted);
+  return wanted;
+}
+
+/** Told without anything made: most lines of a sheet soon turn out to have too few headers. */
+function mayBeHeader(cells: readonly Cell[], wanted: ReadonlyMap<string, string>, needed: number): boolean {
+  let possible = cells.length;
+  for (const { kind, value } of cells) {
+    if (possible < needed) return false;
+    if ((kind !== 'text' && kind !== 'number') || !wanted.has(headerKey(String(value)))) possible -= 1;
+  }
+  return possible >= needed;
+}
+
+function headerLine(cells: readonly Cell[], wanted: ReadonlyMap<string, string>): HeaderLine | undefined {
   const columns = new Map<string, number>();
   const others: { header: string; column: number }[] = [];
   const repeated: { header: string; cell: string }[] = [];
   let row = 0;
-  let possible = cells.length;
   for (const cell of cells) {
-    if (possible < needed) return undefined;
-    possible -= 1;
     if (cell.kind !== 'text' && cell.kind !== 'number') continue;
     row = cell.row;
     const header = wanted.get(headerKey(String(cell.value)));
     if (header === undefined) others.push({ header: String(cell.value).trim(), column: cell.column });
     else if (columns.has(header)) repeated.push({ header, cell: address(row, cell.column) });
-    else {
-      columns.set(header, cell.column);
-      possible += 1;
-    }
+    else columns.set(header, cell.column);
   }
   return columns.size === 0 ? undefined : { row, columns, others, repeated };
 }
@@ -103,14 +113,14 @@ function isHeader(line: HeaderLine, spec: SheetSpec): boolean {
 
 /** The best line of several, and the lines that could have been it. */
 function findHeaders(sheet: SheetSnapshot, spec: SheetSpec): { best: HeaderLine | undefined; rows: number[] } {
-  const wanted = new Map(spec.columns.map(({ header }) => [headerKey(header), header]));
+  const wanted = wantedHeaders(spec);
   const rows: number[] = [];
   let best: HeaderLine | undefined;
   let seen = 0;
   for (const cells of sheet.rows.values()) {
     if (++seen > searchDepth) break;
-    if (cells.length * 2 < spec.columns.length) continue;
-    const line = headerLine(cells, wanted, spec.columns.length / 2);
+    if (!mayBeHeader(cells, wanted, spec.columns.length / 2)) continue;
+    const line = headerLine(cells, wanted);
     if (line === undefined || !isHeader(line, spec)) continue;
     rows.push(line.row);
     if (line.columns.size === spec.columns.length) return { best: line, rows };
