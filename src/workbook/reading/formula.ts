@@ -1,10 +1,11 @@
 /** Right before a bracket: the end of a table's name, whose column the bracket then holds. */
 const nameEnd = /[\p{L}\p{N}_.\\\]]/u;
-const workbookNumber = /\[[1-9]\d*\]/y;
+const otherWorkbook = /\[(?!0\])[^[\]]+\]/y;
 
 /**
  * Does the formula name another workbook? In files it is a number in brackets before the sheet or the name: `[1]Sheet1!A1`,
- * `'[1]Sheet 1'!A1`, `[1]!Name` (ECMA-376 part 1, 18.17.2.3). `[0]` is this workbook; `Table1[2007]` and
+ * `'[1]Sheet 1'!A1`, `[1]!Name` (ECMA-376 part 1, 18.17.2.3); some programs leave the file's name there. `[0]` is this
+ * workbook; `Table1[2007]` and
  * `Table1[[#All],[2007]]` are columns of a table; what stands in double quotes is text.
  */
 export function namesOtherWorkbook(formula: string): boolean {
@@ -17,8 +18,8 @@ export function namesOtherWorkbook(formula: string): boolean {
     else if (inText) continue;
     else if (character === ']') depth--;
     else if (character === '[') {
-      workbookNumber.lastIndex = at;
-      if (depth === 0 && workbookNumber.test(formula) && !nameEnd.test(formula[at - 1] ?? '')) return true;
+      otherWorkbook.lastIndex = at;
+      if (depth === 0 && otherWorkbook.test(formula) && !nameEnd.test(formula[at - 1] ?? '')) return true;
       depth++;
     }
   }
