@@ -34,7 +34,7 @@ const passwordFile = [
   ),
 ] as const;
 const limit = [
-  '--limit <名称=值...>',
+  '--limit <name=value...>',
   both('改一项上限，如 inflated=512MB、time=30s（见 docs/limits.md）', 'set a limit (docs/limits.md)'),
 ] as const;
 
