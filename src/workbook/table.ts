@@ -209,8 +209,13 @@ export function findTable(sheet: SheetSnapshot, spec: SheetSpec): Table | undefi
     others: line.others,
     rows: rowsBelow(sheet, line),
     columnOf: (header) => line.columns.get(header),
-    mergedDown: (row, column) =>
-      tall.find(({ top, bottom, left, right }) => row >= top && row <= bottom && column >= left && column <= right),
+    mergedDown: (row, column) => {
+      const over = tall.filter(
+        ({ top, bottom, left, right }) => row >= top && row <= bottom && column >= left && column <= right,
+      );
+      // Of ranges that overlap, as no program would make them, the one that begins here would else go unnoticed.
+      return over.find(({ top, left }) => top === row && left === column) ?? over[0];
+    },
   };
 }
 

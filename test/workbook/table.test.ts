@@ -161,6 +161,13 @@ describe('findTable', () => {
       undefined,
     ]);
   });
+
+  it('tells of ranges that overlap the one that begins at a cell', () => {
+    const [upper, lower] = [3, 4].map((bottom) => ({ top: bottom - 1, left: 3, bottom, right: 3 }));
+    const lines = [headers, ['A', '甲', 3], ['B', '乙', 4], ['C', '丙', 5]];
+    const table = findTable(sheetOf(lines, { merges: [upper, lower].flatMap((range) => range ?? []) }), spec);
+    expect([2, 3, 4].map((row) => table?.mergedDown(row, 3))).toEqual([upper, lower, lower]);
+  });
 });
 
 describe('locateTable', () => {
