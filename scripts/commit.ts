@@ -4,6 +4,7 @@ import path from 'node:path';
 import { CommandError } from './command-error';
 import { say } from './messages';
 import type { Written } from './outputs';
+import { aside } from './printable';
 import { isAtWork, leftovers, syncFolder, writer } from './temporary';
 
 /** Stands in a folder while its files are renamed; people who find it read what to do. */
@@ -67,11 +68,11 @@ export function settleInterrupted(folder: string): ReadonlySet<string> {
     }
     syncFolder(folder);
     if (isAbandoned(file)) fs.rmSync(file, { force: true });
-    if (files.length > 0) process.stderr.write(`${say('interrupted-finished', { count: files.length, folder })}\n`);
+    if (files.length > 0) aside(say('interrupted-finished', { count: files.length, folder }));
   }
   const left = leftovers(folder);
   for (const one of left) fs.rmSync(one, { force: true });
-  if (left.length > 0) process.stderr.write(`${say('leftovers-cleared', { count: left.length, folder })}\n`);
+  if (left.length > 0) aside(say('leftovers-cleared', { count: left.length, folder }));
   return settled;
 }
 

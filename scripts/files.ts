@@ -38,7 +38,8 @@ export function filesBelow(folder: string): FoundFile[] {
     const place = path.join(folder, name);
     if (why !== undefined) found.push({ name, path: place, modified: 0, size: 0, passedOver: why });
     else {
-      const { mtimeMs, size } = fs.statSync(place);
+      // A name that is no text of ours leads to no file: reading it will say so, and the others are read.
+      const { mtimeMs, size } = fs.statSync(place, { throwIfNoEntry: false }) ?? { mtimeMs: 0, size: 0 };
       found.push({ name, path: place, modified: Math.floor(mtimeMs), size });
     }
   };

@@ -2,6 +2,7 @@ import { workerData } from 'node:worker_threads';
 import { Command, CommanderError, Option } from 'commander';
 import { CommandError } from './command-error';
 import { say, speak, type MessageCode } from './messages';
+import { aside } from './printable';
 import { workerRole } from './rarer/request';
 
 /** Chinese first, English below. */
@@ -160,7 +161,7 @@ program
   .action(async (options) => (await import('./commands/demo')).demo(options));
 
 process.on('SIGINT', () => {
-  process.stderr.write(`\n${say('interrupted')}\n`);
+  aside(`\n${say('interrupted')}`);
   process.exit(130);
 });
 
@@ -194,5 +195,5 @@ begun.catch((error: unknown) => {
   process.exitCode = 2;
   // Called without a command: the help has been shown.
   if (error instanceof CommanderError && error.code === 'commander.help') return;
-  process.stderr.write(`${complaint(error)}\n`);
+  aside(complaint(error));
 });

@@ -4,6 +4,7 @@ import type { Finding } from '../src/findings/finding';
 import { report, severityName } from '../src/findings/sentence';
 import { countedFindings, countedStates } from '../src/report/summary';
 import { say, spoken } from './messages';
+import { printable } from './printable';
 
 /** Findings printed one by one; more are in the report. */
 const printed = 40;
@@ -15,14 +16,6 @@ const stateNames = {
   退回: 'sent back',
   零报告: 'nothing to report',
 } as const;
-
-/** Control characters of texts from files could drive the terminal, or turn what is shown round: a sign stands for them. */
-export function printable(text: string): string {
-  return text.replace(
-    /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g,
-    '\uFFFD',
-  );
-}
 
 /** The same on one line: a name with a line break cannot pass for a line of ours. */
 function onOneLine(text: string): string {

@@ -18,6 +18,12 @@ function sourceColumn(header: string): string {
 
 const letters = { total: 'E', lastTotal: 'F', change: 'G' } as const;
 
+/** A text as a criterion of SUMIFS that only this very text meets: quotes, wildcards and comparisons are taken as text. */
+export function criterionOf(text: string): string {
+  const plain = text.replace(/[*?~]/g, '~$&').replaceAll('"', '""');
+  return /^[<>=]/.test(text) ? `"=${plain}"` : `"${plain}"`;
+}
+
 class IndicatorTable {
   private readonly units: readonly LedgerUnit[];
   private readonly rows: ReadonlyMap<string, number>;
@@ -53,7 +59,7 @@ class IndicatorTable {
     if (totals.indicator.combination === '比率')
       return { formula: this.ratioFormula(totals, letters.lastTotal), result };
     if (totals.lastTotal === undefined) return null;
-    const item = `"${indicatorItem(totals.indicator.code, '上年数')}"`;
+    const item = criterionOf(indicatorItem(totals.indicator.code, '上年数'));
     return { formula: `SUMIFS(${sourceColumn('采用值')},${sourceColumn('汇总项')},${item})`, result };
   }
 

@@ -1,8 +1,9 @@
 import { unzipSync } from 'fflate';
 import ExcelJS from 'exceljs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { printable } from '../../scripts/print';
+import { printable } from '../../scripts/printable';
 import { nodePacker } from '../../scripts/packer';
+import { criterionOf } from '../../src/report/indicator-table';
 import { mergeResult } from '../../src/report/merge-result';
 import { returnFileName } from '../../src/returns/issue';
 import { guardedText } from '../../src/workbook/officejs/text-guard';
@@ -112,6 +113,14 @@ describe('the report of hostile texts and names', () => {
   it('holds no character that XML cannot', () => {
     for (const [, xml] of parts) expect(xml).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/);
   });
+});
+
+it.each([
+  ['KR100 上年数', '"KR100 上年数"'],
+  ['A*"~ 上年数', '"A~*""~~ 上年数"'],
+  ['>5 上年数', '"=>5 上年数"'],
+])('%s is met by its own text alone where a sum asks for it', (text, criterion) => {
+  expect(criterionOf(text)).toBe(criterion);
 });
 
 it('the result for programs is JSON without control characters, and says the names as they are', () => {

@@ -43,6 +43,15 @@ const stateOf = (code: string) =>
     ?.value('报送状态');
 
 describe('files of other kinds', () => {
+  it.runIf(process.platform === 'linux')('a name that is no text costs only itself', async () => {
+    await office.putReturn('U04');
+    const bytes = [...Buffer.from(`${office.returns}/U03`), 0xff, 0xfe, ...Buffer.from('.xlsx')];
+    fs.writeFileSync(Buffer.from(bytes), 'x');
+    expect(await run()).toBe(0);
+    expect(quality().map((line) => line.value('代码'))).toContain('file-unreadable');
+    expect(stateOf('U04')).toBe('按时');
+  });
+
   it.each<[string, string, Uint8Array | string, string, string | undefined, string]>([
     ['a pdf', 'U03_区发改局.pdf', '%PDF-1.4\n', 'file-is-pdf', 'U03', '退回'],
     ['an old workbook', 'U03_区发改局.xls', oldWorkbook(), 'return-not-recognised', 'U03', '退回'],

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { dayOption, seedOption, today, yearOption } from '../../scripts/options';
-import { printable } from '../../scripts/print';
+import { printable } from '../../scripts/printable';
 
 it.each([
   ['2008-01-31', '2008-01-31'],
