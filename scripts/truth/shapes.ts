@@ -161,6 +161,8 @@ export const messes: Readonly<Record<string, Mess>> = {
       table.sheet.put(row, at, random.chance(0.5) ? plain(random.whole(1, 99)) : text('办公室'));
   }),
   'columns in another order': inTable((table, random) => {
+    // Spreadsheets refuse to move a part of joined cells.
+    if (table.sheet.merges.some(({ bottom, left, right }) => bottom > table.headerRow && right > left)) return;
     const places = [...table.columns.values()];
     const to = new Map(random.shuffled(places).map((place, index) => [places[index], place]));
     table.sheet.move(
@@ -178,7 +180,10 @@ export const messes: Readonly<Record<string, Mess>> = {
   }),
   'rows removed': inTable((table, random) => {
     if (table.sheet.merges.some(({ bottom }) => bottom > table.headerRow)) return;
+    // Of a row that stands twice the other one would be what was meant.
+    const keyAt = (row: number) => table.spec.key.map((key) => entryAt(table, row, key)?.held?.value ?? '').join(' ');
     const gone = random.pick(table.rows);
+    if (table.rows.filter((row) => keyAt(row) === keyAt(gone)).length > 1) return;
     table.sheet.move(
       (row) => (row === gone ? undefined : row > gone ? row - 1 : row),
       (column) => column,
@@ -441,6 +446,8 @@ export const messes: Readonly<Record<string, Mess>> = {
       const [row = 0, next = 0] = table.rows.slice(at, at + 2);
       const carried =
         table.spec === figureSheet ? ['指标名称', '本年数', '上年数'] : ['任务名称', '工作内容', '完成率'];
+      const named = (at: number) => entryAt(table, at, carried[0] ?? '')?.held !== undefined;
+      if (!named(row) || !named(next)) return;
       for (const header of carried) {
         const column = table.columns.get(header);
         const [one, two] = [entryAt(table, row, header), entryAt(table, next, header)];

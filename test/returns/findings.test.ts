@@ -141,7 +141,10 @@ const cases: Record<keyof typeof returnEntries | keyof typeof returnRowEntries, 
     ledger: evaluated,
     finds: [['criterion-unknown', '自评!A4']],
   },
-  'key-twice': { workbook: indicatorRepeated({ 4: 987 }), finds: [['key-twice', `指标!A${lastIndicator + 1}`]] },
+  'key-twice': {
+    workbook: indicatorRepeated({ 4: 987 }),
+    finds: [4, lastIndicator + 1].map((row) => ['key-twice', `指标!A${row}`]),
+  },
   'key-repeated': { workbook: indicatorRepeated({}), finds: [['key-repeated', `指标!A${lastIndicator + 1}`]] },
   'row-without-key': {
     workbook: withSheet(careful, '指标', (sheet) => withCells(sheet, [textCell(lastIndicator + 2, 2, '合计')])),
@@ -336,6 +339,17 @@ it.each(Object.entries(cases))('%s', (code, { workbook, finds, file, ledger }) =
   if (found === undefined) throw new Error(`${code} was not found`);
   expect(sentence(found, 'zh')).not.toMatch(/[{}]|undefined/);
   expect(sentence(found, 'en')).not.toMatch(/[{}]|undefined/);
+});
+
+it('says that rows stand above the header, where their own was changed beyond knowing', () => {
+  const workbook = withSheet(careful, '任务进展', (sheet) => {
+    const again = (sheet.rows.get(3) ?? []).map((cell) => ({ ...cell, row: 6 }));
+    return withCells(
+      onlyRows(sheet, (row) => row !== 6),
+      [textCell(3, 1, '填报编号'), ...again],
+    );
+  });
+  expect(codesAndCells(readBack(workbook).findings)).toContainEqual(['rows-above-header', '任务进展!A3']);
 });
 
 it('places every finding in its file and under its unit', () => {

@@ -154,11 +154,13 @@ describe('keys that stand twice', () => {
       return withCells(own, copy);
     });
 
-  it('with different figures: neither is adopted, the first stays visible, the second is on record', () => {
+  it('with different figures: neither is adopted, the first stays visible, both are on record', () => {
     const workbook = twice('指标', 4, (column) => (column === 4 ? 4321 : undefined));
     const [first] = figuresOf(careful, 'KR100');
     expect(figuresOf(workbook, 'KR100')[0]).toMatchObject({ state: 'unreadable', cell: 'D4', raw: first?.raw });
-    expect(readBack(workbook).findings[0]?.values['raw']).toContain('4321');
+    const said = readBack(workbook).findings.filter(({ code }) => code === 'key-twice');
+    expect(said.map(({ where }) => where.cell)).toEqual(['A4', expect.stringMatching(/^A\d\d$/)]);
+    expect(said[1]?.values['raw']).toContain('4321');
   });
 
   it('with different progress: the item is left out, both rows are on record', () => {

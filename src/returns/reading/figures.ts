@@ -91,7 +91,11 @@ function joinRepeated(earlier: FigureRow, later: FigureRow): FigureRow {
     later.row.report('key-repeated', '指标编码', { key: left.code });
     return earlier;
   }
-  later.row.report('key-twice', '指标编码', { key: left.code, raw: later.row.asText(figureSheet) });
+  // A third row of the same code: the first has been named already.
+  const known = left.thisYear.state === 'unreadable' && left.lastYear.state === 'unreadable';
+  for (const { row } of known ? [later] : [earlier, later]) {
+    row.report('key-twice', '指标编码', { key: left.code, raw: row.asText(figureSheet) });
+  }
   return { ...earlier, report: { ...left, thisYear: withdrawn(left.thisYear), lastYear: withdrawn(left.lastYear) } };
 }
 

@@ -166,9 +166,22 @@ function rivalColumns(table: Table): Map<string, number[]> {
   return rivals;
 }
 
+/** The first line above the header that is as full as the table's own: its header was changed beyond knowing. */
+function fullLineAbove({ sheet, headerRow }: Table, spec: SheetSpec): number[] {
+  for (const [row, cells] of sheet.rows) {
+    if (row >= headerRow) return [];
+    if (cells.length >= Math.max(fewestOfFull, spec.columns.length / 2)) return [row];
+  }
+  return [];
+}
+
+/** Titles and remarks have fewer cells. */
+const fewestOfFull = 3;
+
 /** What stands between a line that could have been the header and the one that is: it is not read. */
-function reportPassedOver(table: Table, findings: Finding[]): void {
-  const { passedOver, headerRow, sheet } = table;
+function reportPassedOver(table: Table, spec: SheetSpec, findings: Finding[]): void {
+  const { headerRow, sheet } = table;
+  const passedOver = table.passedOver.length > 0 ? table.passedOver : fullLineAbove(table, spec);
   for (const [index, row] of passedOver.entries()) {
     const until = passedOver[index + 1] ?? headerRow;
     if (![...sheet.rows.keys()].some((one) => one > row && one < until)) continue;
@@ -187,7 +200,7 @@ export function returnRows(table: Table, spec: SheetSpec, findings: Finding[]): 
   for (const { header, cell } of table.repeated) {
     findings.push(finding('column-twice', { sheet, cell, field: header }, { column: header }));
   }
-  reportPassedOver(table, findings);
+  reportPassedOver(table, spec, findings);
   reportJoined(table, spec, findings);
   reportJoinedAcross(table, spec, findings);
   reportHidden(table, spec, findings);
