@@ -213,7 +213,14 @@ withChromium('the pane in a browser', () => {
     const saved = await downloaded(page, () => page.getByRole('button', { name: /保存/ }).first().click());
     expect(ledgerIn(saved.bytes).assignments).toHaveLength(87);
     await tab(page, '下发与回收').click();
+    const issued = await downloaded(page, () => button(page, '生成填报表').click());
+    expect(Object.keys(unzipSync(issued.bytes))).toHaveLength(17);
     await handIn(page, ledgerIn(saved.bytes));
+    await lookedAt(page, 'browser-returns');
+    await button(page, '写入进展').click();
+    await page.getByText('已完成：写入进展').waitFor();
+    await button(page, '撤销').click();
+    await page.getByText('已完成：撤销').waitFor();
     const report = await downloaded(page, () => button(page, '另存年度汇总').click());
     expect(readWorkbook(report.bytes, nodePlatform).ok).toBe(true);
     expect(wrong).toEqual([]);
