@@ -144,8 +144,9 @@ describe('a report that is replaced', { timeout: long }, () => {
     const [before, again] = [held('报告'), newer.with(-2, '2008-02-06')];
     for (let turn = 0; turn < 3; turn++) {
       const child = spawn(process.execPath, [program, ...again], { cwd: office.folder, stdio: 'ignore' });
-      await setTimeout(100 + random.next() * 900);
+      // Heard from the start: it may be done before it is killed.
       const ended = new Promise((resolve) => child.on('exit', resolve));
+      await setTimeout(100 + random.next() * 900);
       child.kill('SIGKILL');
       await ended;
       if (!office.names('报告').includes(commitName)) {
