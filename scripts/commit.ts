@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { CommandError } from './command-error';
 import { say } from './messages';
 import type { Written } from './outputs';
+import { nodePlatform } from './platform';
 import { aside } from './printable';
 import { isAtWork, leftovers, syncFolder, writer } from './temporary';
 
@@ -45,7 +45,7 @@ function isAbandoned(file: string): boolean {
 }
 
 function holds(file: string, sha256: string): boolean {
-  return fs.existsSync(file) && createHash('sha256').update(fs.readFileSync(file)).digest('hex') === sha256;
+  return fs.existsSync(file) && nodePlatform.sha256(fs.readFileSync(file)) === sha256;
 }
 
 /** Files that this run found interrupted, and finished: they are as the killed run meant them, and nobody touched them. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { nodePlatform } from '../platform';
 import path from 'node:path';
 import type { Ledger } from '../../src/ledger/ledger';
 import type { PlainDate } from '../../src/plan/plan';
@@ -27,8 +27,6 @@ export interface ArchiveSources {
   readonly asOf: PlainDate;
   readonly options: Manifest['options'];
 }
-
-export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 interface Ingredient {
   readonly kind: ArchivedKind;
@@ -82,7 +80,7 @@ export function archivePieces(sources: ArchiveSources): Generator<Uint8Array> {
       const wanted = path.posix.join(folder, name);
       const safe = names.of(wanted);
       const content = bytes();
-      const hash = sha256Of(content);
+      const hash = nodePlatform.sha256(content);
       if (sha256 !== undefined && sha256 !== hash) throw new CommandError('archive-changed-meanwhile', { file: name });
       entries.push({
         path: safe,

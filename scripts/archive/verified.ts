@@ -7,7 +7,7 @@ import { openLedger } from '../open-ledger';
 import type { Passwords } from '../passwords';
 import { nodePlatform } from '../platform';
 import type { FoundReturn } from '../read-returns';
-import { sha256Of } from './make';
+
 import { linksOfArchive, manifestName, type Manifest } from './manifest';
 import { makeReports } from './report';
 import { sealOf } from './zip-stream';
@@ -82,7 +82,7 @@ class Archive {
     if (this.differences.length === 0) {
       throw new CommandError('archive-unreadable', { file: name, reason: manifestName });
     }
-    this.#differs(manifestName, 'JSON', sha256Of(bytes));
+    this.#differs(manifestName, 'JSON', nodePlatform.sha256(bytes));
     return undefined;
   }
 
@@ -91,7 +91,7 @@ class Archive {
     const whole = new Map<string, Uint8Array>();
     for (const { path, sha256 } of entries) {
       const bytes = this.bytes(path, sha256);
-      const found = bytes === undefined ? undefined : sha256Of(bytes);
+      const found = bytes === undefined ? undefined : nodePlatform.sha256(bytes);
       if (bytes !== undefined && found === sha256) whole.set(path, bytes);
       else if (found !== undefined) this.#differs(path, sha256, found);
     }
@@ -112,7 +112,7 @@ class Archive {
     const [report = new Map<string, Uint8Array>()] = await makeReports(sources, [linksOfArchive]);
     for (const [name, bytes] of report) {
       const archived = manifest.entries.find(({ kind, path }) => kind === 'report' && path.endsWith(`/${name}`));
-      const [expected, found] = [archived?.sha256 ?? say('verify-missing'), sha256Of(bytes)];
+      const [expected, found] = [archived?.sha256 ?? say('verify-missing'), nodePlatform.sha256(bytes)];
       if (expected !== found) this.#differs(archived?.path ?? name, expected, found);
     }
     return true;

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { freezeYear } from '../../src/ledger/operations/freeze';
 import { mergeResultName } from '../../src/report/merge-result';
-import { archivePieces, sha256Of } from '../archive/make';
+import { archivePieces } from '../archive/make';
 import { linksOfArchive } from '../archive/manifest';
 import { makeReports, type ReportFiles } from '../archive/report';
 import { changedLedger } from '../changed-ledger';
@@ -13,6 +13,7 @@ import { openLedger } from '../open-ledger';
 import { dayOption, today } from '../options';
 import { whyNotWritable, writeOutputs, type Output } from '../outputs';
 import { refuseChanged } from '../frozen-ledger';
+import { nodePlatform } from '../platform';
 import { line, printFindings } from '../print';
 import { returnsBelow, type FoundReturn } from '../read-returns';
 import { choicesOf, linkFolder } from './merge';
@@ -38,7 +39,7 @@ function remembering(found: readonly FoundReturn[]) {
     read: () => {
       try {
         const bytes = one.read();
-        read.set(one.name, sha256Of(bytes));
+        read.set(one.name, nodePlatform.sha256(bytes));
         return bytes;
       } catch (cause) {
         unreadable.set(one.name, (cause as NodeJS.ErrnoException).code ?? String(cause));
@@ -92,12 +93,14 @@ export async function archive(options: ArchiveOptions): Promise<void> {
   if (ledger.frozen === undefined) {
     const request = {
       by: options.by ?? ledger.settings.contact,
-      report: sha256Of(report.get(mergeResultName) ?? new Uint8Array()),
-      sha256: sha256Of,
+      report: nodePlatform.sha256(report.get(mergeResultName) ?? new Uint8Array()),
+      sha256: nodePlatform.sha256,
     };
     outputs.push({ file: copy, bytes: await changedLedger(options.ledger, bytes, freezeYear, request, asOf) });
   }
   writeOutputs(outputs, force);
-  line(say('archived', { file: path.normalize(options.out), sha256: sha256Of(fs.readFileSync(options.out)) }));
+  line(
+    say('archived', { file: path.normalize(options.out), sha256: nodePlatform.sha256(fs.readFileSync(options.out)) }),
+  );
   if (ledger.frozen === undefined) line(say('frozen-copy', { file: path.normalize(copy) }));
 }

@@ -1,10 +1,9 @@
 import { finding, type Finding } from '../../findings/finding';
 import type { PlainDate, Task, TaskKind } from '../../plan/plan';
-import { isDay } from '../day';
 import { dayContent } from '../progress-sheet';
 import { taskSheet } from '../sheets';
 import { deadlinesFollowed } from './deadlines-followed';
-import { taskOf, unitOf, whyNoTask } from './objections';
+import { taskOf, unitOf, whyNoTask, whyNotDay } from './objections';
 import type { LedgerState, LogEntry, Operation, Outcome } from './operation';
 import { leadsOf } from './roles';
 import { openTable, rowWith } from './rows';
@@ -54,11 +53,6 @@ function whyNotReporter(state: LedgerState, { task, fields: { reporter } }: Task
   return finding('task-reporter-not-lead', { sheet: taskSheet.name, field: '汇报单位' }, { name, task });
 }
 
-function whyNotDay(deadline: PlainDate | null | undefined): Finding | undefined {
-  if (deadline === undefined || deadline === null || isDay(deadline)) return undefined;
-  return finding('operation-day-unreadable', { sheet: taskSheet.name, field: '完成时限' }, { raw: deadline });
-}
-
 function whyNothing(state: LedgerState, edit: TaskEdit): Finding | undefined {
   const task = taskOf(state, edit.task);
   return task !== undefined && taskChanges(state, task, edit).length === 0
@@ -92,7 +86,7 @@ export const editTask: Operation<TaskEdit> = {
   name: '修改任务',
   whyNot: (state, edit) =>
     whyNoTask(state, edit.task) ??
-    whyNotDay(edit.fields.deadline) ??
+    whyNotDay(edit.fields.deadline, { sheet: taskSheet.name, field: '完成时限' }) ??
     whyNotReporter(state, edit) ??
     whyNothing(state, edit),
   act,

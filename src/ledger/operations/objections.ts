@@ -1,6 +1,7 @@
-import { finding, type Finding } from '../../findings/finding';
-import type { Task } from '../../plan/plan';
+import { finding, type Finding, type Place } from '../../findings/finding';
+import type { PlainDate, Task } from '../../plan/plan';
 import { headerKey } from '../../workbook/table';
+import { isDay } from '../day';
 import type { LedgerUnit } from '../ledger';
 import { taskSheet, unitSheet } from '../sheets';
 import { namesIn } from '../work-items';
@@ -8,6 +9,12 @@ import type { LedgerState } from './operation';
 
 const atUnits = { sheet: unitSheet.name };
 const atTasks = { sheet: taskSheet.name };
+
+/** Why a day cannot be entered; none, or taking one away, always can. */
+export function whyNotDay(day: PlainDate | null | undefined, where: Place): Finding | undefined {
+  if (day === undefined || day === null || isDay(day)) return undefined;
+  return finding('operation-day-unreadable', where, { raw: day });
+}
 
 /** The unit of a code. */
 export function unitOf({ ledger }: LedgerState, code: string): LedgerUnit | undefined {

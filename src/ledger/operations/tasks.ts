@@ -1,12 +1,11 @@
 import { finding, type Finding } from '../../findings/finding';
 import type { PlainDate, TaskKind } from '../../plan/plan';
-import { isDay } from '../day';
 import { findMatrix } from '../matrix';
 import { progressSheet, taskSheet, workPointSheet } from '../sheets';
 import { newCodes } from './codes';
 import { glanceKept } from './glance';
 import { inTurn, type Step } from './in-turn';
-import { taskOf, unitOf, whyNoActiveTask, whyNoTask, whyNotTaskName } from './objections';
+import { taskOf, unitOf, whyNoActiveTask, whyNoTask, whyNotDay, whyNotTaskName } from './objections';
 import type { LedgerState, Operation } from './operation';
 import { matrixRows, rolesSet, type RoleRequest } from './roles';
 import { openTable, rowWith, setText, textUnder } from './rows';
@@ -56,10 +55,7 @@ export function tasksAdded(tasks: readonly NewTask[]): Step {
 export const addTask: Operation<NewTask> = {
   name: '新增任务',
   whyNot: (state, { name, deadline }) =>
-    whyNotTaskName(state, name, '') ??
-    (deadline === undefined || isDay(deadline)
-      ? undefined
-      : finding('operation-day-unreadable', { sheet: '任务', field: '完成时限' }, { raw: deadline })),
+    whyNotTaskName(state, name, '') ?? whyNotDay(deadline, { sheet: taskSheet.name, field: '完成时限' }),
   act: (state, task) => ({
     changes: tasksAdded([task])(state),
     log: [{ subject: task.name.trim(), before: '', after: task.kind }],

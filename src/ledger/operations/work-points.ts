@@ -2,7 +2,6 @@ import { finding, type Finding } from '../../findings/finding';
 import type { PlainDate } from '../../plan/plan';
 import type { TableRecord } from '../../workbook/layout';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
-import { isDay } from '../day';
 import type { Ledger, WorkPoint } from '../ledger';
 import { dueDay } from '../light';
 import { phaseOn } from '../phases';
@@ -11,7 +10,7 @@ import { workPointSheet } from '../sheets';
 import { ledgerTable } from '../tables';
 import { unitNames } from '../unit-names';
 import { deadlinesFollowed } from './deadlines-followed';
-import { whyNoActiveTask } from './objections';
+import { whyNoActiveTask, whyNotDay } from './objections';
 import type { LedgerState, LogEntry, Operation, Outcome } from './operation';
 import { openTable, rowWith } from './rows';
 
@@ -101,11 +100,6 @@ function whyNotContent(content: string | undefined): Finding | undefined {
   return content !== undefined && content.trim() === '' ? finding('point-content-empty', place) : undefined;
 }
 
-function whyNotDay(day: PlainDate | null | undefined): Finding | undefined {
-  if (day === undefined || day === null || isDay(day)) return undefined;
-  return finding('operation-day-unreadable', place, { raw: day });
-}
-
 /** Adds a work point below the others, with the next code of its task. */
 export const addWorkPoint: Operation<NewWorkPoint> = {
   name: '新增要点',
@@ -114,7 +108,7 @@ export const addWorkPoint: Operation<NewWorkPoint> = {
     whyNoActiveTask(state, task) ??
     whyNotContent(content) ??
     whyNotUnits(state.ledger, leads, responsible) ??
-    whyNotDay(deadline),
+    whyNotDay(deadline, place),
   act: ({ workbook, ledger }, { task, content, leads, responsible, deadline, phase }): Outcome => {
     const opened = openTable(workbook, workPointSheet);
     if (opened === undefined) return { changes: [], log: [] };
@@ -184,7 +178,7 @@ export const editWorkPoint: Operation<WorkPointEdit> = {
     const objection =
       whyNotContent(content) ??
       (named ? undefined : whyNotUnits(state.ledger, leads ?? point.leads, responsible ?? point.responsible)) ??
-      whyNotDay(deadline);
+      whyNotDay(deadline, place);
     if (objection !== undefined) return objection;
     return pointChanges(point, edit).length > 0 ? undefined : finding('operation-nothing-changes', place);
   },
