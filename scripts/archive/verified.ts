@@ -7,7 +7,6 @@ import { openLedger } from '../open-ledger';
 import type { Passwords } from '../passwords';
 import { nodePlatform } from '../platform';
 import type { FoundReturn } from '../read-returns';
-
 import { linksOfArchive, manifestName, type Manifest } from './manifest';
 import { makeReports } from './report';
 import { sealOf } from './zip-stream';
