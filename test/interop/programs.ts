@@ -12,6 +12,10 @@ const pythonWith = (module: string) => pythons.find((name) => spawnSync(name, ['
 const python = pythonWith('openpyxl');
 const pythonWriting = pythonWith('openpyxl, xlsxwriter');
 
+/** LibreOffice's word processor is a package of its own: its library lies beside the program. */
+export const writerIsThere =
+  soffice !== undefined && fs.existsSync(path.join(path.dirname(fs.realpathSync(soffice)), 'libswlo.so'));
+
 export const withLibreOffice = needing('LibreOffice (soffice)', soffice !== undefined);
 export const withOpenpyxl = needing('openpyxl (python3-openpyxl)', python !== undefined);
 export const withXlsxWriter = needing('XlsxWriter (python3-xlsxwriter)', pythonWriting !== undefined);
@@ -36,14 +40,14 @@ function inFolder<Result>(work: (folder: string) => Result): Result {
 }
 
 /**
- * Opens workbooks in LibreOffice and saves them again, all in one go.
+ * Opens workbooks or documents in LibreOffice and saves them again, all in one go.
  * @param recalculate compute every formula anew
  * @param kind what they are saved as; names stay as they are
  */
 export function resaved(
   files: Files,
   recalculate: boolean,
-  kind: 'xlsx' | 'xls' | 'ods' = 'xlsx',
+  kind: 'xlsx' | 'xls' | 'ods' | 'fods' | 'pdf' = 'xlsx',
 ): Map<string, Uint8Array> {
   return inFolder((folder) => {
     const [profile, from, to] = ['profile', 'from', 'to'].map((name) => path.join(folder, name)) as [
@@ -66,7 +70,7 @@ export function resaved(
     if (error !== undefined) throw error;
     return new Map(
       [...files.keys()].map((name) => {
-        const file = path.join(to, name.replace(/\.xlsx$/, `.${kind}`));
+        const file = path.join(to, `${path.parse(name).name}.${kind}`);
         if (!fs.existsSync(file)) throw new Error(`LibreOffice did not save ${name}: ${stderr}`);
         return [name, new Uint8Array(fs.readFileSync(file))];
       }),

@@ -52,7 +52,14 @@ function heightOf(row: readonly string[]): number {
   return Math.max(1, ...lines) * tableLinePitch + 5;
 }
 
-const linesOf = (text: string): number => Math.ceil((characters(text) + 2) / charactersInLine);
+/**
+ * Lines that a paragraph takes at most: faces that stand in for the official ones have wider letters and digits, and no
+ * line begins with a full stop.
+ */
+function linesOf(text: string): number {
+  const narrow = [...text].filter((character) => characters(character) < 1).length;
+  return Math.ceil((characters(text) + narrow / 6 + 2) / (charactersInLine - 1));
+}
 
 /** The gravest entries, as many as a page has room for beside the rest of the letter. */
 function rowsThatFit(slip: Slip, otherLines: number): string[][] {
@@ -87,9 +94,9 @@ export function layLetter(slip: Slip, enclosed: Enclosed, workbookName: string):
   const came = `你单位报送的${year}年填报表（${file}）收悉。经审核，${verdict(slip)}，现予退回。`;
   const body = requirements(slip, enclosed);
   const enclosure = workbookName.replace(/\.xlsx$/, '');
-  const texts = [came, ...body, `附件：${enclosure}`];
-  // Title, a blank line, addressee; two headings; a blank line before the enclosure and before the signature; the date.
-  const others = 3 + 2 + 3 + 1 + texts.reduce((sum, text) => sum + linesOf(text), 0);
+  const texts = [`${unit.name}：`, came, ...body, `附件：${enclosure}`, office];
+  // Title and a blank line; two headings; a blank line before the enclosure and before the signature; the date.
+  const others = 2 + 2 + 2 + 1 + texts.reduce((sum, text) => sum + linesOf(text), 0);
   const rows = rowsThatFit(slip, others);
   const listed = rows.length < entries.length ? `主要问题（共${entries.length}处，其余见“退回说明”）` : '主要问题';
   const table: Block[] = rows.length === 0 ? [] : [{ kind: 'table', columns, rows }];
