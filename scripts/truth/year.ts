@@ -3,7 +3,7 @@ import { layAnnualWorkbook } from '../../src/report/annual-workbook';
 import { columnName } from '../../src/workbook/address';
 import { snapshotOf } from '../../src/workbook/drafted';
 import { findTable } from '../../src/workbook/table';
-import { indicatorTotalSheet } from '../../src/report/sheets';
+import { indicatorTotalSheet } from '../../src/consolidation/sheets';
 import { reportingUnits } from '../../src/ledger/work-items';
 
 const same = (left: number, right: number) => Math.abs(left - right) <= Math.max(1, Math.abs(left)) * 1e-9;

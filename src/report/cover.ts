@@ -1,11 +1,11 @@
 import { submissionStates, type AnnualConsolidation } from '../consolidation/annual';
+import * as sheets from '../consolidation/sheets';
 import { columnName } from '../workbook/address';
 import type { CellContent, CellDraft, FormulaContent, RowDraft, SheetDraft } from '../workbook/draft';
 import { firstRecordRow } from '../workbook/layout';
 import { styleOfNumber, type SheetSpec } from '../workbook/sheet-spec';
 import { lightFill, lightInk, styles, type CellStyle } from '../workbook/style';
 import { countedFindings } from './summary';
-import * as sheets from './sheets';
 
 /** Sheets the cover leads to, with what stands there. */
 const contents: readonly (readonly [string, string])[] = [

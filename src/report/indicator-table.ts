@@ -1,4 +1,5 @@
 import type { AnnualConsolidation, IndicatorTotals } from '../consolidation/annual';
+import { indicatorLead, indicatorTotalSheet, sourceSheet } from '../consolidation/sheets';
 import { ratioOf } from '../consolidation/totals';
 import type { LedgerUnit } from '../ledger/ledger';
 import { reportingUnits } from '../ledger/work-items';
@@ -7,7 +8,6 @@ import type { CellContent, SheetDraft } from '../workbook/draft';
 import { firstRecordRow, layTable, type TableRecord } from '../workbook/layout';
 import { DecisionsByCell, withDecisions, type DecidedCell } from './decision-marks';
 import { figureCell } from './figure-cell';
-import { indicatorLead, indicatorTotalSheet, sourceSheet } from './sheets';
 import { indicatorItem } from './sources';
 
 /** Columns of 数据来源 that the sum of last year's figures looks at. */

@@ -1,4 +1,5 @@
 import type { AnnualConsolidation, TaskTotals } from '../consolidation/annual';
+import * as sheets from '../consolidation/sheets';
 import type { Finding } from '../findings/finding';
 import { sentence, severityName } from '../findings/sentence';
 import type { PlainDate } from '../plan/plan';
@@ -11,7 +12,6 @@ import { cellOf } from '../returns/unit-return';
 import { DecisionsByCell, decisionLine, withDecisions, type DecidedCell } from './decision-marks';
 import { figureCell } from './figure-cell';
 import { fileLink } from './file-link';
-import * as sheets from './sheets';
 import { sourceLines, type SourceLine } from './sources';
 
 const date = (day: PlainDate | undefined | ''): CellContent => (day === undefined || day === '' ? null : { date: day });

@@ -1,4 +1,5 @@
 import type { AnnualConsolidation, ReturnVersion, Submission } from '../consolidation/annual';
+import { versionDifferenceSheet, versionSheet } from '../consolidation/sheets';
 import { versionDifferences, type VersionDifference } from '../consolidation/version-differences';
 import { reasonNames } from '../consolidation/versions';
 import { sentence } from '../findings/sentence';
@@ -8,7 +9,6 @@ import type { SheetDraft } from '../workbook/draft';
 import { columnRange, layTable, notApplicable, type TableRecord } from '../workbook/layout';
 import { lightFill, lightInk } from '../workbook/style';
 import { fileLink } from './file-link';
-import { versionDifferenceSheet, versionSheet } from './sheets';
 
 /** Hours that offices are ahead of universal time; there is one time in all of China. */
 const hoursAhead = 8;

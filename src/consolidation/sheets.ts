@@ -1,7 +1,7 @@
 import type { LedgerUnit } from '../ledger/ledger';
 import { adjudicationSheet, progressStates } from '../ledger/sheets';
-import { submissionStates } from '../consolidation/annual';
 import { column, type SheetSpec } from '../workbook/sheet-spec';
+import { submissionStates } from './annual';
 
 export const submissionSheet: SheetSpec = {
   name: '报送情况',
