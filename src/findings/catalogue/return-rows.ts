@@ -39,10 +39,10 @@ export const returnRowEntries = entries({
   },
   'row-doubted': {
     severity: 'error',
-    zh: '“{key}”在“{sheet}”里的一行编号和名称对不上，这里的内容是不是最后的说不准，没有采用。原文：{raw}',
-    nextZh: '请该单位只保留一张正确的表，再报一次。',
-    en: 'In “{sheet}” a row of “{key}” has a code and a name that do not agree, so that it is unclear whether this one is final; it was not adopted: {raw}',
-    nextEn: 'Ask the unit to keep the right sheet only and to report again.',
+    zh: '{place} 那一行也像是“{key}”的，却没有编号，或者编号和名称对不上；哪一行作数说不准，这一行没有采用。原文：{raw}',
+    nextZh: '请该单位只保留正确的一行，再报一次。',
+    en: 'The row at {place} looks like one of “{key}” too, but has no code, or a code and a name that do not agree; which of them counts is unclear, and this one was not adopted: {raw}',
+    nextEn: 'Ask the unit to keep the right row only and to report again.',
   },
   'measure-contradicts': {
     severity: 'error',

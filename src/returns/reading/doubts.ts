@@ -1,26 +1,50 @@
 import type { ReturnRow } from './return-table';
 
+interface Rival {
+  readonly row: ReturnRow;
+  /** Whether the row has the item's name, and not only its code. */
+  readonly named: boolean;
+  /** What the unit wrote in it; undefined where it belongs to two items and says nothing certain of either. */
+  readonly said: string | undefined;
+}
+
 /**
- * Rows whose code and name are those of two items, by the items they may belong to. Where a table stands in two sheets,
- * such a row in one makes the row of the other uncertain: it may be the newer one. In the same sheet a row with the item's
- * name does so: there are two of them.
+ * Rows that are not merged and may yet be an item's, by the items they may belong to: code and name are those of two items,
+ * or the code is gone and the name is there. Where a table stands in two sheets, such a row in one makes the row of the
+ * other uncertain: it may be the newer one. In the same sheet a row with the item's name does so: there are two of them.
  */
 export class Doubts {
-  private readonly rows = new Map<string, { row: ReturnRow; named: boolean }[]>();
+  private readonly rows = new Map<string, Rival[]>();
 
-  /** @param named whether the row has the item's name, and not only its code */
-  add(key: string, row: ReturnRow, named: boolean): void {
-    this.rows.set(key, [...(this.rows.get(key) ?? []), { row, named }]);
+  /** A row with the code of one item and the name of another. */
+  contradiction(coded: string, named: string, row: ReturnRow): void {
+    this.add(coded, { row, named: false, said: undefined });
+    this.add(named, { row, named: true, said: undefined });
+  }
+
+  /**
+   * A row with an item's name and no code of the unit's items.
+   * @param said what the unit wrote in it; a row that says nothing, or the same, casts no doubt
+   */
+  codeless(named: string, row: ReturnRow, said: string): void {
+    if (said !== '') this.add(named, { row, named: true, said });
+  }
+
+  private add(key: string, rival: Rival): void {
+    this.rows.set(key, [...(this.rows.get(key) ?? []), rival]);
   }
 
   /**
    * Puts on record that a row is in doubt.
+   * @param said what the unit wrote in it
    * @param raw all that stands in the row
    * @returns whether it is
    */
-  cast(key: string, row: ReturnRow, header: string, raw: string): boolean {
-    const doubtful = this.rows.get(key)?.find((one) => one.named || one.row.place.sheet !== row.place.sheet)?.row;
-    if (doubtful !== undefined) row.report('row-doubted', header, { key, sheet: doubtful.place.sheet, raw });
-    return doubtful !== undefined;
+  cast(key: string, row: ReturnRow, header: string, said: string, raw: string): boolean {
+    const rival = this.rows
+      .get(key)
+      ?.find((one) => (one.named || one.row.place.sheet !== row.place.sheet) && one.said !== said)?.row;
+    if (rival !== undefined) row.report('row-doubted', header, { key, place: rival.placeAt(header), raw });
+    return rival !== undefined;
   }
 }

@@ -37,11 +37,16 @@ function checkJump(row: ReturnRow, report: IndicatorReport, indicator: Indicator
   row.report('figure-jump', '本年数', { indicator: indicator.name, raw: thisYear.raw, last: lastYear.raw, factor });
 }
 
+/** The indicator whose name stands in a row. */
+function indicatorOfName(row: ReturnRow, asked: readonly Indicator[]): Indicator | undefined {
+  const written = headerKey(cellText(row.raw('指标名称')));
+  return written === '' ? undefined : asked.find(({ name }) => headerKey(name) === written);
+}
+
 /** The indicator whose name stands beside another one's code: somebody's rows slipped. */
 function namesAnother(row: ReturnRow, indicator: Indicator, asked: readonly Indicator[]): Indicator | undefined {
-  const written = headerKey(cellText(row.raw('指标名称')));
-  if (written === '' || written === headerKey(indicator.name)) return undefined;
-  return asked.find(({ name }) => headerKey(name) === written);
+  const named = indicatorOfName(row, asked);
+  return named === undefined || headerKey(named.name) === headerKey(indicator.name) ? undefined : named;
 }
 
 /** A figure in a row whose unit of measure was changed to another one; 0 is 0 in any. */
@@ -55,6 +60,12 @@ function inOwnMeasure(row: ReturnRow, header: string, figure: SourcedFigure, ind
 interface FigureRow {
   readonly row: ReturnRow;
   readonly report: IndicatorReport;
+}
+
+/** What the unit wrote in a row. */
+function saidIn(row: ReturnRow): string {
+  const said = ['本年数', '上年数'].map((header) => row.written(header));
+  return said.every((text) => text === '') ? '' : said.join(' | ');
 }
 
 function readRow(row: ReturnRow, indicator: Indicator, context: ReturnContext): FigureRow {
@@ -135,14 +146,15 @@ export function readFigures(context: ReturnContext): IndicatorReport[] {
     const indicator = byKey.get(key);
     if (indicator === undefined) {
       reportUnasked(row, key, context);
+      const named = indicatorOfName(row, asked);
+      if (named !== undefined) doubts.codeless(named.code, row, saidIn(row));
       continue;
     }
     const another = namesAnother(row, indicator, asked);
     if (another !== undefined) {
       const values = { code: indicator.code, name: another.name, raw: row.asText(figureSheet) };
       row.report('row-contradicts', '指标编码', values);
-      doubts.add(indicator.code, row, false);
-      doubts.add(another.code, row, true);
+      doubts.contradiction(indicator.code, another.code, row);
       continue;
     }
     const read = readRow(row, indicator, context);
@@ -151,7 +163,7 @@ export function readFigures(context: ReturnContext): IndicatorReport[] {
   }
   for (const [code, { row, report }] of rows) {
     context.reportElsewhere(figureSheet, row, '指标编码');
-    if (!doubts.cast(code, row, '指标编码', row.asText(figureSheet))) continue;
+    if (!doubts.cast(code, row, '指标编码', saidIn(row), row.asText(figureSheet))) continue;
     const { thisYear, lastYear } = report;
     rows.set(code, { row, report: { ...report, thisYear: withdrawn(thisYear), lastYear: withdrawn(lastYear) } });
   }

@@ -11,6 +11,11 @@ import type { ReturnContext } from './context';
 import { Doubts } from './doubts';
 import type { ReturnRow } from './return-table';
 
+/** What the unit writes in 任务进展. */
+const ownHeaders = ['状态', '完成率', '进展情况', '存在问题', '意见建议'] as const;
+
+const keyOf = ({ task, point }: WorkItem): string => `${task} ${point}`.trim();
+
 function rowKey(row: ReturnRow): { task: string; point: string } {
   return { task: codeKey(cellText(row.raw('任务编号'))), point: codeKey(cellText(row.raw('要点编号'))) };
 }
@@ -50,6 +55,21 @@ function namesAnother(
   if (name !== '' && !isName(item)) return own.find(isName);
   if (content !== '' && !isContent(item)) return own.find((one) => isName(one) && isContent(one));
   return undefined;
+}
+
+/** The unit's items whose words stand in a row: a task's name is that of its work points too. */
+function itemsOfWords(row: ReturnRow, own: readonly WorkItem[], names: ReadonlyMap<string, string>): WorkItem[] {
+  const [name, content] = (['任务名称', '工作内容'] as const).map((header) => headerKey(cellText(row.raw(header))));
+  const ofName = own.filter(({ task }) => name !== '' && headerKey(names.get(task) ?? '') === name);
+  const ofContent = own.filter((one) => content !== '' && headerKey(one.content) === content);
+  const ofBoth = ofName.filter((one) => ofContent.includes(one));
+  return [ofBoth, ofContent, ofName].find((items) => items.length > 0) ?? [];
+}
+
+/** What the unit wrote in a row. */
+function saidIn(row: ReturnRow): string {
+  const said = ownHeaders.map((header) => row.written(header));
+  return said.every((text) => text === '') ? '' : said.join(' | ');
 }
 
 function checkSense(row: ReturnRow, report: ProgressReport): void {
@@ -117,6 +137,7 @@ export function readProgress(context: ReturnContext): ProgressReport[] {
     );
     if (item === undefined) {
       reportUnassigned(row, key, context);
+      for (const one of itemsOfWords(row, own, names)) doubts.codeless(keyOf(one), row, saidIn(row));
       continue;
     }
     const another = namesAnother(row, item, own, names);
@@ -124,8 +145,7 @@ export function readProgress(context: ReturnContext): ProgressReport[] {
       const code = item.point === '' ? item.task : item.point;
       const name = another.task === item.task ? another.content : (names.get(another.task) ?? '');
       row.report('row-contradicts', '任务编号', { code, name, raw: row.asText(taskProgressSheet) });
-      doubts.add(`${item.task} ${item.point}`.trim(), row, false);
-      doubts.add(`${another.task} ${another.point}`.trim(), row, true);
+      doubts.contradiction(keyOf(item), keyOf(another), row);
       continue;
     }
     const report = readRow(row, item, names.get(item.task) ?? '');
@@ -145,9 +165,8 @@ export function readProgress(context: ReturnContext): ProgressReport[] {
     }
   }
   for (const [item, { row }] of reports) {
-    const key = `${item.task} ${item.point}`.trim();
     context.reportElsewhere(taskProgressSheet, row, '任务编号');
-    if (doubts.cast(key, row, '任务编号', row.asText(taskProgressSheet))) contradicted.add(item);
+    if (doubts.cast(keyOf(item), row, '任务编号', saidIn(row), row.asText(taskProgressSheet))) contradicted.add(item);
   }
   for (const item of own) {
     const row = reports.get(item)?.row;
