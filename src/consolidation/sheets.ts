@@ -3,6 +3,9 @@ import { adjudicationSheet, progressStates } from '../ledger/sheets';
 import { column, type SheetSpec } from '../workbook/sheet-spec';
 import { submissionStates } from './annual';
 
+/** What a consolidated workbook says of itself in `_meta` beside what every workbook says. */
+export const annualMarks = { region: '地区', asOf: '汇总日期', planName: '计划名称', level: '层级' } as const;
+
 export const submissionSheet: SheetSpec = {
   name: '报送情况',
   key: ['单位编码'],
@@ -82,6 +85,23 @@ export function indicatorTotalSheet(units: readonly Pick<LedgerUnit, 'name'>[]):
     columns: [...indicatorColumns, ...units.map(({ name }) => column(name, 'number', 13))],
   };
 }
+
+/** 指标口径: the indicator dictionary of the year, so that years and districts can be held against each other. */
+export const indicatorDefinitionSheet: SheetSpec = {
+  name: '指标口径',
+  key: ['指标编码'],
+  columns: [
+    column('指标编码', 'code', 10),
+    column('指标名称', 'text', 34),
+    column('计量单位', 'choice', 10),
+    column('指标类别', 'text', 14),
+    column('汇总方式', 'choice', 10),
+    column('分子', 'code', 10),
+    column('分母', 'code', 10),
+    column('系数', 'number', 10),
+    column('上级指标', 'code', 10),
+  ],
+};
 
 export const activityTotalSheet: SheetSpec = {
   name: '活动汇总',

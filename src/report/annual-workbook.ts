@@ -1,7 +1,9 @@
 import type { AnnualConsolidation } from '../consolidation/annual';
+import { annualMarks } from '../consolidation/sheets';
 import type { WorkbookDraft } from '../workbook/draft';
 import { contractVersion, layMeta } from '../workbook/meta';
 import { layReportCover } from './cover';
+import { layIndicatorDefinitions } from './indicator-definitions';
 import { layIndicators } from './indicator-table';
 import * as tables from './tables';
 import { layVersionDifferences, layVersions } from './version-tables';
@@ -26,6 +28,7 @@ export function layAnnualWorkbook(year: AnnualConsolidation, folder: string): Wo
       tables.layTaskTotals(year, title('任务汇总')),
       tables.layProgress(year, title('任务进展')),
       layIndicators(year, title('指标汇总')),
+      layIndicatorDefinitions(year, title('指标口径')),
       tables.layActivities(year, title('活动汇总')),
       tables.layMatters(year, title('问题建议')),
       tables.layQuality(year, title('数据质量'), folder),
@@ -33,7 +36,10 @@ export function layAnnualWorkbook(year: AnnualConsolidation, folder: string): Wo
       tables.layAdjudications(year, title('裁定'), folder),
       layVersions(year, title('版本'), folder),
       layVersionDifferences(year, title('版本差异')),
-      layMeta({ kind: '年度汇总', contract: contractVersion, ledger: ledger.id, year: ledger.year }),
+      layMeta(
+        { kind: '年度汇总', contract: contractVersion, ledger: ledger.id, year: ledger.year },
+        { [annualMarks.region]: ledger.region, [annualMarks.asOf]: asOf, [annualMarks.planName]: ledger.planName },
+      ),
     ],
   };
 }

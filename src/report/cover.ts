@@ -1,10 +1,10 @@
 import { submissionStates, type AnnualConsolidation } from '../consolidation/annual';
 import * as sheets from '../consolidation/sheets';
-import { columnName } from '../workbook/address';
 import type { CellContent, CellDraft, FormulaContent, RowDraft, SheetDraft } from '../workbook/draft';
 import { firstRecordRow } from '../workbook/layout';
 import { styleOfNumber, type SheetSpec } from '../workbook/sheet-spec';
 import { lightFill, lightInk, styles, type CellStyle } from '../workbook/style';
+import { cellReference, recordsReference } from './cell-references';
 import { countedFindings } from './summary';
 
 /** Sheets the cover leads to, with what stands there. */
@@ -13,6 +13,7 @@ const contents: readonly (readonly [string, string])[] = [
   ['任务汇总', '每项任务完成得怎样'],
   ['任务进展', '各单位逐项的进展、问题和建议'],
   ['指标汇总', '各项指标的合计、增减和各单位数'],
+  ['指标口径', '各项指标怎样计量、怎样汇总'],
   ['活动汇总', '全年开展的活动'],
   ['问题建议', '各单位提出的问题、意见和建议'],
   ['数据质量', '汇总中发现的错误、提醒和修正'],
@@ -25,16 +26,6 @@ const contents: readonly (readonly [string, string])[] = [
 const columns = 10;
 const blank: CellDraft = { content: null, style: styles.plain };
 const faintLink: CellStyle = { ...styles.link, border: false };
-
-function letterOf(spec: SheetSpec, header: string): string {
-  return columnName(spec.columns.findIndex((column) => column.header === header) + 1);
-}
-
-/** The records of a column of another sheet. */
-function records(spec: SheetSpec, header: string, count: number): string {
-  const letter = letterOf(spec, header);
-  return `${spec.name}!$${letter}$${firstRecordRow}:$${letter}$${firstRecordRow + Math.max(1, count) - 1}`;
-}
 
 function cell(content: CellContent, style: CellStyle): CellDraft {
   return { content, style };
@@ -68,7 +59,7 @@ class ReportCover {
   }
 
   private total(spec: SheetSpec, header: string, count: number, result: number): FormulaContent {
-    return { formula: `SUM(${records(spec, header, count)})`, result };
+    return { formula: `SUM(${recordsReference(spec, header, count)})`, result };
   }
 
   /** Labels over values, ten to a line. */
@@ -82,14 +73,14 @@ class ReportCover {
 
   private submissionFigures(): void {
     const { submissions } = this.year;
-    const range = records(sheets.submissionSheet, '报送状态', submissions.length);
+    const range = recordsReference(sheets.submissionSheet, '报送状态', submissions.length);
     const states = submissionStates.map((state) => {
       const result = submissions.filter((one) => one.state === state).length;
       return [state, { formula: `COUNTIF(${range},"${state}")`, result }, styles.integer] as const;
     });
     const known = submissions.flatMap(({ completeness }) => (completeness === undefined ? [] : [completeness]));
     const average = known.length === 0 ? '' : known.reduce((sum, share) => sum + share, 0) / known.length;
-    const shares = records(sheets.submissionSheet, '完整率', submissions.length);
+    const shares = recordsReference(sheets.submissionSheet, '完整率', submissions.length);
     const findings = countedFindings(this.year);
     this.figures([
       ['应报单位', { formula: `COUNTA(${range})`, result: submissions.length }, styles.integer],
@@ -108,8 +99,8 @@ class ReportCover {
     const { activityTotalSheet, matterTotalSheet, taskTotalSheet } = sheets;
     const people = sumOf(activities.map(({ activity }) => activity.participants));
     const money = sumOf(activities.map(({ activity }) => activity.cost));
-    const names = records(activityTotalSheet, '单位编码', activities.length);
-    const texts = records(matterTotalSheet, '单位编码', matters.length);
+    const names = recordsReference(activityTotalSheet, '单位编码', activities.length);
+    const texts = recordsReference(matterTotalSheet, '单位编码', matters.length);
     this.figures([
       ['任务', tasks.length, styles.integer],
       [
@@ -158,7 +149,7 @@ class ReportCover {
     kinds: readonly CellStyle[],
   ): void {
     const cells = headers.map((header, index) => {
-      const at = `${spec.name}!$${letterOf(spec, header)}$${row}`;
+      const at = cellReference(spec, header, row);
       const result = results[index];
       const shown = typeof result === 'number' || typeof result === 'string' ? result : '';
       return cell({ formula: `IF(${at}="","",${at})`, result: shown }, kinds[index] ?? styles.text);

@@ -32,8 +32,11 @@ const labels = {
   issue: '下发标识',
 } as const;
 
-/** The sheet that says what the workbook is. */
-export function layMeta(meta: Meta): SheetDraft {
+/**
+ * The sheet that says what the workbook is.
+ * @param more what else it says of itself, by key; what is empty is left out
+ */
+export function layMeta(meta: Meta, more: Readonly<Record<string, string>> = {}): SheetDraft {
   const pairs: [string, string][] = [
     ['键', '值'],
     [labels.kind, meta.kind],
@@ -42,6 +45,7 @@ export function layMeta(meta: Meta): SheetDraft {
     [labels.year, String(meta.year)],
     ...(meta.unit === undefined ? [] : [[labels.unit, meta.unit] as [string, string]]),
     ...(meta.issue === undefined ? [] : [[labels.issue, meta.issue] as [string, string]]),
+    ...Object.entries(more).filter(([, value]) => value !== ''),
   ];
   return {
     name: metaSheetName,
