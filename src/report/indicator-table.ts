@@ -6,15 +6,10 @@ import { reportingUnits } from '../ledger/work-items';
 import { columnName } from '../workbook/address';
 import type { CellContent, SheetDraft } from '../workbook/draft';
 import { firstRecordRow, layTable, type TableRecord } from '../workbook/layout';
+import { columnReference } from './cell-references';
 import { DecisionsByCell, withDecisions, type DecidedCell } from './decision-marks';
 import { figureCell } from './figure-cell';
 import { indicatorItem } from './sources';
-
-/** Columns of 数据来源 that the sum of last year's figures looks at. */
-function sourceColumn(header: string): string {
-  const letter = columnName(sourceSheet.columns.findIndex((column) => column.header === header) + 1);
-  return `数据来源!$${letter}:$${letter}`;
-}
 
 const letters = { total: 'E', lastTotal: 'F', change: 'G' } as const;
 
@@ -60,7 +55,10 @@ class IndicatorTable {
       return { formula: this.ratioFormula(totals, letters.lastTotal), result };
     if (totals.lastTotal === undefined) return null;
     const item = criterionOf(indicatorItem(totals.indicator.code, '上年数'));
-    return { formula: `SUMIFS(${sourceColumn('采用值')},${sourceColumn('汇总项')},${item})`, result };
+    return {
+      formula: `SUMIFS(${columnReference(sourceSheet, '采用值')},${columnReference(sourceSheet, '汇总项')},${item})`,
+      result,
+    };
   }
 
   private unitCells(totals: IndicatorTotals): TableRecord {

@@ -3,12 +3,11 @@ import * as sheets from '../consolidation/sheets';
 import type { Finding } from '../findings/finding';
 import { sentence, severityName } from '../findings/sentence';
 import type { PlainDate } from '../plan/plan';
-import { columnName } from '../workbook/address';
 import type { CellContent, SheetDraft } from '../workbook/draft';
 import { columnRange, firstRecordRow, layTable, type TableRecord } from '../workbook/layout';
-import type { SheetSpec } from '../workbook/sheet-spec';
 import { lightFill, lightInk } from '../workbook/style';
 import { cellOf } from '../returns/unit-return';
+import { columnReference } from './cell-references';
 import { DecisionsByCell, decisionLine, withDecisions, type DecidedCell } from './decision-marks';
 import { figureCell } from './figure-cell';
 import { fileLink } from './file-link';
@@ -106,16 +105,11 @@ export function layProgress(year: AnnualConsolidation, title: string): SheetDraf
   return withDecisions(table, spec, decidedProgress(year));
 }
 
-function reach(spec: SheetSpec, header: string): string {
-  const letter = columnName(spec.columns.findIndex((column) => column.header === header) + 1);
-  return `${spec.name}!$${letter}:$${letter}`;
-}
-
 /** 任务汇总: by formulas over 任务进展. */
 export function layTaskTotals(year: AnnualConsolidation, title: string): SheetDraft {
   const { progressSheet } = sheets;
   const [codes, points, states, shares, due] = ['任务编号', '要点编号', '状态', '完成率', '完成时限'].map((header) =>
-    reach(progressSheet, header),
+    columnReference(progressSheet, header),
   ) as [string, string, string, string, string];
   const [asOfYear, month, day] = year.asOf.split('-').map(Number) as [number, number, number];
   const record = (totals: TaskTotals, row: number): TableRecord => {

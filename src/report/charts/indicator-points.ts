@@ -1,0 +1,45 @@
+import type { AnnualConsolidation, IndicatorTotals } from '../../consolidation/annual';
+import { firstRecordRow } from '../../workbook/layout';
+import { cellReference } from '../cell-references';
+import { indicatorTotalSheet } from '../../consolidation/sheets';
+import type { Plotted } from './chart';
+
+/** What 指标汇总 says of an indicator, as points of charts. */
+export interface IndicatorPoints {
+  readonly code: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly isRatio: boolean;
+  readonly thisYear: Plotted | undefined;
+  readonly lastYear: Plotted | undefined;
+  /** Against last year; undefined where a year is unknown or last year's figure is 0. */
+  readonly change: Plotted | undefined;
+}
+
+const spec = indicatorTotalSheet([]);
+
+function plotted(value: number | undefined, header: string, row: number): Plotted | undefined {
+  return value === undefined ? undefined : { value, formula: cellReference(spec, header, row) };
+}
+
+function changeOf({ total, lastTotal }: IndicatorTotals): number | undefined {
+  if (total === undefined || lastTotal === undefined || lastTotal === 0) return undefined;
+  return (total - lastTotal) / lastTotal;
+}
+
+/** The indicators in the order of the dictionary. */
+export function indicatorPoints({ indicators }: AnnualConsolidation): IndicatorPoints[] {
+  return indicators.map((totals, index) => {
+    const { code, name, unit, combination } = totals.indicator;
+    const row = firstRecordRow + index;
+    return {
+      code,
+      name,
+      unit,
+      isRatio: combination === '比率',
+      thisYear: plotted(totals.total, '合计', row),
+      lastYear: plotted(totals.lastTotal, '上年合计', row),
+      change: plotted(changeOf(totals), '增减率', row),
+    };
+  });
+}
