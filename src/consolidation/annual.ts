@@ -11,6 +11,7 @@ import type {
   ReturnFile,
   Source,
   SourcedFigure,
+  UnitReturn,
 } from '../returns/unit-return';
 
 export const submissionStates = ['按时', '迟报', '未报', '退回', '零报告'] as const;
@@ -51,6 +52,13 @@ export interface Submission {
   readonly warnings: number;
   /** Share of the required cells that are filled; undefined where nothing was accepted or nothing was asked. */
   readonly completeness: number | undefined;
+}
+
+/** A return that counts, after the office's decisions on it. */
+export interface CountedReturn {
+  readonly unit: LedgerUnit;
+  readonly file: ReturnFile;
+  readonly content: UnitReturn;
 }
 
 /** A figure that counts in the year, with the file it came from. */
@@ -112,6 +120,8 @@ export interface AnnualConsolidation {
   readonly ledger: Ledger;
   readonly asOf: PlainDate;
   readonly submissions: readonly Submission[];
+  /** In the order of the units. */
+  readonly returns: readonly CountedReturn[];
   readonly progress: readonly CountedProgress[];
   readonly tasks: readonly TaskTotals[];
   readonly indicators: readonly IndicatorTotals[];

@@ -6,8 +6,15 @@ import { reportingUnits } from '../ledger/work-items';
 import type { PlainDate } from '../plan/plan';
 import type { FileResult, UnitReturn } from '../returns/unit-return';
 import { adjudicate, unmet } from './adjudicate';
-import type { AnnualConsolidation, AppliedDecision, CountedProgress, Submission, SubmissionState } from './annual';
-import { indicatorTotals, taskTotals, type Counted } from './totals';
+import type {
+  AnnualConsolidation,
+  AppliedDecision,
+  CountedProgress,
+  CountedReturn,
+  Submission,
+  SubmissionState,
+} from './annual';
+import { indicatorTotals, taskTotals } from './totals';
 import { chooseVersion, type VersionChoice } from './versions';
 
 function stateOf(choice: VersionChoice, content: UnitReturn | undefined, ledger: Ledger): SubmissionState {
@@ -29,7 +36,7 @@ function counts(findings: readonly Finding[], severity: Severity): number {
 
 interface UnitOutcome {
   readonly submission: Submission;
-  readonly counted: Counted | undefined;
+  readonly counted: CountedReturn | undefined;
   readonly findings: readonly Finding[];
   readonly applied: readonly AppliedDecision[];
 }
@@ -69,7 +76,7 @@ function outcomeOf(unit: LedgerUnit, results: readonly FileResult[], ledger: Led
   return { submission, counted, findings, applied: [...choice.applied, ...(decided?.applied ?? [])] };
 }
 
-function progressOf(counted: readonly Counted[], ledger: Ledger, asOf: PlainDate): CountedProgress[] {
+function progressOf(counted: readonly CountedReturn[], ledger: Ledger, asOf: PlainDate): CountedProgress[] {
   const place = new Map(ledger.tasks.map(({ code }, index) => [code, index]));
   const rows = counted.flatMap(({ unit, file, content }) =>
     content.progress.map((report): CountedProgress => {
@@ -124,6 +131,7 @@ export function consolidate(ledger: Ledger, results: readonly FileResult[], asOf
     ledger,
     asOf,
     submissions: outcomes.map(({ submission }) => submission),
+    returns: counted,
     progress,
     tasks: taskTotals(ledger, progress, asOf),
     indicators: indicatorTotals(ledger, counted),

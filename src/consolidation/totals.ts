@@ -1,18 +1,11 @@
 import type { Indicator } from '../ledger/indicators';
-import type { Ledger, LedgerUnit } from '../ledger/ledger';
+import type { Ledger } from '../ledger/ledger';
 import { daysBetween } from '../ledger/light';
 import { askedOf } from '../ledger/asked';
 import { reportingUnits } from '../ledger/work-items';
 import type { PlainDate, Task } from '../plan/plan';
-import type { IndicatorReport, ReturnFile, UnitReturn } from '../returns/unit-return';
-import type { CountedFigure, CountedProgress, IndicatorTotals, TaskTotals } from './annual';
-
-/** A return that counts. */
-export interface Counted {
-  readonly unit: LedgerUnit;
-  readonly file: ReturnFile;
-  readonly content: UnitReturn;
-}
+import type { IndicatorReport } from '../returns/unit-return';
+import type { CountedFigure, CountedProgress, CountedReturn, IndicatorTotals, TaskTotals } from './annual';
 
 /** Binary fractions carry noise in the seventeenth digit; spreadsheets show fifteen. */
 function tidy(sum: number): number {
@@ -41,8 +34,8 @@ export function ratioOf(indicator: Indicator, valueOf: (code: string) => number 
 }
 
 function figuresOf(
-  counted: readonly Counted[],
-  reports: ReadonlyMap<Counted, ReadonlyMap<string, IndicatorReport>>,
+  counted: readonly CountedReturn[],
+  reports: ReadonlyMap<CountedReturn, ReadonlyMap<string, IndicatorReport>>,
   code: string,
   year: 'thisYear' | 'lastYear',
 ) {
@@ -53,7 +46,7 @@ function figuresOf(
 }
 
 /** 指标汇总: each indicator over the units; ratios last, from the totals of their parts. */
-export function indicatorTotals(ledger: Ledger, counted: readonly Counted[]): IndicatorTotals[] {
+export function indicatorTotals(ledger: Ledger, counted: readonly CountedReturn[]): IndicatorTotals[] {
   const reports = new Map(
     counted.map((one) => [one, new Map(one.content.indicators.map((report) => [report.code, report]))] as const),
   );
