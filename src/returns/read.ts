@@ -8,7 +8,8 @@ import { identify, unitOfFileName } from './identity';
 import { ReturnContext } from './reading/context';
 import { readFigures } from './reading/figures';
 import { readInfo } from './reading/info';
-import { readActivities, readDecisions, readMatters, readSelfScores, readWorkPlans } from './reading/lists';
+import { readActivities } from './reading/activities';
+import { readDecisions, readMatters, readSelfScores, readWorkPlans } from './reading/lists';
 import { readProgress } from './reading/progress';
 import type { FileResult, ReturnFile, UnitReturn } from './unit-return';
 

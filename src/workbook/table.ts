@@ -69,28 +69,54 @@ interface HeaderLine {
   readonly repeated: { header: string; cell: string }[];
 }
 
-/** Declared headers by the key they are compared by: each declaration is looked for in thousands of sheets. */
-const wantedOf = new WeakMap<SheetSpec, ReadonlyMap<string, string>>();
+/** Chinese characters of the basic block: none of them is folded away. */
+const [firstHan, lastHan] = [0x4e00, 0x9fff];
 
-function wantedHeaders(spec: SheetSpec): ReadonlyMap<string, string> {
+/** Declared headers, found by the key they are compared by. */
+class WantedHeaders {
+  readonly #byKey: ReadonlyMap<string, string>;
+  readonly #initials: ReadonlySet<number>;
+  readonly #numbers: boolean;
+
+  constructor(headers: readonly string[]) {
+    this.#byKey = new Map(headers.map((header) => [headerKey(header), header]));
+    this.#initials = new Set([...this.#byKey.keys()].map((key) => key.charCodeAt(0)));
+    this.#numbers = headers.some((header) => Number.isFinite(Number(header)));
+  }
+
+  /** The declared header that a cell is; told without a look at most of what stands in a return. */
+  of({ kind, value }: Cell): string | undefined {
+    if (kind === 'number') return this.#numbers ? this.#byKey.get(headerKey(String(value))) : undefined;
+    if (kind !== 'text') return undefined;
+    const text = value as string;
+    const initial = text.charCodeAt(0);
+    if (initial >= firstHan && initial <= lastHan && !this.#initials.has(initial)) return undefined;
+    return this.#byKey.get(headerKey(text));
+  }
+
+  /** Told without anything made: most lines of a sheet soon turn out to have too few headers. */
+  mayStandIn(cells: readonly Cell[], needed: number): boolean {
+    let possible = cells.length;
+    for (const cell of cells) {
+      if (possible < needed) return false;
+      if (this.of(cell) === undefined) possible -= 1;
+    }
+    return possible >= needed;
+  }
+}
+
+/** Each declaration is looked for in thousands of sheets. */
+const wantedOf = new WeakMap<SheetSpec, WantedHeaders>();
+
+function wantedHeaders(spec: SheetSpec): WantedHeaders {
   const known = wantedOf.get(spec);
   if (known !== undefined) return known;
-  const wanted = new Map(spec.columns.map(({ header }) => [headerKey(header), header]));
+  const wanted = new WantedHeaders(spec.columns.map(({ header }) => header));
   wantedOf.set(spec, wanted);
   return wanted;
 }
 
-/** Told without anything made: most lines of a sheet soon turn out to have too few headers. */
-function mayBeHeader(cells: readonly Cell[], wanted: ReadonlyMap<string, string>, needed: number): boolean {
-  let possible = cells.length;
-  for (const { kind, value } of cells) {
-    if (possible < needed) return false;
-    if ((kind !== 'text' && kind !== 'number') || !wanted.has(headerKey(String(value)))) possible -= 1;
-  }
-  return possible >= needed;
-}
-
-function headerLine(cells: readonly Cell[], wanted: ReadonlyMap<string, string>): HeaderLine | undefined {
+function headerLine(cells: readonly Cell[], wanted: WantedHeaders): HeaderLine | undefined {
   const columns = new Map<string, number>();
   const others: { header: string; column: number }[] = [];
   const repeated: { header: string; cell: string }[] = [];
@@ -98,7 +124,7 @@ function headerLine(cells: readonly Cell[], wanted: ReadonlyMap<string, string>)
   for (const cell of cells) {
     if (cell.kind !== 'text' && cell.kind !== 'number') continue;
     row = cell.row;
-    const header = wanted.get(headerKey(String(cell.value)));
+    const header = wanted.of(cell);
     if (header === undefined) others.push({ header: String(cell.value).trim(), column: cell.column });
     else if (columns.has(header)) repeated.push({ header, cell: address(row, cell.column) });
     else columns.set(header, cell.column);
@@ -111,15 +137,42 @@ function isHeader(line: HeaderLine, spec: SheetSpec): boolean {
   return spec.key.every((key) => line.columns.has(key)) && line.columns.size * 2 >= spec.columns.length;
 }
 
+/** Lines of a sheet among which headers are looked for. */
+function* linesSearched(sheet: SheetSnapshot): Generator<readonly Cell[]> {
+  let seen = 0;
+  for (const cells of sheet.rows.values()) {
+    if (++seen > searchDepth) return;
+    yield cells;
+  }
+}
+
+/** Several declared tables, looked for at once: most sheets have none of most of them. */
+export class SeveralTables {
+  readonly #wanted: WantedHeaders;
+  /** Headers that a line must have to be that of one of them. */
+  readonly #fewest: number;
+
+  constructor(specs: readonly SheetSpec[]) {
+    this.#wanted = new WantedHeaders(specs.flatMap(({ columns }) => columns.map(({ header }) => header)));
+    this.#fewest = Math.min(...specs.map(({ columns }) => columns.length / 2));
+  }
+
+  /** The lines of a sheet that may be the header of any of them. */
+  headersIn(sheet: SheetSnapshot): readonly (readonly Cell[])[] {
+    return [...linesSearched(sheet)].filter((cells) => this.#wanted.mayStandIn(cells, this.#fewest));
+  }
+}
+
 /** The best line of several, and the lines that could have been it. */
-function findHeaders(sheet: SheetSnapshot, spec: SheetSpec): { best: HeaderLine | undefined; rows: number[] } {
+function findHeaders(
+  lines: Iterable<readonly Cell[]>,
+  spec: SheetSpec,
+): { best: HeaderLine | undefined; rows: number[] } {
   const wanted = wantedHeaders(spec);
   const rows: number[] = [];
   let best: HeaderLine | undefined;
-  let seen = 0;
-  for (const cells of sheet.rows.values()) {
-    if (++seen > searchDepth) break;
-    if (!mayBeHeader(cells, wanted, spec.columns.length / 2)) continue;
+  for (const cells of lines) {
+    if (!wanted.mayStandIn(cells, spec.columns.length / 2)) continue;
     const line = headerLine(cells, wanted);
     if (line === undefined || !isHeader(line, spec)) continue;
     rows.push(line.row);
@@ -194,10 +247,15 @@ function rowsBelow(sheet: SheetSnapshot, { row: headerRow, columns }: HeaderLine
 
 /**
  * Finds a declared table in a sheet by its header texts, wherever it stands and in whatever order its columns are.
- * @returns undefined where no line of the sheet has the key headers and half of the others
+ * @param lines the lines that may be its header
+ * @returns undefined where none of them has the key headers and half of the others
  */
-export function findTable(sheet: SheetSnapshot, spec: SheetSpec): Table | undefined {
-  const { best: line, rows } = findHeaders(sheet, spec);
+export function findTable(
+  sheet: SheetSnapshot,
+  spec: SheetSpec,
+  lines: Iterable<readonly Cell[]> = linesSearched(sheet),
+): Table | undefined {
+  const { best: line, rows } = findHeaders(lines, spec);
   if (line === undefined) return undefined;
   const tall = sheet.merges.filter((merge) => merge.bottom > merge.top && merge.bottom > line.row);
   return {

@@ -3,104 +3,13 @@ import { unitNames } from '../../ledger/unit-names';
 import { workPlanSheet, decisionStates, planStates } from '../../ledger/sheets';
 import { cellText } from '../../workbook/table';
 import { matterSynonyms, draftSynonyms, decisionSynonyms } from '../normalising';
-import type { PlainDate } from '../../plan/plan';
 import { nearest } from '../../plan/nearest';
-import { activitySheet, decisionReturnSheet, matterKinds, matterSheet, selfScoreSheet } from '../sheets';
-import type { Activity, DecisionReport, Matter, SelfScore, SourcedFigure, WorkPlanReport } from '../unit-return';
+import { decisionReturnSheet, matterKinds, matterSheet, selfScoreSheet } from '../sheets';
+import type { DecisionReport, Matter, SelfScore, WorkPlanReport } from '../unit-return';
 import { codeKey } from './code';
 import type { ReturnContext } from './context';
 import type { ReturnRow } from './return-table';
-
-/** The task an entry names; one that the ledger does not have is pointed out and left out. */
-function taskOf(row: ReturnRow, context: ReturnContext): string {
-  const written = cellText(row.raw('任务编号'));
-  const key = codeKey(written);
-  if (key === '') return '';
-  const { tasks } = context.ledger;
-  const task = tasks.find(({ code }) => code === key) ?? tasks.find(({ code }) => codeKey(code) === key);
-  if (task !== undefined) return task.code;
-  const known = tasks.map(({ code }) => code);
-  row.report('task-code-unknown', '任务编号', { raw: written, nearest: nearest(key, known) });
-  return '';
-}
-
-const totalWords = /^(?:合计|总计|小计|累计|共计|总和|其中)[:：]?$/;
-
-/** The word of a row that sums others up, where it stands before any figure. */
-function totalWord(row: ReturnRow): string | undefined {
-  for (const header of ['日期', '活动名称', '活动类型', '任务编号', '地点']) {
-    const text = cellText(row.raw(header)).replace(/\s/g, '');
-    if (text !== '') return totalWords.test(text) ? text : undefined;
-  }
-  return undefined;
-}
-
-function readActivity(row: ReturnRow, context: ReturnContext): Activity {
-  const name = row.text('活动名称');
-  if (name === '') row.report('activity-nameless', '活动名称');
-  return {
-    at: row.place,
-    date: row.day('日期', context.ledger.year),
-    dateWritten: row.written('日期'),
-    name,
-    kind: row.text('活动类型'),
-    task: taskOf(row, context),
-    taskWritten: row.written('任务编号'),
-    place: row.text('地点'),
-    participants: row.number('参加人数', { unit: '人', integer: true, min: 0 }),
-    cost: row.number('经费(元)', { unit: '元', min: 0 }),
-    remark: row.text('备注'),
-  };
-}
-
-const said = (figure: SourcedFigure) => (figure.state === 'value' ? figure.value : figure.raw.trim());
-
-/** All that an activity says, however it is written. */
-function whole({ date, dateWritten, name, kind, task, taskWritten, place, ...rest }: Activity): string {
-  const { participants, cost, remark } = rest;
-  return JSON.stringify([
-    date ?? dateWritten,
-    name,
-    kind,
-    task || taskWritten,
-    place,
-    said(participants),
-    said(cost),
-    remark,
-  ]);
-}
-
-/** Reads 活动: one entry a row; what is entered twice counts once. */
-export function readActivities(context: ReturnContext): Activity[] {
-  const seen = new Map<string, ReturnRow>();
-  const byName = new Map<string, { row: ReturnRow; date: PlainDate | undefined }[]>();
-  return context.rows(activitySheet, true).flatMap((row) => {
-    const word = totalWord(row);
-    if (word !== undefined) {
-      row.report('row-is-total', '活动名称', { word, raw: row.asText(activitySheet) });
-      return [];
-    }
-    const activity = readActivity(row, context);
-    const key = whole(activity);
-    const same = seen.get(key);
-    if (same !== undefined) {
-      row.report('activity-repeated', '活动名称', { place: same.placeAt('活动名称') });
-      return [];
-    }
-    context.reportElsewhere(activitySheet, row, '活动名称');
-    seen.set(key, row);
-    const { name, date } = activity;
-    const namesakes = name === '' ? [] : (byName.get(name) ?? []);
-    for (const other of namesakes) {
-      // A day that cannot be read may be any day.
-      if (date !== undefined && other.date !== undefined && date !== other.date) continue;
-      row.report('activity-alike', '活动名称', { place: other.row.placeAt('活动名称') });
-      other.row.report('activity-alike', '活动名称', { place: row.placeAt('活动名称') });
-    }
-    byName.set(name, [...namesakes, { row, date }]);
-    return [activity];
-  });
-}
+import { taskOf } from './task-of';
 
 function checkAsked(row: ReturnRow, asked: string, context: ReturnContext): void {
   if (asked === '' || asked === '无') return;

@@ -1,7 +1,9 @@
 import type { SheetSpec } from '../../workbook/sheet-spec';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
-import { findTable, headerKey, type Table } from '../../workbook/table';
+import { findTable, headerKey, SeveralTables, type Table } from '../../workbook/table';
 import { returnTables } from '../sheets';
+
+const anyOfReturn = new SeveralTables(returnTables);
 
 /** A table ends where another one of the return begins below it. */
 function cut(table: Table, others: readonly Table[]): Table {
@@ -30,11 +32,12 @@ export function returnTablesIn(workbook: WorkbookSnapshot): Map<SheetSpec, reado
       serving.add(sheet);
     }
   }
+  const headers = workbook.sheets.map((sheet) => ({ sheet, lines: anyOfReturn.headersIn(sheet) }));
   for (const spec of returnTables) {
     const own = found.get(spec);
-    const elsewhere = workbook.sheets.flatMap((sheet) => {
+    const elsewhere = headers.flatMap(({ sheet, lines }) => {
       if (own !== undefined && serving.has(sheet)) return [];
-      const table = findTable(sheet, spec);
+      const table = findTable(sheet, spec, lines);
       return table === undefined || (own !== undefined && table.rows.length === 0) ? [] : [table];
     });
     if (elsewhere.length > 0) found.set(spec, [...(own ?? []), ...elsewhere]);
