@@ -4,6 +4,8 @@ import { firstRecordRow, layTable, type TableRecord } from '../workbook/layout';
 import { contractVersion, layMeta } from '../workbook/meta';
 import type { SheetSpec } from '../workbook/sheet-spec';
 import { layCover, type TaskGlance } from './cover';
+import type { Criterion } from './criteria';
+import { layEvaluationSheets, type FirstScores } from './evaluation-drafts';
 import type { Indicator } from './indicators';
 import type { WorkItem, WorkPoint } from './ledger';
 import { light } from './light';
@@ -26,6 +28,9 @@ export interface NewLedger {
   readonly asOf: PlainDate;
   readonly indicators: readonly Indicator[];
   readonly points: readonly WorkPoint[];
+  /** 测评标准; the office may adopt one later. */
+  readonly criteria?: readonly Criterion[];
+  readonly firstScores?: FirstScores;
 }
 
 /** `区教育局、团区委`: how offices list units. */
@@ -263,8 +268,6 @@ const emptySheets: readonly (readonly [SheetSpec, string, string])[] = [
   [sheets.documentSheet, '文件', '以领导小组名义印发的文件，先由领导小组负责人签批。'],
   [sheets.memberChangeSheet, '成员变更', '由成员单位提出，报组长批准后，由办公室调整。'],
   [sheets.inspectionSheet, '督查', ''],
-  [sheets.criterionSheet, '测评标准', '填了项目和标准分，下发的填报表里就有自评表。'],
-  [sheets.evaluationSheet([]), '测评', ''],
   [
     sheets.adjudicationSheet,
     '裁定',
@@ -297,7 +300,9 @@ export function createLedger(made: NewLedger): WorkbookDraft {
       own.indicators(),
       ...['会议', '议定事项', '文件'].map(emptySheet),
       own.members(),
-      ...['成员变更', '督查', '测评标准', '测评', '裁定'].map(emptySheet),
+      ...['成员变更', '督查'].map(emptySheet),
+      ...layEvaluationSheets(made.plan.units, made.criteria ?? [], made.firstScores),
+      emptySheet('裁定'),
       own.settings(),
       own.log(),
       own.meta(),

@@ -1,6 +1,11 @@
 import type { Assignment, Phase, PlainDate, Role, Task, Unit } from '../plan/plan';
-import type { Indicator } from './indicators';
+import type { Adjustment } from './adjustments';
+import type { Criterion } from './criteria';
 import type { Frozen } from './frozen';
+import type { HandGrade, HandScore } from './hand-scores';
+import type { Indicator } from './indicators';
+import type { Inspection } from './inspections';
+import type { Meeting } from './meetings';
 import type { Settings } from './settings';
 
 /** A unit as the ledger keeps it. */
@@ -45,13 +50,6 @@ export interface WorkPlan {
   readonly state: string;
   readonly issued?: PlainDate;
   readonly participants: string;
-}
-
-/** 测评标准: one scoring item. */
-export interface Criterion {
-  readonly item: string;
-  readonly full: number;
-  readonly method: string;
 }
 
 /** 裁定: the office's decision on one returned value; void once the raw text under it changes. */
@@ -106,6 +104,12 @@ export interface Ledger {
   readonly workPlans: readonly WorkPlan[];
   readonly decisions: readonly Decision[];
   readonly criteria: readonly Criterion[];
+  /** Scores and 等次 that the office typed into 测评. */
+  readonly handScores: readonly HandScore[];
+  readonly handGrades: readonly HandGrade[];
+  readonly adjustments: readonly Adjustment[];
+  readonly inspections: readonly Inspection[];
+  readonly meetings: readonly Meeting[];
   /** The last one of each place; earlier ones are history and stay in the sheet. */
   readonly adjudications: readonly Adjudication[];
   readonly settings: Settings;

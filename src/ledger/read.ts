@@ -5,11 +5,17 @@ import type { SheetSpec } from '../workbook/sheet-spec';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { cellText, locateForm, type Table, type TableRow } from '../workbook/table';
 import { readAdjudications } from './adjudications';
+import { readAdjustments } from './adjustments';
+import { readCriteria } from './criteria';
 import { dayOf } from './day';
+import { adjustmentSheet, criterionSheet } from './evaluation-sheets';
+import { readHandScores } from './hand-scores';
+import { readInspections } from './inspections';
 import type { Combination, Indicator } from './indicators';
-import type { Criterion, Decision, Ledger, LedgerUnit, WorkPlan, WorkPoint } from './ledger';
+import type { Decision, Ledger, LedgerUnit, WorkPlan, WorkPoint } from './ledger';
 import { readFrozen } from './frozen';
 import { findMatrix, type Matrix } from './matrix';
+import { readMeetings } from './meetings';
 import { settingsFrom } from './settings';
 import * as sheets from './sheets';
 import { ledgerTable } from './tables';
@@ -321,14 +327,6 @@ function readDecisions(from: LedgerSheets, units: readonly LedgerUnit[]): Decisi
   );
 }
 
-function readCriteria(from: LedgerSheets): Criterion[] {
-  return from.each(sheets.criterionSheet, false, (row, text) => ({
-    item: text('项目'),
-    full: from.number(sheets.criterionSheet, row, '标准分', 0),
-    method: text('评分方法'),
-  }));
-}
-
 function checkMeta(meta: Meta | undefined, from: LedgerSheets): meta is Meta {
   if (meta === undefined) from.report('ledger-not-recognised', {});
   else if (meta.kind !== '台账') from.report('ledger-other-kind', {}, { kind: meta.kind });
@@ -365,6 +363,16 @@ export function readLedger(workbook: WorkbookSnapshot, file: string): LedgerRead
   const settings = new Map(from.each(sheets.settingSheet, false, (_row, text) => [text('名称'), text('值')] as const));
   const decided = readAdjudications(from.table(sheets.adjudicationSheet, false), units);
   from.findings.push(...placed(decided.findings, { file }));
+  const indicators = readIndicators(from, units);
+  const standard = readCriteria(from.table(criterionSheet, false), indicators);
+  const entered = readHandScores(workbook, standard.criteria, units);
+  const adjusted = readAdjustments(from.table(adjustmentSheet, false), units);
+  from.findings.push(
+    ...placed(
+      [standard, entered, adjusted].flatMap(({ findings }) => findings),
+      { file },
+    ),
+  );
   const frozen = readFrozen(workbook);
   const ledger: Ledger = {
     id: meta.ledger,
@@ -381,10 +389,15 @@ export function readLedger(workbook: WorkbookSnapshot, file: string): LedgerRead
     assignments: reportingFirst(assigned, reporters, units),
     points: readPoints(from, units),
     phases: readPhases(from),
-    indicators: readIndicators(from, units),
+    indicators,
     workPlans: readWorkPlans(from),
     decisions: readDecisions(from, units),
-    criteria: readCriteria(from),
+    criteria: standard.criteria,
+    handScores: entered.scores,
+    handGrades: entered.grades,
+    adjustments: adjusted.adjustments,
+    inspections: readInspections(from.table(sheets.inspectionSheet, false)),
+    meetings: readMeetings(from.table(sheets.meetingSheet, false)),
     adjudications: decided.adjudications,
     settings: settingsFrom(settings),
     ...(frozen === undefined ? {} : { frozen }),

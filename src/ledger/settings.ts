@@ -8,6 +8,10 @@ export interface Settings {
   readonly farBehindPoints: number;
   /** A figure this many times last year's, or less than that part of it, is pointed out. */
   readonly jumpFactor: number;
+  /** 得分率 in per cent from which a unit is 优秀, 良好, 合格. */
+  readonly excellentRate: number;
+  readonly goodRate: number;
+  readonly passRate: number;
   /** Whom units ask. */
   readonly contact: string;
   readonly contactPhone: string;
@@ -33,6 +37,9 @@ export const settingLines: readonly SettingLine[] = [
   { name: '同比提醒倍数', key: 'jumpFactor', initial: 5, meaning: '指标比上年增减达到这个倍数的，汇总时提醒核实' },
   { name: '咨询联系人', key: 'contact', initial: '领导小组办公室', meaning: '写在各单位填报说明里' },
   { name: '咨询电话', key: 'contactPhone', initial: '', meaning: '写在各单位填报说明里' },
+  { name: '测评优秀得分率', key: 'excellentRate', initial: 90, meaning: '测评得分率达到这个百分数的，等次为优秀' },
+  { name: '测评良好得分率', key: 'goodRate', initial: 75, meaning: '达到这个百分数、不到优秀的，等次为良好' },
+  { name: '测评合格得分率', key: 'passRate', initial: 60, meaning: '达到这个百分数、不到良好的，等次为合格；不到的不合格' },
 ];
 
 /** The line of a setting. */

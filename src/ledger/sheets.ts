@@ -1,5 +1,6 @@
 import type { Unit } from '../plan/plan';
 import { column, type FormSpec, type SheetSpec } from '../workbook/sheet-spec';
+import { adjustmentSheet, criterionSheet, evaluationSheet } from './evaluation-sheets';
 
 /** States of an item of work, in the order of its life. */
 export const progressStates = ['未启动', '进行中', '已完成', '暂缓'] as const;
@@ -240,31 +241,6 @@ export const inspectionSheet: SheetSpec = {
   ],
 };
 
-export const criterionSheet: SheetSpec = {
-  name: '测评标准',
-  key: ['项目'],
-  columns: [
-    column('项目', 'text', 28, { entry: true }),
-    column('标准分', 'number', 10, { entry: true }),
-    column('评分方法', 'text', 70, { entry: true }),
-  ],
-};
-
-/** 测评: one column a scoring item between the unit and its score. */
-export function evaluationSheet(items: readonly string[]): SheetSpec {
-  return {
-    name: '测评',
-    key: ['单位编码'],
-    columns: [
-      column('单位编码', 'code', 10),
-      column('单位名称', 'text', 24),
-      ...items.map((item) => column(item, 'number', 12, { entry: true })),
-      column('得分', 'number', 10),
-      column('等次', 'choice', 10, { choices: ['优秀', '良好', '合格', '不合格'], entry: true }),
-    ],
-  };
-}
-
 /** What can be decided on: the fields of each sheet of a return, and which of a unit's files counts. */
 export const adjudicableFields: Readonly<Record<string, readonly string[]>> = {
   任务进展: ['状态', '完成率'],
@@ -331,6 +307,6 @@ export const sheetNames: ReadonlySet<string> = new Set(
   [
     ...[coverForm, unitSheet, taskSheet, matrixSheet([]), workPointSheet, progressSheet, workPlanSheet, phaseSheet],
     ...[indicatorSheet, meetingSheet, decisionSheet, documentSheet, memberSheet, memberChangeSheet, inspectionSheet],
-    ...[criterionSheet, evaluationSheet([]), adjudicationSheet, settingSheet, logSheet],
+    ...[criterionSheet, evaluationSheet([]), adjustmentSheet, adjudicationSheet, settingSheet, logSheet],
   ].map(({ name }) => name),
 );

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { adjudicateValue, chooseReturn } from '../../src/consolidation/decide';
 import { decidablePlaces } from '../../src/consolidation/decidable';
+import { byHand } from '../../src/ledger/criteria';
 import { adjudicableFields } from '../../src/ledger/sheets';
 import { withdrawDecision } from '../../src/ledger/operations/adjudicate';
 import { undoOperation } from '../../src/ledger/operations/undo';
@@ -91,7 +92,7 @@ describe('what can be decided on', () => {
   const ledger = {
     ...ledger2007,
     decisions: [{ code: 'M1', content: '开放场馆', units: ['区科技局'], handling: '', state: '办理中' }],
-    criteria: [{ item: '组织领导', full: 20, method: '' }],
+    criteria: [{ item: '组织领导', full: 20, method: '', ...byHand }],
   };
   const rich = returned('U05', { 自评: { C4: 18 } }, {}, ledger);
 

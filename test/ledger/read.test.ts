@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createLedger } from '../../src/ledger/create';
 import type { Ledger } from '../../src/ledger/ledger';
 import { readLedger } from '../../src/ledger/read';
+import { byHand } from '../../src/ledger/criteria';
 import { defaultSettings } from '../../src/ledger/settings';
 import { ledgerEntries } from '../../src/findings/catalogue/ledger';
 import { sentence } from '../../src/findings/sentence';
@@ -271,7 +272,7 @@ describe('what an office does to its ledger', () => {
         state: '办理中',
       },
     ]);
-    expect(ledger.criteria).toEqual([{ item: '组织领导', full: 20, method: '看台账' }]);
+    expect(ledger.criteria).toEqual([{ item: '组织领导', full: 20, method: '看台账', ...byHand }]);
     expect(ledger.adjudications).toEqual([
       {
         ...{ unit: 'U03', sheet: '指标', key: 'KR100', field: '本年数', raw: '12', decided: '13' },

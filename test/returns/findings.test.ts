@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { returnRowEntries } from '../../src/findings/catalogue/return-rows';
 import { returnEntries } from '../../src/findings/catalogue/returns';
 import { sentence } from '../../src/findings/sentence';
+import { byHand } from '../../src/ledger/criteria';
 import type { Ledger } from '../../src/ledger/ledger';
 import type { ReturnFile } from '../../src/returns/unit-return';
 import type { CellContent } from '../../src/workbook/draft';
@@ -44,7 +45,7 @@ function indicatorRepeated(change: Record<number, string | number>): WorkbookSna
 
 const lastIndicator = 3 + ledger2007.indicators.filter(({ combination }) => combination !== '比率').length;
 
-const evaluated: Ledger = { ...ledger2007, criteria: [{ item: '组织领导', full: 20, method: '' }] };
+const evaluated: Ledger = { ...ledger2007, criteria: [{ item: '组织领导', full: 20, method: '', ...byHand }] };
 
 /** The sheet 指标 once more under another name, with something else in it. */
 function indicatorsTwice(change: (sheet: SheetSnapshot) => SheetSnapshot, from = careful): WorkbookSnapshot {

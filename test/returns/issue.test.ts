@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { byHand } from '../../src/ledger/criteria';
 import type { Ledger, LedgerUnit } from '../../src/ledger/ledger';
 import { issueReturn, returnFileName } from '../../src/returns/issue';
 import type { SheetDraft } from '../../src/workbook/draft';
@@ -27,7 +28,7 @@ const full: Ledger = {
     { code: 'M1-2', content: '落实经费', units: ['区科协'], deadline: '2008-03-01', handling: '已拨', state: '已办结' },
     { code: 'M1-3', content: '编印教材', units: ['区教育局'], handling: '在编', state: '延期' },
   ],
-  criteria: [{ item: '组织领导', full: 20, method: '' }],
+  criteria: [{ item: '组织领导', full: 20, method: '', ...byHand }],
 };
 
 const issued = (code: string, ledger = full) => issueReturn(ledger, unitOf(code, ledger), '2007-12-20');

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { byHand } from '../../src/ledger/criteria';
 import type { FileResult, UnitReturn } from '../../src/returns/unit-return';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { ledger2007 } from '../ledger-2007';
@@ -252,7 +253,7 @@ it('reads 工作方案, 议定事项 and 自评 where they are asked', () => {
   const ledger = {
     ...ledger2007,
     decisions: [{ code: 'M1', content: '开放场馆', units: ['区科协'], handling: '', state: '办理中' }],
-    criteria: [{ item: '组织领导', full: 20, method: '' }],
+    criteria: [{ item: '组织领导', full: 20, method: '', ...byHand }],
   };
   const workbook = carefulReturn(
     'U14',

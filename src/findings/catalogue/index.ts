@@ -1,6 +1,7 @@
 import { adjudicationEntries } from './adjudication';
 import { archiveEntries } from './archive';
 import { consolidationEntries } from './consolidation';
+import { evaluationEntries } from './evaluation';
 import { hostEntries } from './host';
 import { keepingEntries } from './keeping';
 import { kindEntries } from './kinds';
@@ -26,6 +27,7 @@ export const catalogue = {
   ...returnRowEntries,
   ...consolidationEntries,
   ...adjudicationEntries,
+  ...evaluationEntries,
   ...operationEntries,
   ...progressEntries,
   ...archiveEntries,
@@ -48,6 +50,7 @@ export const rooms = [
   { title: '填报表的行和列 · rows', entries: returnRowEntries },
   { title: '汇总 · merge', entries: consolidationEntries },
   { title: '裁定 · adjudication', entries: adjudicationEntries },
+  { title: '测评 · evaluation', entries: evaluationEntries },
   { title: '台账操作 · operation', entries: operationEntries },
   { title: '进展与要点 · progress', entries: progressEntries },
   { title: '归档 · archive', entries: archiveEntries },

@@ -1,5 +1,6 @@
 import type { SheetSpec } from '../../workbook/sheet-spec';
 import { cellText, type TableRow } from '../../workbook/table';
+import { adjustmentSheet, evaluationSheet } from '../evaluation-sheets';
 import type { LedgerUnit } from '../ledger';
 import * as sheets from '../sheets';
 import { namesIn } from '../work-items';
@@ -121,10 +122,10 @@ export function unitsMerged(from: LedgerUnit, into: LedgerUnit): Step {
     });
 }
 
-/** The name beside a unit's code in 进展 and 测评. */
+/** The name beside a unit's code in 进展, 测评 and 测评加减分. */
 export function namesBesideCode(unit: string, name: string): Step {
   return ({ workbook }) =>
-    [sheets.progressSheet, sheets.evaluationSheet([])].flatMap((spec) => {
+    [sheets.progressSheet, evaluationSheet([]), adjustmentSheet].flatMap((spec) => {
       const opened = openTable(workbook, spec);
       if (opened === undefined) return [];
       for (const row of opened.table.rows) {
