@@ -50,12 +50,13 @@ const ofSense: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'row-hidden',
 ]);
 
-interface Came {
+export interface Came {
   readonly figure: SourcedFigure;
   readonly id: string;
 }
 
-function* cameOf(content: UnitReturn): Generator<Came> {
+/** Every figure of a return, by the name that it has in the truth. */
+export function* cameOf(content: UnitReturn): Generator<Came> {
   for (const { code, thisYear, lastYear } of content.indicators) {
     yield { id: `${code} 本年数`, figure: thisYear };
     yield { id: `${code} 上年数`, figure: lastYear };
@@ -71,7 +72,8 @@ function same(meant: number, came: number): boolean {
   return Math.abs(meant - came) <= Math.abs(meant) * 1e-12;
 }
 
-function agrees(meant: Meant, figure: SourcedFigure): boolean {
+/** Whether a figure is what was meant. */
+export function agrees(meant: Meant, figure: SourcedFigure): boolean {
   if (meant === null) return figure.state === 'empty';
   if (typeof meant === 'number') return figure.state === 'value' && same(meant, figure.value);
   return figure.state === 'notApplicable';

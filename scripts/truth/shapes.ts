@@ -439,6 +439,12 @@ export const messes: Readonly<Record<string, Mess>> = {
   'the mark removed': (written) => {
     written.sheets = written.sheets.filter(({ name }) => name !== '_meta');
   },
+  // Such a return is sent back as a whole.
+  'the mark of another year': (written) => {
+    for (const entries of written.sheet({ name: '_meta' })?.rows.values() ?? []) {
+      if (entries.get(1)?.held?.value === '年度') entries.set(2, text(String(written.ledger.year - 1)));
+    }
+  },
   'figures crossed over a row': inTable(
     (table, random) => {
       // Pasted one row too low: what was meant for a row stands in the next, and its name came along.

@@ -16,9 +16,14 @@ export interface Trial {
   readonly unit: number;
   readonly seed: number;
   readonly messes: readonly string[];
+  /** 填报日期; a day of its own where the return is one of several versions. */
+  readonly filledOn?: string;
+  /** What is known of the file, where the return is one of several versions. */
+  readonly file?: { readonly name: string; readonly modified: number };
 }
 
 export interface Tried {
+  readonly trial: Trial;
   readonly written: WrittenReturn;
   readonly workbook: WorkbookSnapshot;
   readonly result: FileResult;
@@ -37,7 +42,7 @@ export function writtenFor(trial: Trial, ledger: Ledger): WrittenReturn {
   const unit = units[trial.unit % units.length];
   if (unit === undefined) throw new Error('the ledger has no units');
   const random = new Random(trial.seed);
-  const written = writeReturn(ledger, unit, '2008-01-20', random);
+  const written = writeReturn(ledger, unit, trial.filledOn ?? '2008-01-20', random);
   for (const name of inSensibleOrder(trial.messes)) messes[name]?.(written, random);
   return written;
 }
@@ -46,7 +51,8 @@ export function writtenFor(trial: Trial, ledger: Ledger): WrittenReturn {
 export function tried(trial: Trial, ledger: Ledger): Tried {
   const written = writtenFor(trial, ledger);
   const workbook = written.snapshot();
-  const file = { name: returnFileName(written.unit, ledger.year), sha256: `${trial.unit} ${trial.seed}`, modified: 0 };
+  const named = trial.file ?? { name: returnFileName(written.unit, ledger.year), modified: 0 };
+  const file = { ...named, sha256: `${trial.unit} ${trial.seed}` };
   const result = readReturn(file, workbook, ledger);
-  return { written, workbook, result, silences: silencesOf(written, workbook, result) };
+  return { trial, written, workbook, result, silences: silencesOf(written, workbook, result) };
 }

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nodePlatform } from '../../scripts/platform';
+import { Random } from '../../scripts/sample/random';
 import { asXlsx, isWritable } from '../../scripts/truth/as-xlsx';
 import { silencesOf } from '../../scripts/truth/judge';
 import { messes } from '../../scripts/truth/shapes';
 import { tried, type Trial } from '../../scripts/truth/trial';
+import { wholeYear, wrongIn, type WholeYear } from '../../scripts/truth/whole-year';
 import { wrongSums } from '../../scripts/truth/year';
+import type { AnnualConsolidation } from '../../src/consolidation/annual';
 import { consolidate } from '../../src/consolidation/consolidate';
 import { readReturn } from '../../src/returns/read';
 import type { FileResult } from '../../src/returns/unit-return';
@@ -52,6 +55,44 @@ describe('each figure is what was meant, or is pointed out', () => {
       const again = readReturn(result.file, reading.workbook, ledger2007);
       expect(silencesOf(meant, reading.workbook, again)).toEqual([]);
     }
+  });
+});
+
+/** Some years of returns, of some units several versions, with decisions on them. */
+function years(count: number): WholeYear[] {
+  const random = new Random(2008);
+  const someMess = () => Array.from({ length: random.whole(0, 4) }, () => random.pick(names));
+  return Array.from({ length: count }, () => wholeYear(ledger2007, random, someMess));
+}
+
+describe('each version and decision counts as the rule says, or it is pointed out', () => {
+  const whole = years(3);
+
+  it('in years of returns', () => {
+    const decisions = whole.flatMap(({ senders }) => senders.flatMap((sender) => sender.decisions));
+    expect(new Set(decisions.map(({ fate }) => fate))).toEqual(new Set(['applied', 'void', 'withdrawn']));
+    expect(whole.flatMap(({ senders }) => senders.filter(({ inTurn }) => inTurn.length > 1)).length).toBeGreaterThan(5);
+    expect(whole.flatMap(wrongIn)).toEqual([]);
+  });
+
+  it.each([
+    ['decisions left out', (year: AnnualConsolidation) => ({ ...year, applied: [] })],
+    [
+      'findings on decisions left out',
+      (year: AnnualConsolidation) => ({
+        ...year,
+        findings: year.findings.filter(({ where }) => where.sheet !== '裁定'),
+      }),
+    ],
+    [
+      'the oldest version for the newest',
+      (year: AnnualConsolidation) => ({
+        ...year,
+        submissions: year.submissions.map((one) => ({ ...one, used: one.versions[0]?.result })),
+      }),
+    ],
+  ])('and is found out where it does not: %s', (_, change) => {
+    expect(whole.flatMap((one) => wrongIn({ ...one, year: change(one.year) })).length).toBeGreaterThan(3);
   });
 });
 
