@@ -11,6 +11,7 @@ import type { WorkItem, WorkPoint } from './ledger';
 import { light } from './light';
 import { roleHighlights } from './matrix';
 import { dayContent, layProgress, newLightSources, untouched, type NamedItem } from './progress-sheet';
+import { placesHelp, templateLines } from './report-templates';
 import { defaultSettings, settingLines } from './settings';
 import * as sheets from './sheets';
 import { workItems } from './work-items';
@@ -230,6 +231,18 @@ class NewLedgerSheets {
     return table(sheets.settingSheet, '设置', records, {});
   }
 
+  templates(): SheetDraft {
+    const records = Object.values(templateLines).map((line): TableRecord => ({
+      名称: line.name,
+      模板: line.initial,
+      说明: line.meaning + placesHelp(line),
+    }));
+    const note =
+      '年度报告的写法，可以改。{名称}处填入数据；[ ]里的内容缺数时略去；一句里的数都没有时整句略去。清空一格用默认写法，填 — 表示不写。' +
+      '各处还可用{地区}{年度}{上年度}{领导小组}{办公室}{计划名称}{统计日期}。';
+    return table(sheets.reportTemplateSheet, '报告模板', records, { note });
+  }
+
   log(): SheetDraft {
     const { plan, asOf, year } = this.made;
     const record: TableRecord = {
@@ -304,6 +317,7 @@ export function createLedger(made: NewLedger): WorkbookDraft {
       ...layEvaluationSheets(made.plan.units, made.criteria ?? [], made.firstScores),
       emptySheet('裁定'),
       own.settings(),
+      own.templates(),
       own.log(),
       own.meta(),
     ],

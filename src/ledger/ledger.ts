@@ -6,6 +6,7 @@ import type { HandGrade, HandScore } from './hand-scores';
 import type { Indicator } from './indicators';
 import type { Inspection } from './inspections';
 import type { Meeting } from './meetings';
+import type { ReportTemplates } from './report-templates';
 import type { Settings } from './settings';
 
 /** A unit as the ledger keeps it. */
@@ -113,6 +114,8 @@ export interface Ledger {
   /** The last one of each place; earlier ones are history and stay in the sheet. */
   readonly adjudications: readonly Adjudication[];
   readonly settings: Settings;
+  /** Wording of the written report. */
+  readonly templates: ReportTemplates;
   /** Set while the year is frozen. */
   readonly frozen?: Frozen;
 }

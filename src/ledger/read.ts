@@ -16,6 +16,7 @@ import type { Decision, Ledger, LedgerUnit, WorkPlan, WorkPoint } from './ledger
 import { readFrozen } from './frozen';
 import { findMatrix, type Matrix } from './matrix';
 import { readMeetings } from './meetings';
+import { readTemplates } from './report-templates';
 import { settingsFrom } from './settings';
 import * as sheets from './sheets';
 import { ledgerTable } from './tables';
@@ -364,6 +365,8 @@ export function readLedger(workbook: WorkbookSnapshot, file: string): LedgerRead
   const decided = readAdjudications(from.table(sheets.adjudicationSheet, false), units);
   from.findings.push(...placed(decided.findings, { file }));
   const indicators = readIndicators(from, units);
+  const wording = readTemplates(from.table(sheets.reportTemplateSheet, false), indicators);
+  from.findings.push(...placed(wording.findings, { file }));
   const standard = readCriteria(from.table(criterionSheet, false), indicators);
   const entered = readHandScores(workbook, standard.criteria, units);
   const adjusted = readAdjustments(from.table(adjustmentSheet, false), units);
@@ -400,6 +403,7 @@ export function readLedger(workbook: WorkbookSnapshot, file: string): LedgerRead
     meetings: readMeetings(from.table(sheets.meetingSheet, false)),
     adjudications: decided.adjudications,
     settings: settingsFrom(settings),
+    templates: wording.templates,
     ...(frozen === undefined ? {} : { frozen }),
   };
   const broken = from.findings.some(({ code }) => code === 'ledger-sheet-missing');

@@ -15,6 +15,12 @@ export interface Settings {
   /** Whom units ask. */
   readonly contact: string;
   readonly contactPhone: string;
+  /** Units quoted under a task of the written report, and problems under it; all stand in its annex. */
+  readonly reportExcerpts: number;
+  /** Whole sentences quoted of a unit's text. */
+  readonly reportSentences: number;
+  /** From this number on the written report counts in 万; 0: never. */
+  readonly tenThousandsFrom: number;
 }
 
 interface SettingLine {
@@ -37,6 +43,19 @@ export const settingLines: readonly SettingLine[] = [
   { name: '同比提醒倍数', key: 'jumpFactor', initial: 5, meaning: '指标比上年增减达到这个倍数的，汇总时提醒核实' },
   { name: '咨询联系人', key: 'contact', initial: '领导小组办公室', meaning: '写在各单位填报说明里' },
   { name: '咨询电话', key: 'contactPhone', initial: '', meaning: '写在各单位填报说明里' },
+  {
+    name: '报告摘录条数',
+    key: 'reportExcerpts',
+    initial: 20,
+    meaning: '年度报告里每项任务最多摘录多少个单位、多少条问题；全文都在附件里',
+  },
+  { name: '报告摘录句数', key: 'reportSentences', initial: 2, meaning: '年度报告里每个单位最多摘录几个整句' },
+  {
+    name: '以万计数的起点',
+    key: 'tenThousandsFrom',
+    initial: 0,
+    meaning: '年度报告里不小于这个数的写成“万”；0 表示不用“万”',
+  },
   { name: '测评优秀得分率', key: 'excellentRate', initial: 90, meaning: '测评得分率达到这个百分数的，等次为优秀' },
   { name: '测评良好得分率', key: 'goodRate', initial: 75, meaning: '达到这个百分数、不到优秀的，等次为良好' },
   { name: '测评合格得分率', key: 'passRate', initial: 60, meaning: '达到这个百分数、不到良好的，等次为合格；不到的不合格' },

@@ -290,6 +290,13 @@ export const settingSheet: SheetSpec = {
   columns: [column('名称', 'text', 22), column('值', 'text', 24, { entry: true }), column('说明', 'text', 70)],
 };
 
+/** 报告模板: the wording of the written report. */
+export const reportTemplateSheet: SheetSpec = {
+  name: '报告模板',
+  key: ['名称'],
+  columns: [column('名称', 'text', 18), column('模板', 'text', 90, { entry: true }), column('说明', 'text', 60)],
+};
+
 export const logSheet: SheetSpec = {
   name: '操作日志',
   key: [],
@@ -307,6 +314,14 @@ export const sheetNames: ReadonlySet<string> = new Set(
   [
     ...[coverForm, unitSheet, taskSheet, matrixSheet([]), workPointSheet, progressSheet, workPlanSheet, phaseSheet],
     ...[indicatorSheet, meetingSheet, decisionSheet, documentSheet, memberSheet, memberChangeSheet, inspectionSheet],
-    ...[criterionSheet, evaluationSheet([]), adjustmentSheet, adjudicationSheet, settingSheet, logSheet],
+    ...[
+      criterionSheet,
+      evaluationSheet([]),
+      adjustmentSheet,
+      adjudicationSheet,
+      settingSheet,
+      reportTemplateSheet,
+      logSheet,
+    ],
   ].map(({ name }) => name),
 );

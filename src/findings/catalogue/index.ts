@@ -15,6 +15,7 @@ import { progressEntries } from './progress';
 import { readingEntries } from './reading';
 import { returnRowEntries } from './return-rows';
 import { returnEntries } from './returns';
+import { writtenEntries } from './written';
 
 /** Every finding the software can make, in the order of the work: plan, file, cell, ledger, return, merge. */
 export const catalogue = {
@@ -28,6 +29,7 @@ export const catalogue = {
   ...consolidationEntries,
   ...adjudicationEntries,
   ...evaluationEntries,
+  ...writtenEntries,
   ...operationEntries,
   ...progressEntries,
   ...archiveEntries,
@@ -50,6 +52,7 @@ export const rooms = [
   { title: '填报表的行和列 · rows', entries: returnRowEntries },
   { title: '汇总 · merge', entries: consolidationEntries },
   { title: '裁定 · adjudication', entries: adjudicationEntries },
+  { title: '年度报告 · written report', entries: writtenEntries },
   { title: '测评 · evaluation', entries: evaluationEntries },
   { title: '台账操作 · operation', entries: operationEntries },
   { title: '进展与要点 · progress', entries: progressEntries },
