@@ -69,6 +69,19 @@ export default tseslint.config(
     },
   },
   {
+    // What changes the ledger asks first, so that no button is only refused once it is pressed.
+    files: ['src/taskpane/views/**', 'src/taskpane/parts/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "MemberExpression[object.name='session'][property.name=/^(perform|undo)$/]",
+          message: 'A view offers an operation through src/taskpane/asked.ts.',
+        },
+      ],
+    },
+  },
+  {
     files: ['src/workbook/officejs/**'],
     rules: { 'no-restricted-globals': ['error', ...nodeGlobals, ...browserGlobals] },
   },

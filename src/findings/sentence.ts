@@ -1,5 +1,6 @@
 import { catalogue } from './catalogue';
 import type { Finding, FindingCode, FindingValues, Place, Severity } from './finding';
+import { operationName } from './operation-names';
 
 export type Language = 'zh' | 'en';
 
@@ -19,6 +20,12 @@ export function fill(template: string, values: FindingValues): string {
   return template.replace(/\{([^{}]+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
 
+/** Operations go by their names in the language; all other values are the office's own words. */
+function valuesIn(values: FindingValues, language: Language): FindingValues {
+  const { operation } = values;
+  return typeof operation === 'string' ? { ...values, operation: operationName(operation, language) } : values;
+}
+
 /**
  * What happened and what to do next, in one or two sentences; the place is not in it.
  * @param found the finding
@@ -28,7 +35,7 @@ export function sentence(found: Finding, language: Language = 'zh'): string {
   const entry = catalogue[found.code];
   const [what, next] = language === 'zh' ? [entry.zh, entry.nextZh] : [entry.en, entry.nextEn];
   const joint = language === 'zh' ? '' : ' ';
-  return fill(next === '' ? what : what + joint + next, found.values);
+  return fill(next === '' ? what : what + joint + next, valuesIn(found.values, language));
 }
 
 /** The place as people say it: file, sheet, cell or line. Parts that are not known are left out. */

@@ -2,6 +2,7 @@ import { finding, type Finding } from '../findings/finding';
 import type { LedgerState, LogEntry, Operation } from '../ledger/operations/operation';
 import { perform, type Performed } from '../ledger/operations/perform';
 import { undoOperation } from '../ledger/operations/undo';
+import type { PlainDate } from '../plan/plan';
 import { readLedger } from '../ledger/read';
 import type { ChangeSet } from '../workbook/change-set';
 import { changed } from '../workbook/changed';
@@ -11,7 +12,12 @@ import type { SheetRange, WorkbookSnapshot } from '../workbook/snapshot';
 /** What the pane knows of the workbook. */
 export type LedgerView =
   | { readonly kind: 'loading' }
-  | { readonly kind: 'no-ledger'; readonly workbook: WorkbookSnapshot; readonly findings: readonly Finding[] }
+  | {
+      readonly kind: 'no-ledger';
+      readonly workbook: WorkbookSnapshot;
+      readonly findings: readonly Finding[];
+      readonly today: PlainDate;
+    }
   | { readonly kind: 'ledger'; readonly state: LedgerState }
   /** The host would not let it be read. */
   | { readonly kind: 'refused'; readonly reason: Finding };
@@ -32,7 +38,7 @@ export type Message =
 
 export interface SessionView {
   readonly ledger: LedgerView;
-  /** Name of the operation under way. */
+  /** Name of the operation under way, as 操作日志 has it. */
   readonly busy: string | undefined;
   /** The host has not answered for a while: most likely a cell is being edited. */
   readonly waiting: boolean;
@@ -192,8 +198,9 @@ export class Session {
 
   #read(workbook: WorkbookSnapshot): LedgerView {
     const { ledger, findings } = readLedger(workbook, '');
-    if (ledger === undefined) return { kind: 'no-ledger', workbook, findings };
-    return { kind: 'ledger', state: { workbook, ledger, findings, ...dayAndTime(this.#clock()) } };
+    const now = dayAndTime(this.#clock());
+    if (ledger === undefined) return { kind: 'no-ledger', workbook, findings, today: now.today };
+    return { kind: 'ledger', state: { workbook, ledger, findings, ...now } };
   }
 
   /** One after the other: two operations at once would each write over what the other has not read. */

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { fill } from '../../src/findings/sentence';
+import { finding } from '../../src/findings/finding';
+import { fill, sentence } from '../../src/findings/sentence';
 
 it.each<[string, string, Readonly<Record<string, string | number>>, string]>([
   ['a name', '{count} 处', { count: 3 }, '3 处'],
@@ -8,4 +9,10 @@ it.each<[string, string, Readonly<Record<string, string | number>>, string]>([
   ['a value is not filled in turn', '“{raw}”', { raw: '{count}', count: 3 }, '“{count}”'],
 ])('%s', (_what, template, values, filled) => {
   expect(fill(template, values)).toBe(filled);
+});
+
+it('names an operation in the language of the sentence', () => {
+  const changed = finding('undo-cell-changed', {}, { operation: '分配职责' });
+  expect(sentence(changed, 'zh')).toContain('分配职责');
+  expect(sentence(changed, 'en')).toContain('Assign roles');
 });

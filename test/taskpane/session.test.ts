@@ -41,6 +41,11 @@ describe('a session', () => {
     });
   });
 
+  it('knows the day of its clock in a workbook that is no ledger yet', async () => {
+    const { session } = await started(new RememberedWorkbook({ sheets: [], definedNames: [], externalLinks: [] }));
+    expect(session.view.ledger).toMatchObject({ kind: 'no-ledger', today: '2007-12-20' });
+  });
+
   it('carries an operation out with one load and one write, and logs it', async () => {
     const { session, workbook } = await started();
     [workbook.loads, workbook.applies] = [0, 0];

@@ -1,6 +1,3 @@
-import fs from 'node:fs';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { paneOperations } from '../../scripts/bench/pane-operations';
 import { wideLedger } from '../../scripts/bench/wide-ledger';
@@ -13,21 +10,7 @@ import { listSheetName } from '../../src/workbook/lists';
 import { ExcelWorkbook } from '../../src/workbook/officejs';
 import type { Cell, SheetRange, SheetSnapshot } from '../../src/workbook/snapshot';
 import { startExcel, type ExcelHost } from '../host/excel';
-
-/** Where operations are looked for. */
-const rooms = ['src/ledger/operations', 'src/consolidation'];
-
-function isOperation(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && ['name', 'whyNot', 'act'].every((key) => key in value);
-}
-
-async function exportedOperations(): Promise<string[]> {
-  const files = rooms.flatMap((room) => fs.readdirSync(room).map((file) => path.resolve(room, file)));
-  const modules = await Promise.all(
-    files.map(async (file) => (await import(pathToFileURL(file).href)) as Record<string, unknown>),
-  );
-  return modules.flatMap((module) => Object.keys(module).filter((name) => isOperation(module[name])));
-}
+import { exportedOperations } from './exported-operations';
 
 describe('on a ledger of 300 units and 60 tasks', () => {
   let host: ExcelHost;
@@ -44,7 +27,8 @@ describe('on a ledger of 300 units and 60 tasks', () => {
   });
 
   it('every operation there is gets its turn below', async () => {
-    expect(paneOperations.map(({ name }) => name).sort()).toEqual((await exportedOperations()).sort());
+    const exported = (await exportedOperations()).map(([name]) => name);
+    expect(paneOperations.map(({ name }) => name).sort()).toEqual(exported.sort());
   });
 
   async function inTwo(act: () => Promise<boolean>): Promise<void> {

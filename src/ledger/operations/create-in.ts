@@ -6,6 +6,9 @@ import { createLedger, type NewLedger } from '../create';
 import { sheetNames } from '../sheets';
 import type { Performed } from './perform';
 
+/** As 操作日志 and the undo list name the making of a ledger. */
+export const newLedgerName = '新建台账';
+
 /** Excel tells sheets apart whatever the case of their names. */
 const sheetKey = (name: string): string => name.toLowerCase();
 

@@ -5,6 +5,7 @@ import {
   DrawerHeader,
   DrawerHeaderTitle,
   makeStyles,
+  mergeClasses,
   MessageBar,
   MessageBarBody,
   OverlayDrawer,
@@ -12,8 +13,8 @@ import {
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useId, useRef, useState } from 'react';
-import type { Finding } from '../../findings/finding';
-import { report } from '../../findings/sentence';
+import { report, sentence } from '../../findings/sentence';
+import { useWhyFrozen, type Asked } from '../asked';
 import { useSessionView } from '../session-context';
 import { useLanguage, useTexts } from '../texts';
 import { ReasonedButton } from './reasoned-button';
@@ -29,7 +30,8 @@ const texts = {
 
 const useStyles = makeStyles({
   drawer: { width: 'min(480px, 100vw)' },
-  fields: { display: 'flex', flexDirection: 'column', rowGap: '12px', paddingBlock: '4px 16px' },
+  body: { display: 'flex', flexDirection: 'column', rowGap: '12px', paddingBlock: '4px 16px' },
+  fields: { minWidth: 0, margin: 0, padding: 0, border: 'none' },
   footer: { flexWrap: 'wrap' },
   question: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
   answers: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
@@ -63,12 +65,10 @@ function Question({ onStay, onDiscard }: QuestionProps): React.ReactNode {
 interface FormDrawerProps {
   readonly title: string;
   readonly changed: boolean;
-  /** Why it cannot be saved as it is. */
-  readonly whyNot: Finding | undefined;
+  /** What saves it; why it cannot be saved as it is. */
+  readonly asked: Asked;
   /** What the button that saves is called, where 保存 says too little. */
   readonly saveName?: string;
-  /** @returns whether it was saved; the form closes then */
-  readonly save: () => Promise<boolean>;
   readonly onClosed: () => void;
   /** Stands beside the buttons. */
   readonly aside?: React.ReactNode;
@@ -77,18 +77,19 @@ interface FormDrawerProps {
 
 /**
  * A form over the view: Ctrl+Enter saves, Esc closes, with a question only where something was changed. The focus goes
- * back to where it came from (`useRestoreFocusTarget`).
+ * back to where it came from (`useRestoreFocusTarget`). Of a frozen ledger it can be read only, and says so.
  */
 export function FormDrawer(form: FormDrawerProps): React.ReactNode {
   const styles = useStyles();
   const say = useTexts(texts);
   const language = useLanguage();
-  const { busy, message } = useSessionView();
+  const { message } = useSessionView();
+  const frozen = useWhyFrozen();
   const [tried, setTried] = useState(false);
   const [open, setOpen] = useState(true);
   const [asking, setAsking] = useState(false);
   const left = useRef<Element>(null);
-  const savable = form.changed && form.whyNot === undefined && busy === undefined;
+  const savable = form.changed && form.asked.ready;
   const stay = (): void => {
     setAsking(false);
     if (left.current instanceof HTMLElement) left.current.focus();
@@ -103,7 +104,7 @@ export function FormDrawer(form: FormDrawerProps): React.ReactNode {
   const save = async (): Promise<void> => {
     if (!savable) return;
     setTried(true);
-    if (await form.save()) setOpen(false);
+    if (await form.asked.act()) setOpen(false);
   };
   return (
     <OverlayDrawer
@@ -125,8 +126,15 @@ export function FormDrawer(form: FormDrawerProps): React.ReactNode {
         </DrawerHeaderTitle>
       </DrawerHeader>
       <DrawerBody>
-        <div className={styles.fields}>
-          {form.children}
+        <div className={styles.body}>
+          {frozen !== undefined && (
+            <MessageBar intent="warning" layout="multiline">
+              <MessageBarBody>{sentence(frozen, language)}</MessageBarBody>
+            </MessageBar>
+          )}
+          <fieldset disabled={frozen !== undefined} className={mergeClasses(styles.body, styles.fields)}>
+            {form.children}
+          </fieldset>
           {/* The pane's own line is behind the form. */}
           {tried && message?.kind === 'refused' && (
             <MessageBar intent="error" layout="multiline">
@@ -142,7 +150,7 @@ export function FormDrawer(form: FormDrawerProps): React.ReactNode {
           <>
             <ReasonedButton
               appearance="primary"
-              whyNot={form.whyNot}
+              whyNot={form.asked.whyNot}
               disabledFocusable={!savable}
               title={say('keys')}
               onClick={() => void save()}

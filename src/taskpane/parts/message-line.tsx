@@ -8,9 +8,13 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
+import { operationName, operationSubject } from '../../findings/operation-names';
 import { report } from '../../findings/sentence';
 import { usePane, useSessionView } from '../session-context';
+import type { Done } from '../session';
 import { useLanguage, useTexts } from '../texts';
+import { useUndo } from '../asked';
+import { AskedButton } from './asked-button';
 
 const texts = {
   busy: { zh: '正在{name}……', en: 'Working: {name} …' },
@@ -18,7 +22,8 @@ const texts = {
     zh: '正在等待工作簿。如果正在编辑单元格，请按回车结束编辑，随后会自动继续。',
     en: 'Waiting for the workbook. If you are editing a cell, press Enter; the work then goes on by itself.',
   },
-  done: { zh: '已完成：{name}{subject}', en: 'Done: {name}{subject}' },
+  done: { zh: '已完成：{name}', en: 'Done: {name}' },
+  doneTo: { zh: '已完成：{name}（{subjects}）', en: 'Done: {name} ({subjects})' },
   undo: { zh: '撤销', en: 'Undo' },
   dismiss: { zh: '知道了', en: 'Dismiss' },
 };
@@ -34,13 +39,34 @@ const useStyles = makeStyles({
   },
 });
 
+const mostNamed = 2;
+
+function DoneText({ done }: { readonly done: Done }): React.ReactNode {
+  const say = useTexts(texts);
+  const language = useLanguage();
+  const name = operationName(done.name, language);
+  const subjects = done.log.map(({ subject }) => operationSubject(done.name, subject, language));
+  if (subjects.length === 0) return say('done', { name });
+  const named = subjects.slice(0, mostNamed).join('、');
+  return say('doneTo', { name, subjects: named + (subjects.length > mostNamed ? '……' : '') });
+}
+
+function UndoButton({ done }: { readonly done: Done }): React.ReactNode {
+  const say = useTexts(texts);
+  return (
+    <AskedButton asked={useUndo(done)} size="small">
+      {say('undo')}
+    </AskedButton>
+  );
+}
+
 /** What is under way, or what the last operation came to, with the way back. Read aloud when it changes. */
 export function MessageLine(): React.ReactNode {
   const styles = useStyles();
   const say = useTexts(texts);
   const language = useLanguage();
   const { session } = usePane();
-  const { busy, waiting, message, undoable } = useSessionView();
+  const { ledger, busy, waiting, message, undoable } = useSessionView();
   const put = (
     <Button
       appearance="transparent"
@@ -56,7 +82,7 @@ export function MessageLine(): React.ReactNode {
           <MessageBarBody>{say('waiting')}</MessageBarBody>
         </MessageBar>
       ) : busy !== undefined ? (
-        <Spinner size="tiny" label={say('busy', { name: busy })} />
+        <Spinner size="tiny" label={say('busy', { name: operationName(busy, language) })} />
       ) : message?.kind === 'refused' ? (
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody>{report(message.reason, language)}</MessageBarBody>
@@ -65,28 +91,13 @@ export function MessageLine(): React.ReactNode {
       ) : message?.kind === 'done' ? (
         <MessageBar intent="success" layout="multiline">
           <MessageBarBody>
-            {say('done', {
-              name: message.done.name,
-              subject: subjectOf(message.done.log.map(({ subject }) => subject)),
-            })}
+            <DoneText done={message.done} />
           </MessageBarBody>
           <MessageBarActions containerAction={put}>
-            {undoable[0] === message.done && (
-              <Button size="small" onClick={() => void session.undo(message.done)}>
-                {say('undo')}
-              </Button>
-            )}
+            {undoable[0] === message.done && ledger.kind === 'ledger' && <UndoButton done={message.done} />}
           </MessageBarActions>
         </MessageBar>
       ) : null}
     </div>
   );
-}
-
-const mostNamed = 2;
-
-function subjectOf(subjects: readonly string[]): string {
-  if (subjects.length === 0) return '';
-  const named = subjects.slice(0, mostNamed).join('、');
-  return `（${named}${subjects.length > mostNamed ? '……' : ''}）`;
 }

@@ -12,8 +12,8 @@ import {
 import { useState } from 'react';
 import { sentence } from '../../findings/sentence';
 import type { Operation } from '../../ledger/operations/operation';
-import { whyNotNow } from '../../ledger/operations/perform';
-import { useLedgerState, usePane, useSessionView } from '../session-context';
+import { useAsked } from '../asked';
+import { useSessionView } from '../session-context';
 import { useLanguage, useTexts } from '../texts';
 import { ClosingDialog } from './closing-dialog';
 import { ReasonedButton } from './reasoned-button';
@@ -43,17 +43,13 @@ export function OperationDialog<Request>(asked: OperationDialogProps<Request>): 
   const styles = useStyles();
   const say = useTexts(texts);
   const language = useLanguage();
-  const { session } = usePane();
-  const state = useLedgerState();
-  const { busy, message } = useSessionView();
+  const { message } = useSessionView();
   const [tried, setTried] = useState(false);
-  const { operation, request } = asked;
-  const whyNot = whyNotNow(operation, state, request);
-  const ready = whyNot === undefined && busy === undefined;
+  const { whyNot, ready, act: perform } = useAsked(asked.operation, asked.request);
   const act = async (close: () => void) => {
     if (!ready) return;
     setTried(true);
-    if (!(await session.perform(operation, request))) return;
+    if (!(await perform())) return;
     close();
     asked.onDone?.();
   };

@@ -1,7 +1,7 @@
 import { makeStyles, Text } from '@fluentui/react-components';
 import { defaultIndicators } from '../../../ledger/indicators';
 import { ledgerMark } from '../../../ledger/ledger-mark';
-import { createIn, whyNotCreateIn } from '../../../ledger/operations/create-in';
+import { createIn, newLedgerName, whyNotCreateIn } from '../../../ledger/operations/create-in';
 import type { NoticeSource } from '../../parts/notice-source';
 import { ReasonedButton } from '../../parts/reasoned-button';
 import { usePane, useSessionView } from '../../session-context';
@@ -10,7 +10,6 @@ import { whyNotMade, type LedgerForm } from './why-not-made';
 
 const texts = {
   create: { zh: '建立台账', en: 'Make the ledger' },
-  name: { zh: '新建台账', en: 'Make the ledger' },
   makes: { zh: '将在这个工作簿里新建全部工作表。', en: 'All its sheets are added to this workbook.' },
 };
 
@@ -34,7 +33,7 @@ export function CreateButton(made: CreateButtonProps): React.ReactNode {
     if (whyNot !== undefined || busy !== undefined || plan === undefined) return;
     const { browserPlatform } = await import('../../machine/platform');
     const id = ledgerMark(notice.bytes, year, browserPlatform.sha256);
-    const done = await session.work(say('name'), (workbook, { today }) =>
+    const done = await session.work(newLedgerName, (workbook, { today }) =>
       createIn(workbook, { plan, year, deadline, id, asOf: today, indicators: defaultIndicators, points: [] }),
     );
     if (done) go('overview');

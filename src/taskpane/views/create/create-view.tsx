@@ -11,6 +11,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import type { Finding } from '../../../findings/finding';
 import { whyNotCreateIn } from '../../../ledger/operations/create-in';
 import { readNotice } from '../../../plan/notice';
+import type { PlainDate } from '../../../plan/plan';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
 import { FindingList } from '../../parts/finding-list';
 import { NoticeFindings } from '../../parts/notice-findings';
@@ -88,16 +89,21 @@ export default function CreateView(): React.ReactNode {
   const ours = whyNotCreateIn(ledger.workbook)?.code === 'operation-ledger-present';
   return (
     <div className={styles.view}>
-      {ours ? <Unusable findings={ledger.findings} /> : <CreateForm workbook={ledger.workbook} />}
+      {ours ? <Unusable findings={ledger.findings} /> : <CreateForm workbook={ledger.workbook} today={ledger.today} />}
     </div>
   );
 }
 
-function CreateForm({ workbook }: { readonly workbook: WorkbookSnapshot }): React.ReactNode {
+interface CreateFormProps {
+  readonly workbook: WorkbookSnapshot;
+  readonly today: PlainDate;
+}
+
+function CreateForm({ workbook, today }: CreateFormProps): React.ReactNode {
   const styles = useStyles();
   const say = useTexts(texts);
   const [notice, setNotice] = useState<NoticeSource>(() => pastedNotice(''));
-  const [year, setYear] = useState(() => String(new Date().getFullYear()));
+  const [year, setYear] = useState(() => today.slice(0, 4));
   const [chosen, setDeadline] = useState<string>();
   const deadline = chosen ?? `${Number(year) + 1}-01-31`;
   const text = useDeferredValue(notice.text);

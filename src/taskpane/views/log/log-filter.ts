@@ -1,9 +1,10 @@
+import { operationName } from '../../../findings/operation-names';
 import type { LogLine } from '../../../ledger/log';
 
 const folded = (text: string): string => text.normalize('NFKC').toLowerCase();
 
 /**
- * The lines that hold every word, wherever in them.
+ * The lines that hold every word, wherever in them; operations are found by their names in either language.
  * @param wanted words with blanks between them; none for all lines
  */
 export function linesWith(lines: readonly LogLine[], wanted: string): readonly LogLine[] {
@@ -12,7 +13,7 @@ export function linesWith(lines: readonly LogLine[], wanted: string): readonly L
     .filter((word) => word !== '');
   if (words.length === 0) return lines;
   return lines.filter(({ time, operation, subject, before, after }) => {
-    const text = folded([time, operation, subject, before, after].join('\n'));
+    const text = folded([time, operation, operationName(operation, 'en'), subject, before, after].join('\n'));
     return words.every((word) => text.includes(word));
   });
 }

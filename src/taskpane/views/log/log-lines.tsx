@@ -1,11 +1,12 @@
 import { makeStyles, SearchBox, Text, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
+import { operationName, operationSubject } from '../../../findings/operation-names';
 import { readLog, type LogLine } from '../../../ledger/log';
 import type { LedgerState } from '../../../ledger/operations/operation';
 import { RowButton } from '../../parts/row-button';
 import { VirtualList } from '../../parts/virtual-list';
 import { usePane } from '../../session-context';
-import { useTexts } from '../../texts';
+import { useLanguage, useTexts } from '../../texts';
 import { linesWith } from './log-filter';
 
 const texts = {
@@ -34,17 +35,18 @@ interface LineProps {
 function Line({ line, tabIndex }: LineProps): React.ReactNode {
   const styles = useStyles();
   const say = useTexts(texts);
+  const language = useLanguage();
   const { session } = usePane();
   const shown = (text: string): string => (text === '' ? say('nothing') : text);
   return (
     <RowButton tabIndex={tabIndex} onPress={() => void session.show(line.sheet, line.cell)}>
       <span className={styles.first}>
-        <Text weight="semibold">{line.operation}</Text>
+        <Text weight="semibold">{operationName(line.operation, language)}</Text>
         <Text size={200} className={styles.quiet}>
           {line.time}
         </Text>
       </span>
-      {line.subject !== '' && <Text>{line.subject}</Text>}
+      {line.subject !== '' && <Text>{operationSubject(line.operation, line.subject, language)}</Text>}
       {(line.before !== '' || line.after !== '') && (
         <Text size={200} className={styles.quiet}>
           {line.before === '' ? line.after : say('change', { before: line.before, after: shown(line.after) })}

@@ -20,7 +20,7 @@ export default function LogView(): React.ReactNode {
   return (
     <div className={styles.view}>
       <Section title={say('undo')}>
-        <UndoList state={state} />
+        <UndoList />
       </Section>
       <Section title={say('log')}>
         <LogLines state={state} />

@@ -1,13 +1,12 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons';
 import { useRef } from 'react';
-import type { LedgerState } from '../../../ledger/operations/operation';
-import { whyNotNow } from '../../../ledger/operations/perform';
-import { undoOperation } from '../../../ledger/operations/undo';
+import { operationName, operationSubject } from '../../../findings/operation-names';
 import { sentence } from '../../../findings/sentence';
-import { ReasonedButton } from '../../parts/reasoned-button';
+import { useUndo } from '../../asked';
+import { AskedButton } from '../../parts/asked-button';
 import type { Done } from '../../session';
-import { usePane, useSessionView } from '../../session-context';
+import { useSessionView } from '../../session-context';
 import { useLanguage, useTexts } from '../../texts';
 
 const texts = {
@@ -38,49 +37,44 @@ const mostNamed = 3;
 
 interface UndoLineProps {
   readonly done: Done;
-  readonly state: LedgerState;
   readonly onUndone: () => void;
 }
 
-function UndoLine({ done, state, onUndone }: UndoLineProps): React.ReactNode {
+function UndoLine({ done, onUndone }: UndoLineProps): React.ReactNode {
   const styles = useStyles();
   const say = useTexts(texts);
   const language = useLanguage();
-  const { session } = usePane();
-  const { busy } = useSessionView();
-  const whyNot = whyNotNow(undoOperation, state, done);
-  const subjects = done.log.map(({ subject }) => subject);
-  const named = subjects.slice(0, mostNamed).join('、');
+  const undo = useUndo(done);
+  const name = operationName(done.name, language);
+  const subjects = done.log.map(({ subject }) => operationSubject(done.name, subject, language));
+  const first = subjects.slice(0, mostNamed).join('、');
   const rest = subjects.length > mostNamed ? ` ${say('more', { count: subjects.length })}` : '';
   return (
     <li className={styles.line}>
       <div className={styles.what}>
-        <Text weight="semibold">{done.name}</Text>
+        <Text weight="semibold">{name}</Text>
         <Text size={200} className={styles.quiet}>
           {done.at}
-          {named === '' ? '' : ` · ${named}${rest}`}
+          {first === '' ? '' : ` · ${first}${rest}`}
         </Text>
-        {whyNot !== undefined && <Text size={200}>{sentence(whyNot, language)}</Text>}
+        {undo.whyNot !== undefined && <Text size={200}>{sentence(undo.whyNot, language)}</Text>}
       </div>
-      <ReasonedButton
+      <AskedButton
+        asked={undo}
         size="small"
         className={styles.undo}
         icon={<ArrowUndoRegular />}
-        whyNot={whyNot}
-        disabledFocusable={busy !== undefined}
-        aria-label={say('undoThis', { name: done.name, at: done.at })}
-        onClick={async () => {
-          if (await session.undo(done)) onUndone();
-        }}
+        aria-label={say('undoThis', { name, at: done.at })}
+        onDone={onUndone}
       >
         {say('undo')}
-      </ReasonedButton>
+      </AskedButton>
     </li>
   );
 }
 
 /** Operations of this pane that can be taken back, newest first; where one cannot, it says why. */
-export function UndoList({ state }: { readonly state: LedgerState }): React.ReactNode {
+export function UndoList(): React.ReactNode {
   const styles = useStyles();
   const say = useTexts(texts);
   const { undoable } = useSessionView();
@@ -92,12 +86,7 @@ export function UndoList({ state }: { readonly state: LedgerState }): React.Reac
       {undoable.length === 0 && <Text size={200}>{say('none')}</Text>}
       <ul className={styles.list}>
         {undoable.map((done, index) => (
-          <UndoLine
-            key={`${done.at} ${done.name} ${undoable.length - index}`}
-            done={done}
-            state={state}
-            onUndone={focus}
-          />
+          <UndoLine key={`${done.at} ${done.name} ${undoable.length - index}`} done={done} onUndone={focus} />
         ))}
       </ul>
     </div>

@@ -5,7 +5,8 @@ import type { Role, Task } from '../../../plan/plan';
 import { ReasonedButton } from '../../parts/reasoned-button';
 import { roleNames } from '../../parts/state-names';
 import { UnitPicker } from '../../parts/unit-picker';
-import { useLedgerState, usePane, useSessionView } from '../../session-context';
+import { useAsked } from '../../asked';
+import { useLedgerState } from '../../session-context';
 import { useTexts } from '../../texts';
 
 const texts = {
@@ -39,8 +40,6 @@ export function AddUnits({ task, first = '责任', onClose }: AddUnitsProps): Re
   const styles = useStyles();
   const say = useTexts(texts);
   const sayRole = useTexts(roleNames);
-  const { session } = usePane();
-  const { busy } = useSessionView();
   const state = useLedgerState();
   const [picked, setPicked] = useState<readonly string[]>([]);
   const [role, setRole] = useState<Role>(first);
@@ -49,9 +48,9 @@ export function AddUnits({ task, first = '责任', onClose }: AddUnitsProps): Re
   const taken = new Set(state.ledger.assignments.filter((one) => one.task === task.code).map(({ unit }) => unit));
   const free = state.ledger.units.filter(({ active, code }) => active && !taken.has(code));
   const request = { roles: picked.map((unit) => ({ task: task.code, unit, role })) };
-  const whyNot = assignRoles.whyNot(state, request);
+  const { whyNot, ready, act } = useAsked(assignRoles, request);
   const add = async () => {
-    if (whyNot === undefined && busy === undefined && (await session.perform(assignRoles, request))) onClose();
+    if (ready && (await act())) onClose();
   };
   return (
     <form
@@ -78,7 +77,7 @@ export function AddUnits({ task, first = '责任', onClose }: AddUnitsProps): Re
         <Radio value="牵头" label={sayRole('牵头')} />
       </RadioGroup>
       <div className={styles.line}>
-        <ReasonedButton type="submit" appearance="primary" size="small" whyNot={whyNot}>
+        <ReasonedButton type="submit" appearance="primary" size="small" whyNot={whyNot} disabledFocusable={!ready}>
           {say('add')}
         </ReasonedButton>
         <Button size="small" onClick={onClose}>

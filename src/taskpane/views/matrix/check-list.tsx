@@ -3,7 +3,10 @@ import { useState } from 'react';
 import type { Finding } from '../../../findings/finding';
 import type { Fix, FixLabel, MatrixFinding } from '../../../ledger/operations/matrix-findings';
 import { FindingList } from '../../parts/finding-list';
-import { useLedgerState, usePane, useSessionView } from '../../session-context';
+import { useAsked, useWhyFrozen } from '../../asked';
+import { AskedButton } from '../../parts/asked-button';
+import { ReasonedButton } from '../../parts/reasoned-button';
+import { useLedgerState } from '../../session-context';
 import { useTexts } from '../../texts';
 import { AddUnits } from './add-units';
 
@@ -30,22 +33,21 @@ const useStyles = makeStyles({
 /** Findings shown before one asks for the rest. */
 const first = 30;
 
+function FixButton({ fix: { label, values, operation } }: { readonly fix: Fix }): React.ReactNode {
+  const say = useTexts(texts);
+  return (
+    <AskedButton asked={useAsked(operation, undefined)} size="small">
+      {say(label, values)}
+    </AskedButton>
+  );
+}
+
 function Fixes({ fixes }: { readonly fixes: readonly Fix[] }): React.ReactNode {
   const styles = useStyles();
-  const say = useTexts(texts);
-  const { session } = usePane();
-  const { busy } = useSessionView();
   return (
     <div className={styles.fixes}>
-      {fixes.map(({ label, values, operation }) => (
-        <Button
-          key={label}
-          size="small"
-          disabledFocusable={busy !== undefined}
-          onClick={() => void session.perform(operation, undefined)}
-        >
-          {say(label, values)}
-        </Button>
+      {fixes.map((fix) => (
+        <FixButton key={fix.label} fix={fix} />
       ))}
     </div>
   );
@@ -55,6 +57,7 @@ function Fixes({ fixes }: { readonly fixes: readonly Fix[] }): React.ReactNode {
 function ChooseLead({ task: code }: { readonly task: string }): React.ReactNode {
   const styles = useStyles();
   const say = useTexts(texts);
+  const frozen = useWhyFrozen();
   const [choosing, setChoosing] = useState(false);
   const task = useLedgerState().ledger.tasks.find((one) => one.code === code);
   if (task === undefined) return null;
@@ -62,9 +65,9 @@ function ChooseLead({ task: code }: { readonly task: string }): React.ReactNode 
     <AddUnits task={task} first="牵头" onClose={() => setChoosing(false)} />
   ) : (
     <div className={styles.fixes}>
-      <Button size="small" onClick={() => setChoosing(true)}>
+      <ReasonedButton whyNot={frozen} size="small" onClick={() => setChoosing(true)}>
         {say('lead')}
-      </Button>
+      </ReasonedButton>
     </div>
   );
 }

@@ -14,6 +14,8 @@ import {
 import { MoreHorizontalRegular } from '@fluentui/react-icons';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { matrixFindings } from '../../../ledger/operations/matrix-findings';
+import { useWhyFrozen } from '../../asked';
+import { ReasonedMenuItem } from '../../parts/reasoned-menu-item';
 import { useWide } from '../../parts/width';
 import { useLedgerState } from '../../session-context';
 import { useTexts } from '../../texts';
@@ -61,6 +63,7 @@ export default function MatrixView(): React.ReactNode {
   const say = useTexts(texts);
   const returning = useRestoreFocusTarget();
   const state = useLedgerState();
+  const frozen = useWhyFrozen();
   const { tasks, units } = state.ledger;
   const view = useRef<HTMLDivElement>(null);
   const wide = useWide(view, gridWidth);
@@ -123,9 +126,15 @@ export default function MatrixView(): React.ReactNode {
               </MenuTrigger>
               <MenuPopover>
                 <MenuList>
-                  <MenuItem onClick={() => ofTask({ kind: 'add' })}>{say('addTask')}</MenuItem>
-                  <MenuItem onClick={() => ofUnit({ kind: 'add' })}>{say('addUnit')}</MenuItem>
-                  <MenuItem onClick={() => setReading(true)}>{say('notice')}</MenuItem>
+                  <ReasonedMenuItem whyNot={frozen} onClick={() => ofTask({ kind: 'add' })}>
+                    {say('addTask')}
+                  </ReasonedMenuItem>
+                  <ReasonedMenuItem whyNot={frozen} onClick={() => ofUnit({ kind: 'add' })}>
+                    {say('addUnit')}
+                  </ReasonedMenuItem>
+                  <ReasonedMenuItem whyNot={frozen} onClick={() => setReading(true)}>
+                    {say('notice')}
+                  </ReasonedMenuItem>
                   <MenuItem onClick={() => setOpen({ of: 'copy' })}>{say('copy')}</MenuItem>
                 </MenuList>
               </MenuPopover>

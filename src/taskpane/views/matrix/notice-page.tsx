@@ -9,9 +9,10 @@ import { readNotice } from '../../../plan/notice';
 import { NoticeFindings } from '../../parts/notice-findings';
 import { NoticeInput } from '../../parts/notice-input';
 import { pastedNotice, type NoticeSource } from '../../parts/notice-source';
-import { ReasonedButton } from '../../parts/reasoned-button';
+import { AskedButton } from '../../parts/asked-button';
 import { Section } from '../../parts/section';
-import { useLedgerState, usePane, useSessionView } from '../../session-context';
+import { useAsked } from '../../asked';
+import { useLedgerState } from '../../session-context';
 import { useLanguage, useTexts } from '../../texts';
 import { idsOf, suggestedOf, type Chosen } from './chosen-differences';
 import { DifferenceList } from './difference-list';
@@ -50,8 +51,6 @@ export function NoticePage({ onClose }: { readonly onClose: () => void }): React
   const styles = useStyles();
   const say = useTexts(texts);
   const language = useLanguage();
-  const { session } = usePane();
-  const { busy } = useSessionView();
   const state = useLedgerState();
   const back = useRef<HTMLButtonElement>(null);
   useEffect(() => back.current?.focus(), []);
@@ -70,18 +69,11 @@ export function NoticePage({ onClose }: { readonly onClose: () => void }): React
   );
   const chosen = choice?.of === difference && choice !== undefined ? choice.chosen : suggested;
   const request = useMemo(
-    () => (reading === undefined ? undefined : { plan: reading.plan, accept: [...chosen] }),
+    () => (reading === undefined ? null : { plan: reading.plan, accept: [...chosen] }),
     [reading, chosen],
   );
-  const whyNot = useMemo(
-    () => (request === undefined ? undefined : adoptNotice.whyNot(state, request)),
-    [state, request],
-  );
+  const asked = useAsked(adoptNotice, request);
   const count = difference === undefined ? 0 : idsOf(difference).length;
-  const adopt = async () => {
-    if (request === undefined || whyNot !== undefined || busy !== undefined) return;
-    if (await session.perform(adoptNotice, request)) onClose();
-  };
   return (
     <div className={styles.page}>
       <div className={styles.head}>
@@ -110,14 +102,9 @@ export function NoticePage({ onClose }: { readonly onClose: () => void }): React
                   onChosen={(next) => setChoice({ of: difference, chosen: next })}
                 />
                 <div className={styles.adopt}>
-                  <ReasonedButton
-                    appearance="primary"
-                    whyNot={whyNot}
-                    disabledFocusable={busy !== undefined}
-                    onClick={() => void adopt()}
-                  >
+                  <AskedButton asked={asked} appearance="primary" onDone={onClose}>
                     {say('adopt', { count: chosen.size })}
-                  </ReasonedButton>
+                  </AskedButton>
                 </div>
               </>
             )}

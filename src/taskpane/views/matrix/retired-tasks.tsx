@@ -1,4 +1,6 @@
-import { Button, makeStyles, Text, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
+import { makeStyles, Text, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
+import { useWhyFrozen } from '../../asked';
+import { ReasonedButton } from '../../parts/reasoned-button';
 import { useLedgerState } from '../../session-context';
 import { useTexts } from '../../texts';
 import type { TaskAct } from './task-dialogs';
@@ -26,6 +28,7 @@ export function RetiredTasks({ onAct }: { readonly onAct: (act: TaskAct) => void
   const styles = useStyles();
   const say = useTexts(texts);
   const returning = useRestoreFocusTarget();
+  const frozen = useWhyFrozen();
   const { retiredTasks } = useLedgerState().ledger;
   if (retiredTasks.length === 0) return null;
   return (
@@ -37,15 +40,16 @@ export function RetiredTasks({ onAct }: { readonly onAct: (act: TaskAct) => void
             <Text>
               {task.code} {task.name}
             </Text>
-            <Button
+            <ReasonedButton
               {...returning}
+              whyNot={frozen}
               size="small"
               appearance="subtle"
               aria-label={say('reinstateTask', { task: task.code })}
               onClick={() => onAct({ kind: 'reinstate', task })}
             >
               {say('reinstate')}
-            </Button>
+            </ReasonedButton>
           </li>
         ))}
       </ul>

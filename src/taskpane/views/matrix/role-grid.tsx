@@ -1,12 +1,14 @@
 import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useOptimistic, useRef, useState, startTransition } from 'react';
+import { sentence } from '../../../findings/sentence';
 import type { LedgerUnit } from '../../../ledger/ledger';
 import { assignRole, type RoleRequest } from '../../../ledger/operations/roles';
 import type { Role, Task } from '../../../plan/plan';
 import { roleNames } from '../../parts/state-names';
-import { useLedgerState, usePane } from '../../session-context';
-import { useTexts } from '../../texts';
+import { usePressed } from '../../asked';
+import { useLedgerState } from '../../session-context';
+import { useLanguage, useTexts } from '../../texts';
 import { nextRole, placeAfter, type GridPlace } from './grid-keys';
 
 const texts = {
@@ -106,12 +108,12 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     borderLeft: `1px solid ${tokens.colorNeutralStroke3}`,
     fontSize: tokens.fontSizeBase200,
-    cursor: 'pointer',
     userSelect: 'none',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     // Shown for the mouse too, as sheets do: it says where the arrow keys go on from.
     ':focus': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
+  open: { cursor: 'pointer' },
   lead: {
     backgroundColor: tokens.colorBrandBackground,
     color: tokens.colorNeutralForegroundOnBrand,
@@ -139,7 +141,8 @@ export function RoleGrid({ tasks, units }: RoleGridProps): React.ReactNode {
   const styles = useStyles();
   const say = useTexts(texts);
   const sayRole = useTexts(roleNames);
-  const { session } = usePane();
+  const language = useLanguage();
+  const { whyNot, act } = usePressed();
   const { ledger } = useLedgerState();
   const roles = useMemo(
     () => new Map(ledger.assignments.map(({ task, unit, role }) => [keyOf(task, unit), role])),
@@ -178,10 +181,11 @@ export function RoleGrid({ tasks, units }: RoleGridProps): React.ReactNode {
   }, [place, rows, columns]);
   const roleAt = (task: Task, unit: LedgerUnit) => hoped.get(keyOf(task.code, unit.code)) ?? '';
   const cycle = (task: Task, unit: LedgerUnit) => {
+    if (whyNot !== undefined) return;
     const request = { task: task.code, unit: unit.code, role: nextRole(roleAt(task, unit)) };
     startTransition(async () => {
       hope(request);
-      await session.perform(assignRole, request);
+      await act(assignRole, request);
     });
   };
   const keyed = (event: React.KeyboardEvent) => {
@@ -203,11 +207,12 @@ export function RoleGrid({ tasks, units }: RoleGridProps): React.ReactNode {
   const width = columns.getTotalSize();
   return (
     <div className={styles.part}>
-      <Text size={200}>{say('hint')}</Text>
+      <Text size={200}>{whyNot === undefined ? say('hint') : sentence(whyNot, language)}</Text>
       <div ref={scroller} className={styles.scroller}>
         <div
           role="grid"
           aria-label={say('label')}
+          aria-readonly={whyNot !== undefined}
           aria-rowcount={tasks.length + 1}
           aria-colcount={units.length + 1}
           className={styles.grid}
@@ -266,6 +271,7 @@ export function RoleGrid({ tasks, units }: RoleGridProps): React.ReactNode {
                       tabIndex={here ? 0 : -1}
                       className={mergeClasses(
                         styles.cell,
+                        whyNot === undefined && styles.open,
                         role === '牵头' && styles.lead,
                         role === '责任' && styles.share,
                       )}

@@ -8,6 +8,7 @@ import {
   MenuItem,
   MenuList,
   MenuPopover,
+  Tag,
   TagGroup,
   Text,
   tokens,
@@ -52,7 +53,8 @@ interface RoleTagsProps {
   readonly role: Role;
   /** In the order of the plan: the first lead reports. */
   readonly units: readonly LedgerUnit[];
-  readonly onChange: (change: RoleChange) => void;
+  /** None while nothing can be changed: the tags only say who it is then. */
+  readonly onChange: ((change: RoleChange) => void) | undefined;
 }
 
 /** The units of a task in one role: each can be taken out, or be given the other role. */
@@ -69,10 +71,12 @@ export function RoleTags({ task, role, units, onChange }: RoleTagsProps): React.
     target.current = button;
     setChosen(unit);
   };
-  const act = (change: (unit: string) => void) => () => {
-    if (chosen !== undefined) change(chosen);
+  const give = (given: Role | '') => () => {
+    if (chosen !== undefined) onChange?.({ unit: chosen, role: given });
     setChosen(undefined);
   };
+  const nameOf = (unit: LedgerUnit, index: number) =>
+    unit.name + (!unit.active ? say('retired') : several && index === 0 ? say('reports') : '');
   return (
     <div className={styles.row}>
       <Text size={200}>{sayRole(role)}</Text>
@@ -85,27 +89,32 @@ export function RoleTags({ task, role, units, onChange }: RoleTagsProps): React.
           className={styles.tags}
           size="small"
           aria-label={say('group', { task: task.code, role: sayRole(role) })}
-          onDismiss={(_event, { value }) => onChange({ unit: value, role: '' })}
+          onDismiss={(_event, { value }) => onChange?.({ unit: value, role: '' })}
         >
-          {shown.map((unit, index) => (
-            <InteractionTag
-              key={unit.code}
-              className={styles.tag}
-              value={unit.code}
-              appearance={role === '牵头' ? 'brand' : 'outline'}
-            >
-              <InteractionTagPrimary
-                hasSecondaryAction
-                aria-haspopup="menu"
-                aria-expanded={chosen === unit.code}
-                onClick={(event) => choose(unit.code, event.currentTarget)}
+          {shown.map((unit, index) =>
+            onChange === undefined ? (
+              <Tag key={unit.code} className={styles.tag} appearance={role === '牵头' ? 'brand' : 'outline'}>
+                {nameOf(unit, index)}
+              </Tag>
+            ) : (
+              <InteractionTag
+                key={unit.code}
+                className={styles.tag}
+                value={unit.code}
+                appearance={role === '牵头' ? 'brand' : 'outline'}
               >
-                {unit.name}
-                {!unit.active ? say('retired') : several && index === 0 ? say('reports') : ''}
-              </InteractionTagPrimary>
-              <InteractionTagSecondary aria-label={say('clear', { unit: unit.name })} />
-            </InteractionTag>
-          ))}
+                <InteractionTagPrimary
+                  hasSecondaryAction
+                  aria-haspopup="menu"
+                  aria-expanded={chosen === unit.code}
+                  onClick={(event) => choose(unit.code, event.currentTarget)}
+                >
+                  {nameOf(unit, index)}
+                </InteractionTagPrimary>
+                <InteractionTagSecondary aria-label={say('clear', { unit: unit.name })} />
+              </InteractionTag>
+            ),
+          )}
           {units.length > shown.length && (
             <Button appearance="transparent" size="small" onClick={() => setAll(true)}>
               {say('more', { count: units.length - shown.length })}
@@ -124,10 +133,10 @@ export function RoleTags({ task, role, units, onChange }: RoleTagsProps): React.
       >
         <MenuPopover>
           <MenuList>
-            <MenuItem onClick={act((unit) => onChange({ unit, role: role === '牵头' ? '责任' : '牵头' }))}>
+            <MenuItem onClick={give(role === '牵头' ? '责任' : '牵头')}>
               {say(role === '牵头' ? 'share' : 'lead')}
             </MenuItem>
-            <MenuItem onClick={act((unit) => onChange({ unit, role: '' }))}>{say('remove')}</MenuItem>
+            <MenuItem onClick={give('')}>{say('remove')}</MenuItem>
           </MenuList>
         </MenuPopover>
       </Menu>

@@ -1,37 +1,23 @@
-import {
-  Button,
-  makeStyles,
-  Menu,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  Text,
-  tokens,
-  useRestoreFocusTarget,
-} from '@fluentui/react-components';
-import { AddRegular, MoreHorizontalRegular } from '@fluentui/react-icons';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { AddRegular } from '@fluentui/react-icons';
 import { useId, useRef, useState } from 'react';
 import type { LedgerUnit } from '../../../ledger/ledger';
 import { assignRole } from '../../../ledger/operations/roles';
 import type { Role, Task } from '../../../plan/plan';
 import { dayName } from '../../parts/day';
-import { usePane } from '../../session-context';
+import { usePressed } from '../../asked';
+import { ReasonedButton } from '../../parts/reasoned-button';
 import { useLanguage, useTexts } from '../../texts';
 import { AddUnits } from './add-units';
 import { kindNames } from './kind-names';
 import { RoleTags, type RoleChange } from './role-tags';
 import type { TaskAct } from './task-dialogs';
+import { TaskMenu } from './task-menu';
 
 const texts = {
   deadline: { zh: '{kind}，{day}前完成', en: '{kind}, due {day}' },
   add: { zh: '添加单位', en: 'Add units' },
   addTo: { zh: '给 {task} 添加单位', en: 'Add units to {task}' },
-  more: { zh: '{task} 的更多操作', en: 'More for {task}' },
-  edit: { zh: '修改…', en: 'Change …' },
-  rename: { zh: '更名…', en: 'Rename …' },
-  merge: { zh: '并入另一任务…', en: 'Merge into another …' },
-  retire: { zh: '停用…', en: 'Retire …' },
 };
 
 const useStyles = makeStyles({
@@ -73,21 +59,20 @@ interface TaskCardProps {
 export function TaskCard({ task, leads, responsible, onAct }: TaskCardProps): React.ReactNode {
   const styles = useStyles();
   const say = useTexts(texts);
-  const returning = useRestoreFocusTarget();
   const sayKind = useTexts(kindNames);
   const language = useLanguage();
   const heading = useId();
-  const { session } = usePane();
+  const { whyNot, act } = usePressed();
   const [adding, setAdding] = useState(false);
   const addButton = useRef<HTMLButtonElement>(null);
-  const change = ({ unit, role }: RoleChange) => void session.perform(assignRole, { task: task.code, unit, role });
+  const change = ({ unit, role }: RoleChange) => void act(assignRole, { task: task.code, unit, role });
   const stop = () => {
     setAdding(false);
     // The button is there again after the next paint.
     requestAnimationFrame(() => addButton.current?.focus());
   };
   const tags = (role: Role, units: readonly LedgerUnit[]) => (
-    <RoleTags task={task} role={role} units={units} onChange={change} />
+    <RoleTags task={task} role={role} units={units} onChange={whyNot === undefined ? change : undefined} />
   );
   return (
     <article className={styles.card} aria-labelledby={heading}>
@@ -102,26 +87,7 @@ export function TaskCard({ task, leads, responsible, onAct }: TaskCardProps): Re
               : say('deadline', { kind: sayKind(task.kind), day: dayName(task.deadline, language) })}
           </Text>
         </div>
-        <Menu>
-          <MenuTrigger>
-            <Button
-              {...returning}
-              appearance="subtle"
-              size="small"
-              icon={<MoreHorizontalRegular />}
-              aria-label={say('more', { task: task.code })}
-            />
-          </MenuTrigger>
-          <MenuPopover>
-            <MenuList>
-              {(['edit', 'rename', 'merge', 'retire'] as const).map((kind) => (
-                <MenuItem key={kind} onClick={() => onAct({ kind, task })}>
-                  {say(kind)}
-                </MenuItem>
-              ))}
-            </MenuList>
-          </MenuPopover>
-        </Menu>
+        <TaskMenu task={task} onAct={onAct} />
       </div>
       <div className={styles.roles}>
         {tags('牵头', leads)}
@@ -130,8 +96,9 @@ export function TaskCard({ task, leads, responsible, onAct }: TaskCardProps): Re
       {adding ? (
         <AddUnits task={task} onClose={stop} />
       ) : (
-        <Button
+        <ReasonedButton
           ref={addButton}
+          whyNot={whyNot}
           className={styles.add}
           appearance="subtle"
           size="small"
@@ -140,7 +107,7 @@ export function TaskCard({ task, leads, responsible, onAct }: TaskCardProps): Re
           onClick={() => setAdding(true)}
         >
           {say('add')}
-        </Button>
+        </ReasonedButton>
       )}
     </article>
   );

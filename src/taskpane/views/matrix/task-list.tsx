@@ -1,8 +1,10 @@
-import { Button, makeStyles, SearchBox, Text, useRestoreFocusTarget } from '@fluentui/react-components';
+import { makeStyles, SearchBox, Text, useRestoreFocusTarget } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
 import type { LedgerUnit } from '../../../ledger/ledger';
 import type { Role, Task } from '../../../plan/plan';
+import { useWhyFrozen } from '../../asked';
+import { ReasonedButton } from '../../parts/reasoned-button';
 import { useLedgerState } from '../../session-context';
 import { useTexts } from '../../texts';
 import { CardList } from './card-list';
@@ -65,9 +67,14 @@ export function TaskList({ onAct }: { readonly onAct: (act: TaskAct) => void }):
           value={search}
           onChange={(_event, { value }) => setSearch(value)}
         />
-        <Button {...returning} icon={<AddRegular />} onClick={() => onAct({ kind: 'add' })}>
+        <ReasonedButton
+          {...returning}
+          whyNot={useWhyFrozen()}
+          icon={<AddRegular />}
+          onClick={() => onAct({ kind: 'add' })}
+        >
           {say('add')}
-        </Button>
+        </ReasonedButton>
       </div>
       {shown.length === 0 && <Text>{say(ledger.tasks.length === 0 ? 'empty' : 'none')}</Text>}
       <CardList label={say('list')} items={shown} keyOf={({ task }) => task.code}>

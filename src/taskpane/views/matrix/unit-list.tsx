@@ -1,18 +1,11 @@
-import {
-  Badge,
-  Button,
-  makeStyles,
-  SearchBox,
-  Switch,
-  Text,
-  tokens,
-  useRestoreFocusTarget,
-} from '@fluentui/react-components';
+import { Badge, makeStyles, SearchBox, Switch, Text, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
 import { loadReadings } from '../../parts/readings';
 import { unitMatcher, type Readings } from '../../parts/unit-matching';
 import { VirtualList } from '../../parts/virtual-list';
+import { useWhyFrozen } from '../../asked';
+import { ReasonedButton } from '../../parts/reasoned-button';
 import { useLedgerState } from '../../session-context';
 import { useTexts } from '../../texts';
 import { kindNames } from './kind-names';
@@ -87,9 +80,14 @@ export function UnitList({ onAct }: { readonly onAct: (act: UnitAct) => void }):
           onFocus={() => readings === undefined && void loadReadings().then((loaded) => setReadings(() => loaded))}
           onChange={(_event, { value }) => setSearch(value)}
         />
-        <Button {...returning} icon={<AddRegular />} onClick={() => onAct({ kind: 'add' })}>
+        <ReasonedButton
+          {...returning}
+          whyNot={useWhyFrozen()}
+          icon={<AddRegular />}
+          onClick={() => onAct({ kind: 'add' })}
+        >
           {say('add')}
-        </Button>
+        </ReasonedButton>
       </div>
       {retired > 0 && (
         <Switch

@@ -9,6 +9,8 @@ import {
 } from '@fluentui/react-components';
 import { MoreHorizontalRegular } from '@fluentui/react-icons';
 import type { LedgerUnit } from '../../../ledger/ledger';
+import { useWhyFrozen } from '../../asked';
+import { ReasonedButton } from '../../parts/reasoned-button';
 import { useTexts } from '../../texts';
 import type { UnitAct } from './unit-dialogs';
 
@@ -31,18 +33,20 @@ interface UnitMenuProps {
 export function UnitMenu({ unit, tabIndex, onAct }: UnitMenuProps): React.ReactNode {
   const say = useTexts(texts);
   const returning = useRestoreFocusTarget();
+  const frozen = useWhyFrozen();
   const kinds = unit.active ? (['rename', 'kind', 'merge', 'retire'] as const) : (['rename', 'reinstate'] as const);
+  const button = {
+    appearance: 'subtle',
+    size: 'small',
+    icon: <MoreHorizontalRegular />,
+    tabIndex,
+    'aria-label': say('more', { unit: unit.name }),
+  } as const;
+  if (frozen !== undefined) return <ReasonedButton {...button} whyNot={frozen} />;
   return (
     <Menu>
       <MenuTrigger>
-        <Button
-          {...returning}
-          appearance="subtle"
-          size="small"
-          icon={<MoreHorizontalRegular />}
-          tabIndex={tabIndex}
-          aria-label={say('more', { unit: unit.name })}
-        />
+        <Button {...returning} {...button} />
       </MenuTrigger>
       <MenuPopover>
         <MenuList>

@@ -7,6 +7,7 @@ import { carryOverPoints, pointsToCarryOver, type OpenPoint } from '../../../led
 import type { LedgerState } from '../../../ledger/operations/operation';
 import { FindingList } from '../../parts/finding-list';
 import { FormDrawer } from '../../parts/form-drawer';
+import { useAsked } from '../../asked';
 import { usePane } from '../../session-context';
 import { useLanguage, useTexts } from '../../texts';
 import type { EarlierLedger } from './last-year';
@@ -118,15 +119,14 @@ export function CarryOver({ state, onClosed }: CarryOverProps): React.ReactNode 
       setReading(false);
     }
   };
-  const request = read?.workbook === undefined ? undefined : { from: read.ledger, codes: [...chosen] };
-  const whyNot = request === undefined || points.length === 0 ? undefined : carryOverPoints.whyNot(state, request);
+  const offered = read?.workbook !== undefined && points.length > 0;
+  const asked = useAsked(carryOverPoints, offered ? { from: read.ledger, codes: [...chosen] } : null, state);
   return (
     <FormDrawer
       title={say('title')}
       changed={points.length > 0 && chosen.size > 0}
-      whyNot={whyNot}
+      asked={asked}
       saveName={say('take', { count: chosen.size })}
-      save={async () => request !== undefined && (await session.perform(carryOverPoints, request))}
       onClosed={onClosed}
     >
       <Text>{say('what')}</Text>
@@ -157,7 +157,7 @@ export function CarryOver({ state, onClosed }: CarryOverProps): React.ReactNode 
       {read !== undefined && read.workbook === undefined && (
         <FindingList findings={placed(read.findings, { file: earlier?.file ?? '' })} />
       )}
-      {whyNot !== undefined && <Text>{sentence(whyNot, language)}</Text>}
+      {offered && asked.whyNot !== undefined && <Text>{sentence(asked.whyNot, language)}</Text>}
       {read?.workbook !== undefined &&
         (points.length === 0 ? (
           <Text>{say('none')}</Text>

@@ -1,14 +1,15 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { finding, type Finding, type FindingCode } from '../../../findings/finding';
+import { finding, type FindingCode } from '../../../findings/finding';
 import { sentence } from '../../../findings/sentence';
 import type { LedgerState } from '../../../ledger/operations/operation';
-import { editProgress, type ProgressEdit } from '../../../ledger/operations/edit-progress';
+import { editProgress } from '../../../ledger/operations/edit-progress';
 import { doubtOf, percentage, type ProgressRow } from '../../../ledger/progress';
 import { progressStates } from '../../../ledger/sheets';
 import { FormDrawer } from '../../parts/form-drawer';
 import { LightBadge } from '../../parts/light-badge';
 import { roleNames, stateNames } from '../../parts/state-names';
+import { useAsked } from '../../asked';
 import { usePane } from '../../session-context';
 import { useLanguage, useTexts } from '../../texts';
 import { Choice, Line, TextArea, type Check } from './entry-fields';
@@ -46,12 +47,6 @@ const fieldOf: Partial<Record<FindingCode, keyof ItemDraft>> = {
   'operation-day-unreadable': 'deadline',
 };
 
-/** Why what was typed cannot be saved. */
-function objectionTo(state: LedgerState, request: ProgressEdit, { share }: ItemDraft): Finding | undefined {
-  if (Number.isNaN(shareOf(share))) return finding('progress-share-invalid', {}, { raw: share });
-  return editProgress.whyNot(state, request);
-}
-
 interface ItemFormProps {
   readonly state: LedgerState;
   readonly row: ProgressRow;
@@ -69,9 +64,11 @@ export function ItemForm({ state, row, onClosed }: ItemFormProps): React.ReactNo
   const [before] = useState(() => draftOf(row));
   const [draft, setDraft] = useState(before);
   const fields = fieldsChanged(before, draft);
-  const request = fields === undefined ? undefined : { key: row, fields };
-  const whyNot = request === undefined ? undefined : objectionTo(state, request, draft);
+  const request = fields === undefined ? null : { key: row, fields };
+  const asked = useAsked(editProgress, request, state);
   const share = shareOf(draft.share);
+  const unreadable = Number.isNaN(share) ? finding('progress-share-invalid', {}, { raw: draft.share }) : undefined;
+  const whyNot = unreadable ?? asked.whyNot;
   const doubt = doubtOf(draft.state, share);
   const checkOf = (field: keyof ItemDraft): Check | undefined => {
     if (whyNot !== undefined && fieldOf[whyNot.code] === field) {
@@ -90,9 +87,8 @@ export function ItemForm({ state, row, onClosed }: ItemFormProps): React.ReactNo
   return (
     <FormDrawer
       title={say('title', { unit: row.unitName, item: row.point === '' ? row.taskName : row.point })}
-      changed={request !== undefined}
-      whyNot={whyNot}
-      save={async () => request === undefined || (await session.perform(editProgress, request))}
+      changed={request !== null}
+      asked={unreadable === undefined ? asked : { ...asked, whyNot, ready: false }}
       onClosed={onClosed}
       aside={
         <Link as="button" onClick={() => void session.show(row.sheet, row.cells['任务编号'] ?? '')}>

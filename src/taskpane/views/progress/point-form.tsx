@@ -7,7 +7,7 @@ import type { LedgerState } from '../../../ledger/operations/operation';
 import { addWorkPoint, editWorkPoint } from '../../../ledger/operations/work-points';
 import { FormDrawer } from '../../parts/form-drawer';
 import { UnitPicker } from '../../parts/unit-picker';
-import { usePane } from '../../session-context';
+import { useAsked } from '../../asked';
 import { useLanguage, useTexts } from '../../texts';
 import { Choice, Line, TextArea, type Check } from './entry-fields';
 import { offeredUnits, pickedCodes, pickedNames } from './names-and-codes';
@@ -52,7 +52,6 @@ interface PointFormProps {
 export function PointForm({ state, point, onClosed }: PointFormProps): React.ReactNode {
   const say = useTexts(texts);
   const language = useLanguage();
-  const { session } = usePane();
   const { ledger } = state;
   const [before] = useState(() => draftOfPoint(point, ledger.tasks[0]?.code ?? ''));
   const [draft, setDraft] = useState(before);
@@ -62,7 +61,10 @@ export function PointForm({ state, point, onClosed }: PointFormProps): React.Rea
   );
   const fields = pointFieldsChanged(before, draft);
   const edit = point === undefined ? undefined : { point: point.code, fields: fields ?? {} };
-  const whyNot = edit === undefined ? addWorkPoint.whyNot(state, newPointOf(draft)) : editWorkPoint.whyNot(state, edit);
+  const adding = useAsked(addWorkPoint, edit === undefined ? newPointOf(draft) : null, state);
+  const editing = useAsked(editWorkPoint, edit ?? null, state);
+  const asked = edit === undefined ? adding : editing;
+  const { whyNot } = asked;
   const checkOf = (field: keyof PointDraft): Check | undefined =>
     fields !== undefined && whyNot !== undefined && fieldOf[whyNot.code] === field
       ? { state: 'error', message: sentence(whyNot, language) }
@@ -85,11 +87,8 @@ export function PointForm({ state, point, onClosed }: PointFormProps): React.Rea
     <FormDrawer
       title={point === undefined ? say('add') : say('edit', { code: point.code })}
       changed={fields !== undefined}
-      whyNot={whyNot}
+      asked={asked}
       {...(point === undefined ? { saveName: say('addIt') } : {})}
-      save={() =>
-        edit === undefined ? session.perform(addWorkPoint, newPointOf(draft)) : session.perform(editWorkPoint, edit)
-      }
       onClosed={onClosed}
     >
       {/* The code says which task it belongs to, and progress refers to the code. */}

@@ -1,11 +1,13 @@
-import { Button, makeStyles, Text, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
+import { makeStyles, Text, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
 import { AddRegular, HistoryRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { WorkPoint } from '../../../ledger/ledger';
 import type { LedgerState } from '../../../ledger/operations/operation';
 import { dayName } from '../../parts/day';
+import { ReasonedButton } from '../../parts/reasoned-button';
 import { RowButton } from '../../parts/row-button';
 import { VirtualList } from '../../parts/virtual-list';
+import { useWhyFrozen } from '../../asked';
 import { useLanguage, useTexts } from '../../texts';
 import { CarryOver } from './carry-over';
 import { PointForm } from './point-form';
@@ -67,12 +69,14 @@ export function PointsSection({ state }: { readonly state: LedgerState }): React
   const say = useTexts(texts);
   const [opened, setOpened] = useState<Opened>();
   const returning = useRestoreFocusTarget();
+  const frozen = useWhyFrozen();
   const { points } = state.ledger;
   const close = () => setOpened(undefined);
   return (
     <div className={styles.section}>
       <div className={styles.actions}>
-        <Button
+        <ReasonedButton
+          whyNot={frozen}
           size="small"
           appearance="primary"
           icon={<AddRegular />}
@@ -80,10 +84,16 @@ export function PointsSection({ state }: { readonly state: LedgerState }): React
           {...returning}
         >
           {say('add')}
-        </Button>
-        <Button size="small" icon={<HistoryRegular />} onClick={() => setOpened({ kind: 'carry-over' })} {...returning}>
+        </ReasonedButton>
+        <ReasonedButton
+          whyNot={frozen}
+          size="small"
+          icon={<HistoryRegular />}
+          onClick={() => setOpened({ kind: 'carry-over' })}
+          {...returning}
+        >
           {say('carry')}
-        </Button>
+        </ReasonedButton>
       </div>
       <Text size={200} role="status">
         {points.length === 0 ? say('none') : say('count', { count: points.length })}

@@ -1,10 +1,11 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowSyncRegular } from '@fluentui/react-icons';
 import { useDeferredValue, useId, useMemo } from 'react';
 import { sentence } from '../../../findings/sentence';
 import type { LedgerState } from '../../../ledger/operations/operation';
 import { planRefresh, refreshProgress, type RefreshPlan } from '../../../ledger/operations/refresh-progress';
-import { usePane, useSessionView } from '../../session-context';
+import { useAsked } from '../../asked';
+import { AskedButton } from '../../parts/asked-button';
 import { useLanguage, useTexts, type Say } from '../../texts';
 
 const texts = {
@@ -44,31 +45,25 @@ function stepsOf(plan: RefreshPlan, say: Say<typeof texts>): string {
   return (plan.table === undefined ? [say('create'), ...counted] : counted).join(say('joint'));
 }
 
+const everything = {};
+
 /** Makes the progress sheet follow matrix and work points; says beforehand what that comes to. */
 export function RefreshBar({ state }: { readonly state: LedgerState }): React.ReactNode {
   const styles = useStyles();
   const say = useTexts(texts);
   const language = useLanguage();
-  const { session } = usePane();
-  const { busy } = useSessionView();
   const told = useId();
   // Comparing takes a while in a wide ledger: the list below does not wait for it.
   const compared = useDeferredValue(state);
-  const whyNot = useMemo(() => refreshProgress.whyNot(compared, {}), [compared]);
+  const asked = useAsked(refreshProgress, everything, compared);
   const plan = useMemo(() => planRefresh(compared.workbook, compared.ledger), [compared]);
   return (
     <div className={styles.bar}>
-      <Button
-        size="small"
-        icon={<ArrowSyncRegular />}
-        disabledFocusable={whyNot !== undefined || busy !== undefined}
-        aria-describedby={told}
-        onClick={() => void session.perform(refreshProgress, {})}
-      >
+      <AskedButton asked={asked} size="small" icon={<ArrowSyncRegular />} aria-describedby={told}>
         {say('refresh')}
-      </Button>
+      </AskedButton>
       <Text id={told} size={200} className={styles.what}>
-        {whyNot === undefined ? say('will', { steps: stepsOf(plan, say) }) : sentence(whyNot, language)}
+        {asked.whyNot === undefined ? say('will', { steps: stepsOf(plan, say) }) : sentence(asked.whyNot, language)}
       </Text>
     </div>
   );

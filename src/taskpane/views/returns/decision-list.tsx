@@ -1,6 +1,8 @@
 import { Button, makeStyles, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { AppliedDecision } from '../../../consolidation/annual';
+import { useWhyFrozen } from '../../asked';
+import { ReasonedButton } from '../../parts/reasoned-button';
 import { useTexts } from '../../texts';
 
 const texts = {
@@ -30,6 +32,7 @@ interface DecisionListProps {
 export function DecisionList({ applied, onWithdraw }: DecisionListProps): React.ReactNode {
   const styles = useStyles();
   const say = useTexts(texts);
+  const frozen = useWhyFrozen();
   const [shown, setShown] = useState(page);
   const rest = applied.length - shown;
   if (applied.length === 0) return null;
@@ -42,9 +45,9 @@ export function DecisionList({ applied, onWithdraw }: DecisionListProps): React.
           return (
             <li key={at} className={styles.line}>
               <Text>{say('line', { unit, sheet, key, field, raw, decided, reason, by })}</Text>
-              <Button size="small" appearance="subtle" onClick={() => onWithdraw(one)}>
+              <ReasonedButton whyNot={frozen} size="small" appearance="subtle" onClick={() => onWithdraw(one)}>
                 {say('withdraw')}
-              </Button>
+              </ReasonedButton>
             </li>
           );
         })}

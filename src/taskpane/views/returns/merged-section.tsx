@@ -14,6 +14,8 @@ import { severityName } from '../../../findings/sentence';
 import { annualWorkbookName } from '../../../report/annual-workbook';
 import { countedFindings, countedStates } from '../../../report/summary';
 import type { Merged } from '../../merging/client';
+import { useWhyFrozen } from '../../asked';
+import { ReasonedButton } from '../../parts/reasoned-button';
 import { FindingList } from '../../parts/finding-list';
 import { useLedgerState, usePane } from '../../session-context';
 import { useLanguage, useTexts } from '../../texts';
@@ -133,6 +135,7 @@ function Quality({ collection, merged, onDecide }: QualityProps): React.ReactNod
   const { year } = merged;
   const counts = useMemo(() => countedFindings(year), [year]);
   const slipUnits = useSlipUnits(merged);
+  const frozen = useWhyFrozen();
   const [severity, setSeverity] = useState<Severity>(counts.error > 0 ? 'error' : 'warning');
   const [shown, setShown] = useState(page);
   const findings = year.findings.filter((found) => found.severity === severity);
@@ -175,9 +178,9 @@ function Quality({ collection, merged, onDecide }: QualityProps): React.ReactNod
           return (
             <>
               {subject !== undefined && (
-                <Button size="small" appearance="subtle" onClick={() => onDecide(subject)}>
+                <ReasonedButton whyNot={frozen} size="small" appearance="subtle" onClick={() => onDecide(subject)}>
                   {say('decide')}
-                </Button>
+                </ReasonedButton>
               )}
               {openReturn(found)}
               <SlipLink found={found} units={slipUnits} />

@@ -2,7 +2,8 @@ import { Checkbox, Link, makeStyles, Text } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { AnnualConsolidation } from '../../../consolidation/annual';
 import { takeInPreview, takeInReturns, type TakeInCell } from '../../../consolidation/take-in';
-import { ReasonedButton } from '../../parts/reasoned-button';
+import { useAsked } from '../../asked';
+import { AskedButton } from '../../parts/asked-button';
 import { useLedgerState, usePane } from '../../session-context';
 import { useTexts } from '../../texts';
 
@@ -45,7 +46,8 @@ export function TakeInSection({ year }: { readonly year: AnnualConsolidation }):
   const { cells, unplaced } = useMemo(() => takeInPreview(state, year), [state, year]);
   const of = (standing: TakeInCell['standing']) => cells.filter((cell) => cell.standing === standing);
   const conflicts = of('conflict');
-  const request = { year, accept: [...accepted] };
+  const request = useMemo(() => ({ year, accept: [...accepted] }), [year, accepted]);
+  const asked = useAsked(takeInReturns, request);
   const accept = (cell: string, wanted: boolean) => {
     const next = new Set(accepted);
     if (wanted) next.add(cell);
@@ -77,12 +79,7 @@ export function TakeInSection({ year }: { readonly year: AnnualConsolidation }):
           {conflicts.length > mostListed && <Text>{say('more', { count: conflicts.length - mostListed })}</Text>}
         </>
       )}
-      <ReasonedButton
-        whyNot={takeInReturns.whyNot(state, request)}
-        onClick={() => void session.perform(takeInReturns, request)}
-      >
-        {say('write')}
-      </ReasonedButton>
+      <AskedButton asked={asked}>{say('write')}</AskedButton>
     </section>
   );
 }

@@ -1,8 +1,10 @@
-import { Button, makeStyles, Text } from '@fluentui/react-components';
+import { makeStyles, Text } from '@fluentui/react-components';
 import type { Submission } from '../../../consolidation/annual';
 import { isChoosable } from '../../../consolidation/decide';
 import { reasonNames } from '../../../consolidation/versions';
 import type { FileResult } from '../../../returns/unit-return';
+import { useWhyFrozen } from '../../asked';
+import { ReasonedButton } from '../../parts/reasoned-button';
 import { useTexts } from '../../texts';
 
 const texts = {
@@ -24,6 +26,7 @@ interface VersionListProps {
 export function VersionList({ submission: { versions }, onChoose }: VersionListProps): React.ReactNode {
   const styles = useStyles();
   const say = useTexts(texts);
+  const frozen = useWhyFrozen();
   return versions.map((version) => {
     const { result, copies, standing, why } = version;
     const told = versions.length > 1 ? ` — ${say(standing)}` : '';
@@ -38,9 +41,9 @@ export function VersionList({ submission: { versions }, onChoose }: VersionListP
           </Text>
         ))}
         {isChoosable(version) && (
-          <Button size="small" appearance="subtle" onClick={() => onChoose(result)}>
+          <ReasonedButton whyNot={frozen} size="small" appearance="subtle" onClick={() => onChoose(result)}>
             {say('choose')}
-          </Button>
+          </ReasonedButton>
         )}
       </div>
     );

@@ -21,6 +21,7 @@ describe('lines of the log by words', () => {
     ['2007-12', 2],
     ['ｕ０５', 1],
     ['牵头', 1],
+    ['assign roles', 1],
   ])('%j finds %i', (wanted, count) => {
     expect(linesWith(lines, wanted)).toHaveLength(count);
   });
