@@ -10,7 +10,8 @@ const doors = {
   ledger: ['findings', 'plan', 'workbook'],
   returns: ['findings', 'document', 'plan', 'workbook', 'ledger'],
   consolidation: ['findings', 'document', 'plan', 'workbook', 'ledger', 'returns'],
-  report: ['findings', 'document', 'plan', 'workbook', 'ledger', 'returns', 'consolidation'],
+  evaluation: ['findings', 'plan', 'workbook', 'ledger', 'returns', 'consolidation'],
+  report: ['findings', 'document', 'plan', 'workbook', 'ledger', 'returns', 'consolidation', 'evaluation'],
   sample: ['findings', 'plan', 'workbook', 'ledger'],
 };
 /** The pane and the ribbon may use every room. */
