@@ -116,7 +116,7 @@ export default tseslint.config(
     }),
   },
   {
-    files: ['src/plan/docx.ts'],
-    rules: restricted({ patterns: roomDoors.find((d) => d.room === 'plan').patterns, ...noLibrary(['mammoth']) }),
+    files: ['src/document/reading/**'],
+    rules: restricted({ patterns: roomDoors.find((d) => d.room === 'document').patterns, ...noLibrary(['mammoth']) }),
   },
 );

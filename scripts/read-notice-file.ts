@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { placed, type Finding } from '../src/findings/finding';
-import { readDocxText } from '../src/plan/docx';
+import { readDocxText } from '../src/document/reading/docx';
 import { decodeNoticeText, readNotice } from '../src/plan/notice';
 import type { Plan } from '../src/plan/plan';
 import { CommandError } from './command-error';

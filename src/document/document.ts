@@ -10,6 +10,16 @@ export interface WrittenDocument {
   /** 附件: names of what goes with it. */
   readonly enclosures?: readonly string[];
   readonly signature?: Signature;
+  /** What goes with it in the same file, each on a page of its own; their titles are the names of the enclosures. */
+  readonly annexes?: readonly Annex[];
+  /** Kept in the file, out of sight: the texts as they were generated, to be held against what people made of them. */
+  readonly keepsOriginal?: boolean;
+}
+
+/** 附件: counts its headings anew. */
+export interface Annex {
+  readonly title: string;
+  readonly body: readonly Block[];
 }
 
 export type Block =

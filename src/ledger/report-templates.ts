@@ -188,7 +188,7 @@ export const templateLines = {
     initial:
       '各单位就本任务提出问题{问题}条，意见{意见}条，建议{建议}条[；另在任务进展中写有存在问题的{反映单位}个单位]。',
     meaning: '存在问题：每项任务的第一段',
-    places: [...taskPlaces, '问题', '意见', '建议', '反映单位'],
+    places: [...taskPlaces, '条数', '问题', '意见', '建议', '反映单位'],
   },
   problemLine: {
     name: '问题·条目',

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { readDocxText } from '../../src/plan/docx';
+import { readDocxText } from '../../src/document/reading/docx';
 import { decodeNoticeText, readNotice } from '../../src/plan/notice';
 
 const text = '1、科普日\n牵头单位：县科协';

@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { faces, sizes, type Face } from '../official-layout';
+import { withOriginal, type Parts } from './original';
 import { closer, sizeOf } from './styles';
 
 /** The first moment a zip file can name, wherever the clock stands. */
@@ -34,14 +35,16 @@ const clock = /(<dcterms:(?:created|modified)[^>]*>)[^<]*/g;
  * A file of `docx` without what differs from run to run, the clock's time in its properties and entries; and with what
  * `docx` does not write: the faces that may stand in for the official ones, paragraphs beside the grid.
  * @param date `2008-02-05`
+ * @param original lines to be kept in the file out of sight
  */
-export function settled(file: Uint8Array, date: string): Uint8Array {
+export function settled(file: Uint8Array, date: string, original?: readonly string[]): Uint8Array {
   const parts = Object.entries(unzipSync(file)).filter(([name]) => !name.endsWith('/'));
-  const still = parts.map(([name, bytes]): [string, Uint8Array] => {
+  const still: Parts = parts.map(([name, bytes]): [string, Uint8Array] => {
     if (name === 'word/fontTable.xml') return [name, strToU8(fontTable)];
     if (name === 'word/styles.xml') return [name, strToU8(completed(strFromU8(bytes)))];
     if (name !== 'docProps/core.xml') return [name, bytes];
     return [name, strToU8(strFromU8(bytes).replace(clock, `$1${date}T00:00:00Z`))];
   });
-  return zipSync(Object.fromEntries(still), { mtime: firstMoment });
+  const kept = original === undefined ? still : withOriginal(still, original);
+  return zipSync(Object.fromEntries(kept), { mtime: firstMoment });
 }

@@ -1,10 +1,11 @@
 import { Document, HeadingLevel, Packer, Paragraph, TextRun, type FileChild } from 'docx';
-import type { Block, Signature, WrittenDocument } from '../document';
+import type { Annex, Block, Signature, WrittenDocument } from '../document';
+import { annexLabel, documentLines, enclosureLines } from '../lines';
 import { chineseDay, numbered } from '../numbering';
-import { signatureIndents, sizes } from '../official-layout';
+import { faces, signatureIndents, sizes } from '../official-layout';
 import { section } from './page';
 import { settled } from './settled';
-import { styleIds, styles, twips } from './styles';
+import { fontOf, styleIds, styles, twips } from './styles';
 import { tableOf } from './table';
 import { lineText } from './text';
 
@@ -27,17 +28,17 @@ function childrenOf(block: Block): readonly FileChild[] {
 /** 附件, two characters in; several are numbered, one under the other (GB/T 9704-2012, 7.3.4). */
 function enclosuresOf(names: readonly string[]): Paragraph[] {
   const [label, number] = [3, names.length > 1 ? 1.5 : 0];
-  const lines = names.map((name, index) => {
-    const before = index === 0 ? '附件：' : '';
-    return new Paragraph({
-      indent: {
-        left: twips((2 + label + number) * sizes.body),
-        hanging: twips((number + (index === 0 ? label : 0)) * sizes.body),
-      },
-      text: `${before}${names.length > 1 ? `${index + 1}. ` : ''}${lineText(name)}`,
-      keepNext: true,
-    });
-  });
+  const lines = enclosureLines(names).map(
+    (text, index) =>
+      new Paragraph({
+        indent: {
+          left: twips((2 + label + number) * sizes.body),
+          hanging: twips((number + (index === 0 ? label : 0)) * sizes.body),
+        },
+        text: lineText(text),
+        keepNext: true,
+      }),
+  );
   return names.length === 0 ? [] : [emptyLine(), ...lines];
 }
 
@@ -54,12 +55,24 @@ function signatureOf({ by, date }: Signature): Paragraph[] {
   return [emptyLine(), line(by, indents.by, true), line(day, indents.date, false)];
 }
 
+/** An annex on a page of its own: its number top left, its title centred in the third line (7.3.6). */
+function annexOf({ title, body }: Annex, index: number, all: readonly Annex[]): FileChild[] {
+  const label = new TextRun({ text: annexLabel(index, all.length), font: fontOf(faces.first) });
+  return [
+    new Paragraph({ pageBreakBefore: true, keepNext: true, children: [label] }),
+    emptyLine(),
+    new Paragraph({ heading: HeadingLevel.TITLE, text: lineText(title) }),
+    emptyLine(),
+    ...numbered(body).flatMap(childrenOf),
+  ];
+}
+
 /**
  * Writes an official document as docx. The same document gives the same bytes.
  * @param document what it says; texts of units may stand in it, they stay texts
  */
 export async function writeDocx(document: WrittenDocument): Promise<Uint8Array> {
-  const { title, date, addressee, body, enclosures = [], signature } = document;
+  const { title, date, addressee, body, enclosures = [], signature, annexes = [], keepsOriginal } = document;
   const children: FileChild[] = [
     ...title.map((text) => new Paragraph({ heading: HeadingLevel.TITLE, text: lineText(text) })),
     emptyLine(),
@@ -67,6 +80,7 @@ export async function writeDocx(document: WrittenDocument): Promise<Uint8Array> 
     ...numbered(body).flatMap(childrenOf),
     ...enclosuresOf(enclosures),
     ...(signature === undefined ? [] : signatureOf(signature)),
+    ...annexes.flatMap(annexOf),
   ];
   const file = new Document({
     creator: author,
@@ -78,5 +92,5 @@ export async function writeDocx(document: WrittenDocument): Promise<Uint8Array> 
     sections: [{ ...section, children }],
   });
   const bytes: unknown = await Packer.pack(file, 'uint8array');
-  return settled(bytes as Uint8Array, date);
+  return settled(bytes as Uint8Array, date, keepsOriginal === true ? documentLines(document) : undefined);
 }

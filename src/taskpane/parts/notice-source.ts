@@ -34,7 +34,7 @@ export async function noticeOfFile(name: string, bytes: Uint8Array): Promise<Not
   const other = otherKinds.find(([, mark]) => startsWith(bytes, mark));
   if (other !== undefined) return finding('pane-notice-other-kind', { file: name }, { kind: other[0] });
   if (!startsWith(bytes, zipMark)) return { name, bytes, text: decodeNoticeText(bytes) };
-  const { readDocxText } = await import('../../plan/docx');
+  const { readDocxText } = await import('../../document/reading/docx');
   try {
     return { name, bytes, text: await readDocxText(bytes) };
   } catch {

@@ -1,0 +1,39 @@
+import { finding, type Finding } from '../../../findings/finding';
+import type { WorkPoint } from '../../../ledger/ledger';
+import { textValue } from '../wording';
+import { day, type ReportDraft } from './draft';
+
+/** The year a work point is for: its code begins with it, or its deadline does. */
+function yearOf({ code, deadline }: WorkPoint): number {
+  return Math.max(0, ...[code, deadline ?? ''].map((text) => Number(/^(\d{4})-/.exec(text)?.[1] ?? 0)));
+}
+
+/**
+ * 下一步打算: the ledger's work points of the years to come, by task.
+ * @returns the finding report-no-next-points where there are none: the office writes the section
+ */
+export function writeNext(draft: ReportDraft): readonly Finding[] {
+  const { ledger } = draft.year;
+  const points = ledger.points.filter((point) => yearOf(point) > ledger.year);
+  draft.heading(1, '下一步打算');
+  if (points.length === 0) {
+    draft.say('nextUnknown');
+    return [finding('report-no-next-points', { sheet: '年度要点' }, { year: ledger.year })];
+  }
+  for (const task of ledger.tasks) {
+    const own = points.filter((point) => point.task === task.code);
+    if (own.length > 0) draft.heading(2, task.name);
+    for (const point of own) {
+      draft.say('nextPoint', {
+        任务编号: textValue(task.code),
+        任务名称: textValue(task.name),
+        要点编号: textValue(point.code),
+        工作内容: textValue(point.content.replace(/[。；;]+$/, '')),
+        完成时限: day(point.deadline),
+        牵头单位: textValue(point.leads.join('、')),
+        责任单位: textValue(point.responsible.join('、')),
+      });
+    }
+  }
+  return [];
+}

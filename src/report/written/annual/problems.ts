@@ -1,0 +1,93 @@
+import { linesOf, listed, stopped } from '../excerpt';
+import { joined, nothingSaid, saidValue, textValue, type Values } from '../wording';
+import { troubledUnits, type ReportDraft } from './draft';
+
+/** A problem, opinion or suggestion, with every unit that wrote the same. */
+interface Raised {
+  readonly units: string[];
+  readonly kind: string;
+  readonly content: string;
+  /** Names of the units asked to act, as written. */
+  readonly asked: string;
+}
+
+/** What is raised under tasks: matters first, then what stands in 任务进展; the same words of several units once. */
+function raisedUnder(draft: ReportDraft, wanted: (task: string) => boolean): Raised[] {
+  const { matters, progress } = draft.year;
+  const raised = new Map<string, Raised>();
+  const add = (unit: string, kind: string, content: string, asked: string) => {
+    const said = linesOf(content).join(' ');
+    if (said === '') return;
+    const key = [kind, said, asked].join('\n');
+    const one = raised.get(key) ?? { units: [], kind, content: said, asked };
+    if (!one.units.includes(unit)) one.units.push(unit);
+    raised.set(key, one);
+  };
+  for (const { unit, matter } of matters) {
+    if (wanted(matter.task)) add(unit.name, matter.kind || '问题', matter.content, matter.asked.trim());
+  }
+  for (const { unit, report } of progress) {
+    if (wanted(report.item.task)) add(unit.name, '问题', report.problems, '');
+  }
+  return [...raised.values()];
+}
+
+const kinds = ['问题', '意见', '建议'] as const;
+
+function countValues(draft: ReportDraft, task: string): Values {
+  const { matters } = draft.sheets;
+  const counts = kinds.map((kind) => {
+    const count = draft.year.matters.filter(({ matter }) => matter.task === task && matter.kind === kind).length;
+    const origin = matters.over('count', '单位编码', matters.is('任务编号', task), matters.is('类别', kind));
+    const value = draft.number(`${task} ${kind}`, count, origin);
+    return {
+      kind,
+      value,
+      said: count === 0 ? nothingSaid : joined([{ text: kind, figures: [] }, value, { text: '条', figures: [] }]),
+    };
+  });
+  const some = joined(
+    counts.map(({ said }) => said),
+    '、',
+  );
+  return {
+    ...Object.fromEntries(counts.map(({ kind, value }) => [kind, value])),
+    条数: saidValue(some),
+    反映单位: troubledUnits(draft, task),
+  };
+}
+
+function writeUnder(draft: ReportDraft, named: Values, raised: readonly Raised[]): void {
+  const most = draft.year.ledger.settings.reportExcerpts;
+  for (const { units, kind, content, asked } of raised.slice(0, most)) {
+    const { text } = draft.wording.say('problemLine', {
+      单位: textValue(listed(units, most)),
+      类别: textValue(kind),
+      内容: textValue(stopped(content)),
+      协调单位: textValue(asked),
+    });
+    if (text !== '') draft.quote(text);
+  }
+  if (raised.length > most) draft.say('problemsLeftOut', named);
+}
+
+/** 存在问题: what units raised, by task, with the unit that is asked to act. */
+export function writeProblems(draft: ReportDraft): void {
+  const { tasks } = draft.year.ledger;
+  draft.heading(1, '存在问题');
+  for (const { code, name } of tasks) {
+    const raised = raisedUnder(draft, (task) => task === code);
+    if (raised.length === 0) continue;
+    const named = { 任务编号: textValue(code), 任务名称: textValue(name) };
+    draft.heading(2, name);
+    draft.say('problemCounts', { ...named, ...countValues(draft, code) });
+    writeUnder(draft, named, raised);
+  }
+  // Under no task, or under one that is not in force any more.
+  const others = raisedUnder(draft, (task) => !tasks.some(({ code }) => code === task));
+  if (others.length > 0) {
+    draft.heading(2, '其他方面');
+    writeUnder(draft, { 任务编号: textValue(''), 任务名称: textValue('其他方面') }, others);
+  }
+  if (draft.blocks.at(-1)?.kind === 'heading') draft.say('noData');
+}

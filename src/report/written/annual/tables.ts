@@ -1,0 +1,111 @@
+import type { AnnualConsolidation } from '../../../consolidation/annual';
+import type { Block, TableColumn } from '../../../document/document';
+import { notApplicable } from '../../../workbook/layout';
+import { numberText, percentText } from '../number-style';
+
+const name = (header: string, share: number): TableColumn => ({ header, share });
+const centred = (header: string, share: number): TableColumn => ({ header, share, align: 'center' });
+const number = (header: string, share: number): TableColumn => ({ header, share, align: 'right' });
+
+const unknown = '';
+const count = (value: number | undefined): string => (value === undefined ? unknown : numberText(value));
+const percent = (value: number | undefined): string => (value === undefined ? unknown : percentText(value));
+
+function submissionTable(year: AnnualConsolidation): Block {
+  return {
+    kind: 'table',
+    caption: '表1  报送情况',
+    columns: [
+      centred('序号', 5),
+      name('单位名称', 15),
+      centred('单位类别', 9),
+      centred('报送状态', 8),
+      centred('填报日期', 10),
+      number('完整率', 8),
+      number('错误', 5),
+      number('提醒', 5),
+    ],
+    rows: year.submissions.map(({ unit, state, filledOn, completeness, errors, warnings }, index) => [
+      String(index + 1),
+      unit.name,
+      unit.kind,
+      state,
+      filledOn ?? unknown,
+      percent(completeness),
+      String(errors),
+      String(warnings),
+    ]),
+  };
+}
+
+function taskTable(year: AnnualConsolidation): Block {
+  return {
+    kind: 'table',
+    caption: '表2  任务汇总',
+    columns: [
+      name('任务名称', 20),
+      number('应报单位', 6),
+      number('已报单位', 6),
+      number('已完成', 6),
+      number('进行中', 6),
+      number('未启动', 6),
+      number('暂缓', 5),
+      number('平均完成率', 8),
+      number('逾期', 5),
+    ],
+    rows: year.tasks.map(({ task, average, ...totals }) => [
+      task.name,
+      ...[totals.asked, totals.reported, totals.done, totals.underWay, totals.notStarted, totals.suspended].map(String),
+      percent(average),
+      String(totals.overdue),
+    ]),
+  };
+}
+
+function indicatorTable(year: AnnualConsolidation): Block {
+  return {
+    kind: 'table',
+    caption: '表3  指标汇总',
+    columns: [
+      name('指标名称', 19),
+      centred('计量单位', 7),
+      number('合计', 9),
+      number('上年合计', 9),
+      number('增减率', 8),
+      number('填报单位数', 7),
+    ],
+    rows: year.indicators.map(({ indicator, total, lastTotal, thisYear }) => {
+      const both = total !== undefined && lastTotal !== undefined && lastTotal !== 0;
+      const givers = thisYear.filter(({ figure }) => figure.state === 'value').length;
+      return [
+        indicator.name,
+        indicator.unit,
+        count(total),
+        count(lastTotal),
+        both ? percent((total - lastTotal) / lastTotal) : unknown,
+        indicator.combination === '比率' ? notApplicable : String(givers),
+      ];
+    }),
+  };
+}
+
+/** 附表: who reported, the tasks, the indicators, as they stand in 年度汇总. */
+export function annexedTables(year: AnnualConsolidation): Block[] {
+  return [
+    submissionTable(year),
+    {
+      kind: 'note',
+      text: '注：完整率为应填的格子里填了的比例；空格为没有可用的填报表。各数见“年度汇总.xlsx”的“报送情况”。',
+    },
+    taskTable(year),
+    {
+      kind: 'note',
+      text: '注：逾期按事项数，含年度要点；其余按单位数任务的总体进展。各数见“年度汇总.xlsx”的“任务汇总”。',
+    },
+    indicatorTable(year),
+    {
+      kind: 'note',
+      text: '注：空格为没有单位填报，或没有上年数。比率由分子、分母的合计重新计算。各数的出处见“年度汇总.xlsx”的“数据来源”。',
+    },
+  ];
+}

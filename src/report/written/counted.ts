@@ -1,0 +1,126 @@
+import { columnName } from '../../workbook/address';
+import { firstRecordRow } from '../../workbook/layout';
+import type { SheetSpec } from '../../workbook/sheet-spec';
+import { criterionOf } from '../indicator-table';
+
+/** Rows that count: those whose cell in the range holds the text, anything, or nothing. */
+export type Condition =
+  | { readonly cells: string; readonly holds: 'text'; readonly text: string }
+  | { readonly cells: string; readonly holds: 'anything' | 'nothing' };
+
+/** How a figure follows from cells of one sheet of 年度汇总; ranges are of one column and of the same rows. */
+export type Counting =
+  | { readonly how: 'cell'; readonly cells: string }
+  /** Over the rows that meet all conditions: how many hold anything, their sum, their mean. */
+  | { readonly how: 'count' | 'sum' | 'mean'; readonly cells: string; readonly where: readonly Condition[] }
+  /** How many different texts. */
+  | { readonly how: 'distinct'; readonly cells: string }
+  | { readonly how: 'total'; readonly of: readonly Counting[] }
+  | { readonly how: 'quotient'; readonly part: Counting; readonly whole: Counting };
+
+/** Where a figure of the written report is counted from. */
+export interface FigureOrigin {
+  /** Sheet of 年度汇总. */
+  readonly sheet: string;
+  readonly counting: Counting;
+}
+
+/** The cells a figure is counted from, the first range of them: `D4:D43`. */
+export function cellsOf(counting: Counting): string {
+  if (counting.how === 'total') return counting.of[0] === undefined ? '' : cellsOf(counting.of[0]);
+  return counting.how === 'quotient' ? cellsOf(counting.part) : counting.cells;
+}
+
+function criteria(where: readonly Condition[], at: (cells: string) => string): string[] {
+  return where.flatMap((one) => [
+    at(one.cells),
+    one.holds === 'text' ? criterionOf(one.text) : one.holds === 'anything' ? '"<>"' : '""',
+  ]);
+}
+
+function formulaOf(counting: Counting, at: (cells: string) => string): string {
+  switch (counting.how) {
+    case 'cell':
+      return at(counting.cells);
+    case 'count': {
+      const { where, cells } = counting;
+      return where.length === 0 ? `COUNTA(${at(cells)})` : `COUNTIFS(${criteria(where, at).join()})`;
+    }
+    case 'sum':
+    case 'mean': {
+      const name = counting.how === 'sum' ? 'SUM' : 'AVERAGE';
+      const { where, cells } = counting;
+      return where.length === 0 ? `${name}(${at(cells)})` : `${name}IFS(${[at(cells), ...criteria(where, at)].join()})`;
+    }
+    case 'distinct': {
+      const range = at(counting.cells);
+      return `SUMPRODUCT((${range}<>"")/COUNTIF(${range},${range}&""))`;
+    }
+    case 'total':
+      return counting.of.map((one) => formulaOf(one, at)).join('+');
+    case 'quotient':
+      return `(${formulaOf(counting.part, at)})/(${formulaOf(counting.whole, at)})`;
+  }
+}
+
+/** The counting as a formula without its `=`, for people who want to check it in the workbook. */
+export function originFormula({ sheet, counting }: FigureOrigin): string {
+  return formulaOf(counting, (cells) => `${sheet}!${cells}`);
+}
+
+/** The records of a laid-out sheet of 年度汇总, for figures that are counted over them. */
+export class CountedSheet {
+  constructor(
+    readonly spec: SheetSpec,
+    /** Records of the sheet. */
+    private readonly count: number,
+  ) {}
+
+  #letter(header: string): string {
+    const index = this.spec.columns.findIndex((column) => column.header === header);
+    if (index < 0) throw new Error(`${this.spec.name} declares no column ${header}`);
+    return columnName(index + 1);
+  }
+
+  #range(header: string): string {
+    const letter = this.#letter(header);
+    return `${letter}${firstRecordRow}:${letter}${firstRecordRow + Math.max(1, this.count) - 1}`;
+  }
+
+  is(header: string, text: string): Condition {
+    return { cells: this.#range(header), holds: 'text', text };
+  }
+
+  filled(header: string): Condition {
+    return { cells: this.#range(header), holds: 'anything' };
+  }
+
+  empty(header: string): Condition {
+    return { cells: this.#range(header), holds: 'nothing' };
+  }
+
+  #origin(counting: Counting): FigureOrigin {
+    return { sheet: this.spec.name, counting };
+  }
+
+  /** @param record from 0 */
+  cell(header: string, record: number): FigureOrigin {
+    return this.#origin({ how: 'cell', cells: `${this.#letter(header)}${firstRecordRow + record}` });
+  }
+
+  over(how: 'count' | 'sum' | 'mean', header: string, ...where: Condition[]): FigureOrigin {
+    return this.#origin({ how, cells: this.#range(header), where });
+  }
+
+  distinct(header: string): FigureOrigin {
+    return this.#origin({ how: 'distinct', cells: this.#range(header) });
+  }
+
+  total(...of: FigureOrigin[]): FigureOrigin {
+    return this.#origin({ how: 'total', of: of.map(({ counting }) => counting) });
+  }
+
+  quotient(part: FigureOrigin, whole: FigureOrigin): FigureOrigin {
+    return this.#origin({ how: 'quotient', part: part.counting, whole: whole.counting });
+  }
+}
