@@ -173,6 +173,12 @@ export const decidedSourceSheet: SheetSpec = {
   columns: [...sourceSheet.columns, column('裁定', 'line', 40)],
 };
 
+/** 数据来源 one level up: beside each line how deep it lies, and whose it is there. */
+export const levelSourceSheet: SheetSpec = {
+  ...decidedSourceSheet,
+  columns: [...decidedSourceSheet.columns, column('层级', 'integer', 8), column('单位名称', 'line', 22)],
+};
+
 /** 裁定 as the merge applied it, with the cell that was decided on. */
 export const appliedSheet: SheetSpec = {
   ...adjudicationSheet,

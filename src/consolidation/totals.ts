@@ -4,11 +4,12 @@ import { daysBetween } from '../ledger/light';
 import { askedOf } from '../ledger/asked';
 import { reportingUnits } from '../ledger/work-items';
 import type { PlainDate, Task } from '../plan/plan';
+import type { Figure } from '../returns/normalising';
 import type { IndicatorReport } from '../returns/unit-return';
 import type { CountedFigure, CountedProgress, CountedReturn, IndicatorTotals, TaskTotals } from './annual';
 
 /** Binary fractions carry noise in the seventeenth digit; spreadsheets show fifteen. */
-function tidy(sum: number): number {
+export function tidy(sum: number): number {
   return Number(sum.toPrecision(15));
 }
 
@@ -16,9 +17,14 @@ function tidy(sum: number): number {
  * The sum of the numbers among figures.
  * @returns undefined where there is none: unknown is not 0
  */
-export function sumOf(figures: readonly CountedFigure[]): number | undefined {
-  const values = figures.flatMap(({ figure }) => (figure.state === 'value' ? [figure.value] : []));
+export function sumOfFigures(figures: readonly Figure[]): number | undefined {
+  const values = figures.flatMap((figure) => (figure.state === 'value' ? [figure.value] : []));
   return values.length === 0 ? undefined : tidy(values.reduce((sum, value) => sum + value, 0));
+}
+
+/** The sum of the numbers among the units' figures. */
+export function sumOf(figures: readonly CountedFigure[]): number | undefined {
+  return sumOfFigures(figures.map(({ figure }) => figure));
 }
 
 function ratio(numerator: number | undefined, denominator: number | undefined, factor: number): number | undefined {
@@ -27,7 +33,10 @@ function ratio(numerator: number | undefined, denominator: number | undefined, f
 }
 
 /** A 比率 of a unit or of the whole, from the values of its parts. */
-export function ratioOf(indicator: Indicator, valueOf: (code: string) => number | undefined): number | undefined {
+export function ratioOf(
+  indicator: Pick<Indicator, 'ratio'>,
+  valueOf: (code: string) => number | undefined,
+): number | undefined {
   if (indicator.ratio === undefined) return undefined;
   const { numerator, denominator, factor } = indicator.ratio;
   return ratio(valueOf(numerator), valueOf(denominator), factor);

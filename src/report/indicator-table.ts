@@ -1,5 +1,6 @@
 import type { AnnualConsolidation, IndicatorTotals } from '../consolidation/annual';
 import { indicatorLead, indicatorTotalSheet, sourceSheet } from '../consolidation/sheets';
+import { indicatorItem } from '../consolidation/source-items';
 import { ratioOf } from '../consolidation/totals';
 import type { LedgerUnit } from '../ledger/ledger';
 import { reportingUnits } from '../ledger/work-items';
@@ -9,7 +10,6 @@ import { firstRecordRow, layTable, type TableRecord } from '../workbook/layout';
 import { columnReference } from './cell-references';
 import { DecisionsByCell, withDecisions, type DecidedCell } from './decision-marks';
 import { figureCell } from './figure-cell';
-import { indicatorItem } from './sources';
 
 const letters = { total: 'E', lastTotal: 'F', change: 'G' } as const;
 

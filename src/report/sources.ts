@@ -1,4 +1,5 @@
 import type { AnnualConsolidation, AppliedDecision, CountedFigure } from '../consolidation/annual';
+import { activityItem, indicatorItem, shareItem } from '../consolidation/source-items';
 import type { ReturnFile, SourcedFigure } from '../returns/unit-return';
 import { DecisionsByCell } from './decision-marks';
 
@@ -13,11 +14,6 @@ export interface SourceLine {
   readonly figure: SourcedFigure;
   /** Where the adopted value is the office's. */
   readonly decision?: AppliedDecision;
-}
-
-/** The item of 数据来源 that an indicator's figures of a year stand under. */
-export function indicatorItem(code: string, year: '本年数' | '上年数'): string {
-  return `${code} ${year}`;
 }
 
 function says({ figure, decision }: SourceLine): boolean {
@@ -35,7 +31,7 @@ function* indicatorSources(year: AnnualConsolidation): Generator<SourceLine> {
 
 function* progressSources(year: AnnualConsolidation): Generator<SourceLine> {
   for (const { unit, file, report } of year.progress) {
-    const item = `${`${report.item.task} ${report.item.point}`.trim()} 完成率`;
+    const item = shareItem(report.item.task, report.item.point);
     yield { table: '任务进展', item, unit: unit.code, file, figure: report.share };
   }
 }
@@ -45,8 +41,8 @@ function* activitySources(year: AnnualConsolidation): Generator<SourceLine> {
   for (const { unit, file, activity } of year.activities) {
     const number = (numbers.get(unit.code) ?? 0) + 1;
     numbers.set(unit.code, number);
-    const line = (what: string, figure: SourcedFigure): SourceLine => ({
-      ...{ table: '活动汇总', item: `活动${number} ${what}`, unit: unit.code, file, figure },
+    const line = (what: '参加人数' | '经费', figure: SourcedFigure): SourceLine => ({
+      ...{ table: '活动汇总', item: activityItem(number, what), unit: unit.code, file, figure },
     });
     yield line('参加人数', activity.participants);
     yield line('经费', activity.cost);

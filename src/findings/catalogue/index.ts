@@ -1,11 +1,13 @@
 import { adjudicationEntries } from './adjudication';
 import { archiveEntries } from './archive';
+import { consolidatedEntries } from './consolidated';
 import { consolidationEntries } from './consolidation';
 import { evaluationEntries } from './evaluation';
 import { hostEntries } from './host';
 import { keepingEntries } from './keeping';
 import { kindEntries } from './kinds';
 import { ledgerEntries } from './ledger';
+import { levelEntries } from './levels';
 import { normalisingEntries } from './normalising';
 import { openWorkbookEntries } from './open-workbook';
 import { operationEntries } from './operations';
@@ -15,6 +17,7 @@ import { progressEntries } from './progress';
 import { readingEntries } from './reading';
 import { returnRowEntries } from './return-rows';
 import { returnEntries } from './returns';
+import { yearEntries } from './years';
 import { writtenEntries } from './written';
 
 /** Every finding the software can make, in the order of the work: plan, file, cell, ledger, return, merge. */
@@ -28,6 +31,9 @@ export const catalogue = {
   ...returnRowEntries,
   ...consolidationEntries,
   ...adjudicationEntries,
+  ...consolidatedEntries,
+  ...yearEntries,
+  ...levelEntries,
   ...evaluationEntries,
   ...writtenEntries,
   ...operationEntries,
@@ -52,6 +58,9 @@ export const rooms = [
   { title: '填报表的行和列 · rows', entries: returnRowEntries },
   { title: '汇总 · merge', entries: consolidationEntries },
   { title: '裁定 · adjudication', entries: adjudicationEntries },
+  { title: '读年度汇总 · consolidated report', entries: consolidatedEntries },
+  { title: '各年对比 · years', entries: yearEntries },
+  { title: '逐级汇总 · levels', entries: levelEntries },
   { title: '年度报告 · written report', entries: writtenEntries },
   { title: '测评 · evaluation', entries: evaluationEntries },
   { title: '台账操作 · operation', entries: operationEntries },

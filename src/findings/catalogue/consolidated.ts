@@ -1,0 +1,96 @@
+import { entries } from './entry';
+
+/** What is said of a consolidated workbook (年度汇总) that is read back. */
+export const consolidatedEntries = entries({
+  'annual-not-recognised': {
+    severity: 'error',
+    zh: '这不是本程序写的年度汇总：没有标识，没有采用。',
+    nextZh: '请改用汇总时写出的“年度汇总.xlsx”原件，不要把表复制到新工作簿。',
+    en: 'This is no consolidated report of this program: it bears no mark; nothing was taken from it.',
+    nextEn: 'Use the 年度汇总.xlsx that the merge wrote, not sheets copied into a new workbook.',
+  },
+  'annual-other-kind': {
+    severity: 'error',
+    zh: '这是{kind}，不是年度汇总，没有采用。',
+    nextZh: '请先用它汇总出“年度汇总.xlsx”，再拿汇总来用。',
+    en: 'This is a {kind}, not a consolidated report (年度汇总); nothing was taken from it.',
+    nextEn: 'Merge first, and use the 年度汇总.xlsx.',
+  },
+  'annual-newer-contract': {
+    severity: 'error',
+    zh: '这份年度汇总是更新的程序写的（合同版本 {version}，本程序认得 {known}），没有采用。',
+    nextZh: '请先升级程序。',
+    en: 'A newer program wrote this report (contract {version}; this one knows {known}); nothing was taken from it.',
+    nextEn: 'Update the program.',
+  },
+  'annual-year-unreadable': {
+    severity: 'error',
+    zh: '这份年度汇总的标识里没有年度（“{raw}”），没有采用。',
+    nextZh: '请重新汇总那一年。',
+    en: 'The mark of this report names no year (“{raw}”); nothing was taken from it.',
+    nextEn: 'Merge that year again.',
+  },
+  'annual-region-missing': {
+    severity: 'warning',
+    zh: '这份年度汇总没有写明是哪个地区的。',
+    nextZh: '请核对；台账封面填上“地区”再汇总，就会写明。',
+    en: 'This report does not say which district it is of.',
+    nextEn: 'Check it; once 地区 is filled in on the ledger’s cover, a new merge will say it.',
+  },
+  'annual-sheet-missing': {
+    severity: 'error',
+    zh: '没有“{sheet}”表，或者它的表头认不出来；表里的数按未知处理，不是 0。',
+    nextZh: '请改用原件，或重新汇总那一年。',
+    en: 'There is no sheet {sheet}, or its headers are gone; its figures are unknown, not 0.',
+    nextEn: 'Use the original file, or merge that year again.',
+  },
+  'annual-column-missing': {
+    severity: 'warning',
+    zh: '没有“{column}”这一列；这一列的内容按未知处理。',
+    nextZh: '请改用原件，或重新汇总那一年。',
+    en: 'There is no column {column}; what it would say is unknown.',
+    nextEn: 'Use the original file, or merge that year again.',
+  },
+  'annual-key-twice': {
+    severity: 'warning',
+    zh: '“{key}”有两行，只采用上面一行。',
+    nextZh: '请删去多余的一行，或改用原件。',
+    en: '“{key}” stands in two rows; the upper one is used.',
+    nextEn: 'Remove one of them, or use the original file.',
+  },
+  'annual-total-differs': {
+    severity: 'warning',
+    zh: '“{field}”写的是“{raw}”，按表里各单位的数重新计算是“{adopted}”，采用重新计算的。',
+    nextZh: '请核对是不是有人手工改过这个数。',
+    en: '{field} says “{raw}”; reckoned again from the units’ figures it is “{adopted}”, which is used.',
+    nextEn: 'See whether somebody changed the figure by hand.',
+  },
+  'annual-figure-differs': {
+    severity: 'warning',
+    zh: '{indicator}这个单位的数是“{raw}”，“数据来源”里采用的是“{adopted}”；采用有出处的那个。',
+    nextZh: '请核对是不是有人手工改过。要改数，请在台账里裁定后重新汇总。',
+    en: 'For {indicator} the unit’s figure is “{raw}”, but 数据来源 adopted “{adopted}”; the one with a source is used.',
+    nextEn: 'Somebody may have changed it by hand: decide in the ledger’s 裁定 and merge again.',
+  },
+  'annual-figure-unsourced': {
+    severity: 'warning',
+    zh: '{indicator}这个单位的数“{raw}”在“数据来源”里没有出处；照表里的数采用。',
+    nextZh: '请核对这个数从哪里来。',
+    en: 'The figure “{raw}” of {indicator} has no line in 数据来源; it is used as it stands.',
+    nextEn: 'Find out where it comes from.',
+  },
+  'annual-ratio-undefined': {
+    severity: 'warning',
+    zh: '{indicator}是比率，但这份年度汇总没有写明分子、分母，“{raw}”无法重新计算，没有采用。',
+    nextZh: '请用现在的程序重新汇总那一年，或用 --ledger 给出台账。',
+    en: '{indicator} is a ratio whose parts this report does not name; “{raw}” cannot be recomputed and is not used.',
+    nextEn: 'Merge that year again with this program, or give the ledger with --ledger.',
+  },
+  'annual-unit-unlisted': {
+    severity: 'warning',
+    zh: '“{unit}”这一列在“报送情况”里没有对应的单位；数照样计入，单位按这个名称另列。',
+    nextZh: '请核对是不是多加的列。',
+    en: 'The column {unit} belongs to no unit of 报送情况; its figures count, under that name.',
+    nextEn: 'See whether the column was added by hand.',
+  },
+});

@@ -1,0 +1,75 @@
+import { entries } from './entry';
+
+/** What is said when districts' reports are put together one level up. */
+export const levelEntries = entries({
+  'level-other-year': {
+    severity: 'error',
+    zh: '这是 {year} 年的年度汇总，这次汇总的是 {expected} 年，没有采用。',
+    nextZh: '请换成 {expected} 年的。',
+    en: 'This report is of {year}; {expected} is being put together.',
+    nextEn: 'Send the report of {expected}.',
+  },
+  'level-not-below': {
+    severity: 'error',
+    zh: '这是{level}一级的汇总，不是{expected}的下一级，没有采用。',
+    nextZh: '请只放下级报来的年度汇总。',
+    en: 'This is a report of level {level}, which does not lie below {expected}; it was not taken.',
+    nextEn: 'Put only reports from below into the folder.',
+  },
+  'level-region-unknown': {
+    severity: 'error',
+    zh: '这是“{region}”的年度汇总，台账“单位”表里没有这个地区，没有采用；最相近的是“{nearest}”。',
+    nextZh: '是同一个地区的，请把“{region}”写进它的“别名”再汇总。',
+    en: 'This report is of {region}, which the ledger’s sheet 单位 does not have; nearest is {nearest}.',
+    nextEn: 'If they are one, enter {region} under 别名 and run again.',
+  },
+  'level-region-missing': {
+    severity: 'error',
+    zh: '这份年度汇总没有写明是哪个地区的，没有采用。',
+    nextZh: '请报送地区在台账封面填上“地区”，重新汇总后再报。',
+    en: 'This report does not say which district it is of; it was not taken.',
+    nextEn: 'Ask the district to fill in 地区 on its ledger’s cover, and to merge and send it again.',
+  },
+  'level-indicator-redefined': {
+    severity: 'error',
+    zh: '{indicator}（{code}）在这里按“{written}”，其他地区按“{expected}”；口径不同，没有合在一起。',
+    nextZh: '请该地区按统一口径重新汇总。',
+    en: '{indicator} ({code}) goes by “{written}” here and by “{expected}” elsewhere; it was not added up.',
+    nextEn: 'Ask the district to merge by the common definition.',
+  },
+  'level-indicator-renamed': {
+    severity: 'warning',
+    zh: '指标 {code} 在这里叫“{raw}”，其他地区叫“{adopted}”；计量单位和汇总方式相同，合在一起。',
+    nextZh: '请核对是不是同一项指标。',
+    en: 'Indicator {code} is called “{raw}” here and “{adopted}” elsewhere; measure and combination are alike, they are added.',
+    nextEn: 'See whether it is one indicator.',
+  },
+  'level-indicator-unknown': {
+    severity: 'error',
+    zh: '上级台账没有指标 {code}“{name}”，它的数“{raw}”没有汇总。',
+    nextZh: '要汇总的，请在台账“指标”表里加上。',
+    en: 'The upper ledger has no indicator {code} “{name}”; its figure “{raw}” was not added up.',
+    nextEn: 'Enter it in the sheet 指标 if it is wanted.',
+  },
+  'level-task-alike': {
+    severity: 'warning',
+    zh: '任务“{raw}”与“{adopted}”名称相近，按同一项任务汇总。',
+    nextZh: '请核对是不是同一项任务。',
+    en: 'Task “{raw}” is much like “{adopted}” and is taken for it.',
+    nextEn: 'See whether it is one task.',
+  },
+  'level-task-twice': {
+    severity: 'error',
+    zh: '任务“{raw}”和另一项任务都像“{adopted}”，只采用前一项，这一项没有汇总。',
+    nextZh: '请把任务名称改得与上级一致，重新汇总后再报。',
+    en: 'Task “{raw}” and another one are both like “{adopted}”; only the first counts.',
+    nextEn: 'Name the tasks as the upper plan does, merge and send again.',
+  },
+  'level-task-unknown': {
+    severity: 'error',
+    zh: '上级方案没有任务“{raw}”，没有汇总。',
+    nextZh: '任务名称与上级不一致的，请改成一致再报；确属本地自定的任务，不必处理。',
+    en: 'The upper plan has no task “{raw}”; it was not put together.',
+    nextEn: 'Name it as the upper plan does if it is the same; a task of the district’s own can stay.',
+  },
+});

@@ -1,0 +1,103 @@
+import { entries } from './entry';
+
+/** What is said when several years are put side by side. */
+export const yearEntries = entries({
+  'years-missing': {
+    severity: 'warning',
+    zh: '{year}年没有年度汇总：这一年空着，不是 0。',
+    nextZh: '有的话，请把它加进来重做。',
+    en: 'There is no report of {year}: that year stays empty, which is not 0.',
+    nextEn: 'If there is one, add it and run again.',
+  },
+  'years-outside': {
+    severity: 'warning',
+    zh: '这是 {year} 年的年度汇总，不在 {from}—{to} 年之内，没有采用。',
+    nextZh: '要用它，请改 --from 或 --to。',
+    en: 'This report is of {year}, outside {from}–{to}; it was left out.',
+    nextEn: 'Change --from or --to to use it.',
+  },
+  'years-identical': {
+    severity: 'warning',
+    zh: '与“{other}”内容完全相同，只算一份。',
+    nextZh: '',
+    en: 'It is identical to “{other}” and counts once.',
+    nextEn: '',
+  },
+  'years-same-year': {
+    severity: 'error',
+    zh: '{year}年已经有“{used}”（{why}），这一份没有采用。',
+    nextZh: '一年只用一份；要用这一份，请不要同时给出另一份。',
+    en: '{year} has “{used}” already; this report was left out.',
+    nextEn: 'One report a year: to use this one, leave the other out.',
+  },
+  'years-other-region': {
+    severity: 'error',
+    zh: '这是{region}的年度汇总，其余是{expected}的，没有采用。',
+    nextZh: '各年要是同一个地区的；几个地区的合在一起请用 roll-up。',
+    en: 'This report is of {region}, the others are of {expected}; it was left out.',
+    nextEn: 'Years must be of one district; several districts are put together by roll-up.',
+  },
+  'years-unit-renamed': {
+    severity: 'warning',
+    zh: '单位 {code} 各年的名称不同：{names}；按同一个单位处理。',
+    nextZh: '如果不是同一个单位，请在台账“单位”表里写明，并用 --ledger 给出台账。',
+    en: 'Unit {code} goes by different names: {names}; it is taken for one unit.',
+    nextEn: 'If it is not one unit, say so in the ledger’s sheet 单位 and give the ledger with --ledger.',
+  },
+  'years-unit-unknown': {
+    severity: 'warning',
+    zh: '台账“单位”表里没有{code}“{name}”（{year}年），单独列一行。',
+    nextZh: '如果是哪个单位的旧称，请写进那个单位的“别名”。',
+    en: 'The ledger has no unit {code} “{name}” (of {year}); it has a line of its own.',
+    nextEn: 'If it is a former name, enter it under 别名 of that unit.',
+  },
+  'years-task-renamed': {
+    severity: 'warning',
+    zh: '任务 {code} 各年的名称不同：{names}；按同一项任务处理。',
+    nextZh: '请核对各年是不是同一项任务。',
+    en: 'Task {code} has different names: {names}; it is taken for one task.',
+    nextEn: 'See whether it was one task in all years.',
+  },
+  'years-indicator-renamed': {
+    severity: 'warning',
+    zh: '指标 {code} 各年的名称不同：{names}；计量单位和汇总方式相同，按同一项指标处理。',
+    nextZh: '请核对口径有没有变；变了的，换一个编码重新汇总。',
+    en: 'Indicator {code} has different names: {names}; measure and combination are the same, it is taken for one.',
+    nextEn: 'If its meaning has changed, give it another code and merge again.',
+  },
+  'years-indicator-redefined': {
+    severity: 'warning',
+    zh: '指标 {code} 各年的口径不同：{definitions}；分行列出，不合在一起。',
+    nextZh: '确可比的，请统一计量单位和汇总方式后重新汇总那一年。',
+    en: 'Indicator {code} was not defined alike: {definitions}; the years stand on lines of their own.',
+    nextEn: 'If they can be compared, use one measure and combination and merge that year again.',
+  },
+  'years-mapping-refused': {
+    severity: 'warning',
+    zh: '“指标对照”把 {year} 年的 {from} 对到 {to}，但{why}；没有对上，{from} 单独列一行。',
+    nextZh: '请改“指标对照”。',
+    en: '指标对照 maps {from} of {year} to {to}, but this cannot be done; {from} keeps a line of its own.',
+    nextEn: 'Change 指标对照.',
+  },
+  'years-mapping-unused': {
+    severity: 'warning',
+    zh: '“指标对照”里的 {from} 在各年里都没有。',
+    nextZh: '请核对编码。',
+    en: '{from} of 指标对照 stands in none of the years.',
+    nextEn: 'Check the code.',
+  },
+  'years-mapping-incomplete': {
+    severity: 'warning',
+    zh: '“指标对照”这一行缺少原编码或现编码，没有采用。',
+    nextZh: '请补全，或删去这一行。',
+    en: 'This row of 指标对照 lacks the old or the new code; it was not used.',
+    nextEn: 'Complete it or remove it.',
+  },
+  'years-none': {
+    severity: 'error',
+    zh: '没有一份能用的年度汇总。',
+    nextZh: '请给出 merge 写的“年度汇总.xlsx”，每年一份。',
+    en: 'There is no report that can be used.',
+    nextEn: 'Give the 年度汇总.xlsx of each year.',
+  },
+});
