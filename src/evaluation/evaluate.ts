@@ -1,9 +1,7 @@
 import type { AnnualConsolidation } from '../consolidation/annual';
-import { finding, type Finding } from '../findings/finding';
 import type { Ledger } from '../ledger/ledger';
-import { settingSheet } from '../ledger/sheets';
 import type { Evaluation, ItemScore, UnitEvaluation } from './evaluation';
-import { gradeOf, ranksOf, thresholds } from './rank';
+import { gradeOf, ranksOf } from './rank';
 import { hundredths, scoreItem } from './score';
 import { unitYears, type UnitYear } from './unit-year';
 
@@ -69,27 +67,6 @@ function evaluateUnit(year: UnitYear, criteria: Evaluation['criteria'], entered:
   };
 }
 
-function thresholdFindings({ settings }: Ledger): Finding[] {
-  const [excellent = 0, good = 0, pass = 0] = thresholds(settings).map(([, rate]) => rate);
-  if (excellent >= good && good >= pass) return [];
-  const { excellentRate, goodRate, passRate } = settings;
-  const values = { excellent: excellentRate, good: goodRate, pass: passRate };
-  return [finding('grade-rates-disordered', { sheet: settingSheet.name }, values)];
-}
-
-function selfFindings(units: readonly Unranked[], year: AnnualConsolidation): Finding[] {
-  const files = new Map(year.returns.map(({ unit, file }) => [unit.code, file.name]));
-  return units.flatMap(({ unit, items }) =>
-    items.flatMap(({ self, criterion: { item, full } }): Finding[] => {
-      if (self?.score.state !== 'value' || self.score.value <= full) return [];
-      const { sheet, cell, raw } = self.score;
-      const file = files.get(unit.code);
-      const where = { sheet, cell, field: '自评分', unit: unit.code, ...(file === undefined ? {} : { file }) };
-      return [finding('self-score-above-full', where, { item, full, raw })];
-    }),
-  );
-}
-
 function evaluateYear(year: AnnualConsolidation): Evaluation | undefined {
   const { ledger } = year;
   const criteria = ledger.criteria.filter(({ full }) => full >= smallest);
@@ -100,7 +77,6 @@ function evaluateYear(year: AnnualConsolidation): Evaluation | undefined {
   return {
     criteria,
     units: unranked.map((one, index) => ({ ...one, rank: ranks[index] })),
-    findings: [...thresholdFindings(ledger), ...selfFindings(unranked, year)],
   };
 }
 

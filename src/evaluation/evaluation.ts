@@ -1,4 +1,3 @@
-import type { Finding } from '../findings/finding';
 import type { Adjustment } from '../ledger/adjustments';
 import type { Criterion } from '../ledger/criteria';
 import type { Grade } from '../ledger/evaluation-sheets';
@@ -57,5 +56,4 @@ export interface Evaluation {
   readonly criteria: readonly Criterion[];
   /** In the order of the ledger. */
   readonly units: readonly UnitEvaluation[];
-  readonly findings: readonly Finding[];
 }

@@ -12,17 +12,12 @@ export function ranksOf(rates: readonly (number | undefined)[]): (number | undef
   return rates.map((rate) => (rate === undefined ? undefined : first.get(rate)));
 }
 
-/** A threshold as a rate: 90 and, from a cell that shows per cent, 0.9 are the same. */
-export function asRate(setting: number): number {
-  return setting > 1 ? setting / 100 : setting;
-}
-
 /** The rates from which a unit is 优秀, 良好, 合格; the best first. */
 export function thresholds({ excellentRate, goodRate, passRate }: Settings): (readonly [Grade, number])[] {
   return [
-    ['优秀', asRate(excellentRate)],
-    ['良好', asRate(goodRate)],
-    ['合格', asRate(passRate)],
+    ['优秀', excellentRate / 100],
+    ['良好', goodRate / 100],
+    ['合格', passRate / 100],
   ];
 }
 

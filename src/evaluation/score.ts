@@ -13,7 +13,7 @@ export function hundredths(points: number): number {
 }
 
 function judge({ rule, audience, parameter }: Criterion, year: UnitYear): Judgement {
-  if (!isFor(audience, year.unit, year.ledger)) return apart(`适用对象为${audience}`);
+  if (!isFor(audience, year.unit, year.asked)) return apart(`适用对象为${audience}`);
   return rules[rule](year, parameter);
 }
 

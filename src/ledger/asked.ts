@@ -1,3 +1,5 @@
+import { isFor } from './audience';
+import type { Criterion } from './criteria';
 import type { Indicator } from './indicators';
 import type { Decision, Ledger, LedgerUnit, WorkItem } from './ledger';
 import { indicatorsOf, workItems } from './work-items';
@@ -10,6 +12,8 @@ export interface Asked {
   readonly indicators: readonly Indicator[];
   /** 议定事项 it carries out that are not closed. */
   readonly decisions: readonly Decision[];
+  /** What it scores itself by: the items that are for it. */
+  readonly criteria: readonly Criterion[];
 }
 
 function askedOfEach(ledger: Ledger): Map<string, Asked> {
@@ -25,15 +29,16 @@ function askedOfEach(ledger: Ledger): Map<string, Asked> {
   }
   const open = ledger.decisions.filter(({ state }) => state !== '已办结');
   return new Map(
-    ledger.units.map((unit) => [
-      unit.code,
-      {
-        items: items.get(unit.code) ?? [],
-        led: led.get(unit.code) ?? [],
+    ledger.units.map((unit) => {
+      const work = { items: items.get(unit.code) ?? [], led: led.get(unit.code) ?? [] };
+      const asked: Asked = {
+        ...work,
         indicators: indicatorsOf(unit, ledger.indicators),
         decisions: open.filter(({ units }) => units.some((name) => [unit.name, ...unit.aliases].includes(name))),
-      },
-    ]),
+        criteria: ledger.criteria.filter(({ audience }) => isFor(audience, unit, work)),
+      };
+      return [unit.code, asked];
+    }),
   );
 }
 
@@ -44,5 +49,5 @@ const workedOut = new WeakMap<Ledger, Map<string, Asked>>();
 export function askedOf(unit: LedgerUnit, ledger: Ledger): Asked {
   const known = workedOut.get(ledger) ?? askedOfEach(ledger);
   workedOut.set(ledger, known);
-  return known.get(unit.code) ?? { items: [], led: [], indicators: [], decisions: [] };
+  return known.get(unit.code) ?? { items: [], led: [], indicators: [], decisions: [], criteria: [] };
 }

@@ -17,7 +17,8 @@ import { readFrozen } from './frozen';
 import { findMatrix, type Matrix } from './matrix';
 import { readMeetings } from './meetings';
 import { readTemplates } from './report-templates';
-import { settingsFrom } from './settings';
+import { ratesDescend, settingsFrom } from './settings';
+import { shownText } from './shown-text';
 import * as sheets from './sheets';
 import { ledgerTable } from './tables';
 import { namesIn } from './work-items';
@@ -361,7 +362,13 @@ export function readLedger(workbook: WorkbookSnapshot, file: string): LedgerRead
   const all = new Set(taskRows.map(({ task }) => task.code));
   const assigned = readMatrix(from, units, all).filter(({ task }) => inForce.has(task));
   const reporters = new Map(taskRows.map(({ task, reporter }) => [task.code, reporter]));
-  const settings = new Map(from.each(sheets.settingSheet, false, (_row, text) => [text('名称'), text('值')] as const));
+  const settings = settingsFrom(
+    new Map(from.each(sheets.settingSheet, false, (row, text) => [text('名称'), shownText(row.cell('值'))] as const)),
+  );
+  if (!ratesDescend(settings)) {
+    const { excellentRate: excellent, goodRate: good, passRate: pass } = settings;
+    from.report('grade-rates-disordered', { sheet: sheets.settingSheet.name }, { excellent, good, pass });
+  }
   const decided = readAdjudications(from.table(sheets.adjudicationSheet, false), units);
   from.findings.push(...placed(decided.findings, { file }));
   const indicators = readIndicators(from, units);
@@ -402,7 +409,7 @@ export function readLedger(workbook: WorkbookSnapshot, file: string): LedgerRead
     inspections: readInspections(from.table(sheets.inspectionSheet, false)),
     meetings: readMeetings(from.table(sheets.meetingSheet, false)),
     adjudications: decided.adjudications,
-    settings: settingsFrom(settings),
+    settings,
     templates: wording.templates,
     ...(frozen === undefined ? {} : { frozen }),
   };

@@ -58,7 +58,12 @@ export const settingLines: readonly SettingLine[] = [
   },
   { name: '测评优秀得分率', key: 'excellentRate', initial: 90, meaning: '测评得分率达到这个百分数的，等次为优秀' },
   { name: '测评良好得分率', key: 'goodRate', initial: 75, meaning: '达到这个百分数、不到优秀的，等次为良好' },
-  { name: '测评合格得分率', key: 'passRate', initial: 60, meaning: '达到这个百分数、不到良好的，等次为合格；不到的不合格' },
+  {
+    name: '测评合格得分率',
+    key: 'passRate',
+    initial: 60,
+    meaning: '达到这个百分数、不到良好的，等次为合格；不到的不合格',
+  },
 ];
 
 /** The line of a setting. */
@@ -81,8 +86,14 @@ export function settingsFrom(values: ReadonlyMap<string, string>): Settings {
   const read = settingLines.map(({ name, key, initial }) => {
     const text = values.get(name)?.trim() ?? '';
     if (typeof initial === 'string') return [key, text === '' ? initial : text];
-    const number = Number(text);
+    // A cell that shows per cent reads 90%: thresholds are in per cent anyway.
+    const number = Number(text.replace(/%$/, ''));
     return [key, text !== '' && Number.isFinite(number) && number >= 0 ? number : initial];
   });
   return Object.fromEntries(read) as unknown as Settings;
+}
+
+/** Whether the rates of 优秀, 良好, 合格 descend. */
+export function ratesDescend({ excellentRate, goodRate, passRate }: Settings): boolean {
+  return excellentRate >= goodRate && goodRate >= passRate;
 }

@@ -181,8 +181,9 @@ class ReturnTemplate {
   }
 
   private selfScores(): SheetDraft[] {
-    if (this.ledger.criteria.length === 0) return [];
-    const records = this.ledger.criteria.map(({ item, full }): TableRecord => ({ 项目: item, 标准分: full }));
+    const { criteria } = this.asked;
+    if (criteria.length === 0) return [];
+    const records = criteria.map(({ item, full }): TableRecord => ({ 项目: item, 标准分: full }));
     return [this.table(sheets.selfScoreSheet, '对照测评标准自评，说明里写依据。', records)];
   }
 

@@ -85,14 +85,16 @@ export function readDecisions(context: ReturnContext): DecisionReport[] {
   });
 }
 
-/** Reads 自评. */
+/** Reads 自评: of every item of the standard, for templates may be older than whom it is for. */
 export function readSelfScores(context: ReturnContext): SelfScore[] {
   const { criteria } = context.ledger;
   if (criteria.length === 0) return [];
-  return context.rows(selfScoreSheet, true).flatMap((row) => {
+  const needed = askedOf(context.unit, context.ledger).criteria.length > 0;
+  return context.rows(selfScoreSheet, needed).flatMap((row) => {
     const item = row.text('项目');
-    if (!criteria.some((criterion) => criterion.item === item)) {
-      const known = criteria.map((criterion) => criterion.item);
+    const criterion = criteria.find((one) => one.item === item);
+    if (criterion === undefined) {
+      const known = criteria.map((one) => one.item);
       row.report('criterion-unknown', '项目', {
         code: item,
         nearest: nearest(item, known),
@@ -100,6 +102,11 @@ export function readSelfScores(context: ReturnContext): SelfScore[] {
       });
       return [];
     }
-    return [{ at: row.place, item, score: row.number('自评分', { unit: '分', min: 0 }), remark: row.text('说明') }];
+    const score = row.number('自评分', { unit: '分', min: 0 });
+    const { full } = criterion;
+    if (score.state === 'value' && full > 0 && score.value > full) {
+      row.report('self-score-above-full', '自评分', { item, full, raw: score.raw });
+    }
+    return [{ at: row.place, item, score, remark: row.text('说明') }];
   });
 }
