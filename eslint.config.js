@@ -16,7 +16,17 @@ const doors = {
 };
 /** The pane and the ribbon may use every room. */
 const faces = ['taskpane', 'commands'];
-const libraries = ['exceljs', 'saxes', 'fflate', 'mammoth', 'docx', '@e965/xlsx', 'react', 'pinyin-pro'];
+const libraries = [
+  'exceljs',
+  'saxes',
+  'fflate',
+  'mammoth',
+  'docx',
+  '@e965/xlsx',
+  'react',
+  'react-dom/server',
+  'pinyin-pro',
+];
 const rooms = Object.keys(doors);
 const nodeGlobals = ['process', 'Buffer', '__dirname', 'require'];
 const browserGlobals = ['window', 'document'];
@@ -106,6 +116,13 @@ export default tseslint.config(
     rules: restricted({
       patterns: roomDoors.find((d) => d.room === 'document').patterns,
       ...noLibrary(['docx', 'fflate']),
+    }),
+  },
+  {
+    files: ['src/report/dashboard/**'],
+    rules: restricted({
+      patterns: roomDoors.find((d) => d.room === 'report').patterns,
+      ...noLibrary(['react', 'react-dom/server']),
     }),
   },
   {

@@ -16,13 +16,13 @@ const program = (name, entry, mode) => ({
   entry,
   output: { path: path.join(here, 'dist'), filename: `${name}.cjs`, library: { type: 'commonjs2' } },
   resolve: {
-    extensions: ['.ts', '.js'],
+    extensions: ['.ts', '.tsx', '.js'],
     // Parts of exceljs that are never called: its CSV files and its stream reader.
     alias: { 'fast-csv': false, unzipper: false },
   },
   module: {
     rules: [
-      { test: /\.ts$/, loader: 'ts-loader', options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
+      { test: /\.tsx?$/, loader: 'ts-loader', options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
     ],
   },
   optimization: { minimize: false, splitChunks: false },

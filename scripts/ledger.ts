@@ -78,6 +78,18 @@ program
   });
 
 program
+  .command('dashboard')
+  .description(both('把一年的情况写成一个网页，双击就能打开', 'write the year as one page that opens from disk'))
+  .requiredOption(...ledger)
+  .requiredOption('--returns <文件夹>', both('收回的填报表', 'folder of returns'))
+  .requiredOption('--out <文件夹>', both('网页写到哪个文件夹', 'folder of the page'))
+  .option(...asOf)
+  .option(...passwordFile)
+  .option(...limit)
+  .option(...force)
+  .action(async (options) => (await import('./commands/dashboard')).dashboard(options));
+
+program
   .command('slips')
   .description(
     both('给要改正、核实的单位写退回单', 'write slips for the units that have something to correct or confirm'),

@@ -155,6 +155,10 @@ const messages = {
   'reading-returns': { zh: '读取填报表', en: 'Reading returns' },
   'writing-report': { zh: '写年度汇总……', en: 'Writing the report …' },
   'report-written': { zh: '年度汇总已写好：{file}', en: 'Report written: {file}' },
+  'dashboard-written': {
+    zh: '年度看板已写好，双击用浏览器打开：{file}',
+    en: 'Dashboard written, open it in a browser: {file}',
+  },
   'result-written': { zh: '供其他程序用的结果：{file}', en: 'Result for other programs: {file}' },
   'writing-slips': { zh: '写退回单', en: 'Writing slips' },
   'slips-written': {

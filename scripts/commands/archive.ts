@@ -16,7 +16,8 @@ import { refuseChanged } from '../frozen-ledger';
 import { nodePlatform } from '../platform';
 import { line, printFindings } from '../print';
 import { returnsBelow, type FoundReturn } from '../read-returns';
-import { choicesOf, linkFolder } from './merge';
+import { choicesOf } from '../read-year';
+import { linkFolder } from './merge';
 
 export interface ArchiveOptions {
   readonly ledger: string;

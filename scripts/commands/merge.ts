@@ -1,27 +1,16 @@
 import path from 'node:path';
-import { consolidate } from '../../src/consolidation/consolidate';
 import type { AnnualConsolidation } from '../../src/consolidation/annual';
 import { annualWorkbookName, layAnnualWorkbook } from '../../src/report/annual-workbook';
 import { mergeResultName, mergeResultPieces } from '../../src/report/merge-result';
 import { countedStates } from '../../src/report/summary';
-import { refuseFrozen } from '../frozen-ledger';
 import { say } from '../messages';
-import { openLedger } from '../open-ledger';
-import { dayOption, today } from '../options';
 import { whyNotWritable, writeOutputs } from '../outputs';
 import { nodePacker } from '../packer';
-import { line, printFindings, printSummary } from '../print';
-import { limitsOf } from '../limit-options';
-import { passwordsOf } from '../passwords';
-import { readReturns, type ReadingChoices } from '../read-returns';
+import { line, printSummary } from '../print';
+import { readYear, type YearOptions } from '../read-year';
 
-export interface MergeOptions {
-  readonly ledger: string;
-  readonly returns: string;
+export interface MergeOptions extends YearOptions {
   readonly out: string;
-  readonly asOf?: string;
-  readonly limit?: readonly string[];
-  readonly passwordFile?: string;
   readonly json?: boolean;
   readonly strict?: boolean;
   readonly force?: boolean;
@@ -31,12 +20,6 @@ export interface MergeOptions {
 export function linkFolder(from: string, to: string): string {
   const way = path.relative(path.resolve(from), path.resolve(to)).split(path.sep).join('/');
   return way === '' ? '' : `${way}/`;
-}
-
-/** How returns are to be read, from what was given on the command line. */
-export function choicesOf({ limit, passwordFile }: Pick<MergeOptions, 'limit' | 'passwordFile'>): ReadingChoices {
-  const limits = limitsOf(limit ?? []);
-  return passwordFile === undefined ? { limits } : { limits, passwords: passwordsOf(passwordFile) };
 }
 
 /** Units missing or sent back. */
@@ -50,7 +33,6 @@ function incomplete(year: AnnualConsolidation): boolean {
  * @returns the exit code: 0, or 1 under `strict` where a unit is missing or was sent back
  */
 export async function merge(options: MergeOptions): Promise<number> {
-  const asOf = options.asOf === undefined ? today() : dayOption('--as-of', options.asOf);
   const [report, result] = [annualWorkbookName, mergeResultName].map((name) => path.join(options.out, name)) as [
     string,
     string,
@@ -61,11 +43,7 @@ export async function merge(options: MergeOptions): Promise<number> {
     if (refusal !== undefined) throw refusal;
   }
   const json = options.json === true;
-  const choices = choicesOf(options);
-  const { ledger, findings } = openLedger(options.ledger);
-  refuseFrozen(options.ledger, ledger);
-  if (!json) printFindings(findings);
-  const year = consolidate(ledger, await readReturns(options.returns, ledger, json, choices), asOf);
+  const year = await readYear(options, json);
   if (!json) line(say('writing-report'));
   const { writeWorkbook } = await import('../../src/workbook/exceljs/write');
   const bytes = await writeWorkbook(layAnnualWorkbook(year, linkFolder(options.out, options.returns)), nodePacker);

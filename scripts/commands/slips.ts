@@ -17,7 +17,7 @@ import { line, printFindings } from '../print';
 import { Progress } from '../progress';
 import { openedAgain } from '../open-again';
 import { readReturns } from '../read-returns';
-import { choicesOf } from './merge';
+import { choicesOf } from '../read-year';
 
 export interface SlipsOptions {
   readonly ledger: string;

@@ -30,6 +30,11 @@ export function dueDay({ deadline, year }: Pick<LightInput, 'deadline' | 'year'>
   return deadline ?? `${year}-12-31`;
 }
 
+/** Whether an item is past the deadline it was given, and neither done nor suspended. */
+export function isOverdue({ state, deadline }: Pick<LightInput, 'state' | 'deadline'>, asOf: PlainDate): boolean {
+  return deadline !== undefined && daysBetween(asOf, deadline) < 0 && state !== '已完成' && state !== '暂缓';
+}
+
 /**
  * Percentage points by which an item is behind its schedule: the part of the time from 1 January to the deadline that
  * has passed; negative where it is ahead. An item under way whose share nobody filled in is not said to be behind:
