@@ -37,7 +37,7 @@ const ofRows: ReadonlySet<FindingCode> = new Set<FindingCode>([
 ]);
 
 /** Findings that speak of a whole column, or a whole sheet. */
-const ofColumns: ReadonlySet<FindingCode> = new Set<FindingCode>(['column-missing']);
+const ofColumns: ReadonlySet<FindingCode> = new Set<FindingCode>(['column-missing', 'column-alike']);
 const ofSheets: ReadonlySet<FindingCode> = new Set<FindingCode>(['sheet-missing', 'sheet-without-header']);
 
 /** Findings on the sense of a figure; they do not say that it was read with doubt, and excuse nothing. */
@@ -105,10 +105,15 @@ class Judge {
     });
   }
 
+  /** Whether a column as a whole is spoken of. */
+  private namesColumn(sheet: string, header: string): boolean {
+    return this.loud.some(({ where, code }) => ofColumns.has(code) && where.sheet === sheet && where.field === header);
+  }
+
   /** Whether the place of something that was meant is spoken of: cell, row, joined range, column, sheet. */
   private accountsFor(truth: Truth, sheet: string, row: number, column: number): boolean {
-    const header = truth.id.slice(truth.id.lastIndexOf(' ') + 1);
-    if (this.names(sheet, row, column, header)) return true;
+    const header = headerOf(truth);
+    if (this.names(sheet, row, column, header) || this.namesColumn(sheet, header)) return true;
     const keys = truth.id.split(' ');
     const own = this.workbook.sheets.find(({ name }) => name === sheet);
     const joined = own?.merges.find(
@@ -118,7 +123,6 @@ class Judge {
       if ((code === 'key-twice' || code === 'row-doubted') && keys.includes(String(values['key']))) return true;
       if (code === 'columns-contradict' && where.field === header && parseAddress(where.cell ?? '')?.row === row)
         return true;
-      if (ofColumns.has(code) && where.sheet === sheet && where.field === header) return true;
       if (code === 'rows-above-header' && where.sheet === sheet && row < Number(values['header'])) return true;
       if (ofSheets.has(code) && (where.sheet === sheet || where.sheet === specOf(truth))) return true;
       return (
@@ -196,11 +200,14 @@ class Judge {
   /** A figure that came and is not what was meant has to be named. */
   private named(truth: Truth, figure: SourcedFigure): void {
     const at = parseAddress(figure.cell);
+    if (this.namesColumn(figure.sheet, headerOf(truth))) return;
     if (at === undefined || !this.names(figure.sheet, at.row, at.column, '')) {
       this.silent(truth, `${figure.sheet}!${figure.cell}`, figure.raw, shown(figure));
     }
   }
 }
+
+const headerOf = ({ id }: Truth): string => id.slice(id.lastIndexOf(' ') + 1);
 
 function specOf({ id, kind }: Truth): string {
   if (kind === 'share') return '任务进展';

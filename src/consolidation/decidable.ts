@@ -67,6 +67,9 @@ export interface DecidableSheet {
   decided(content: UnitReturn, place: DecidablePlace, text: string, ledger: Ledger): UnitReturn | undefined;
 }
 
+const isSamePlace = (one: Source | undefined, { sheet, cell }: Source): boolean =>
+  one?.sheet === sheet && one.cell === cell;
+
 function decidableSheet<Item>(sheet: string, declared: Declared<Item>): DecidableSheet {
   const { items, withItems, keys, ofKey, fields } = declared;
   const placeOf = (item: Item, key: string, field: string): DecidablePlace[] => {
@@ -96,7 +99,8 @@ function decidableSheet<Item>(sheet: string, declared: Declared<Item>): Decidabl
     decided: (content, place, text, ledger) => {
       const all = items(content);
       const own = fields[place.field];
-      const index = all.findIndex((item) => own?.source(item).cell === place.source.cell);
+      // A list that goes on in another sheet has the same address twice.
+      const index = all.findIndex((item) => isSamePlace(own?.source(item), place.source));
       const item = all[index];
       const decided = item === undefined ? undefined : own?.decided(item, text, ledger);
       if (decided === undefined) return undefined;

@@ -9,7 +9,7 @@ import type { FileResult, UnitReturn } from '../../src/returns/unit-return';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { after, differences, made2007, objection, stateOf } from '../ledger/operations/office';
 import { ledger2007 } from '../ledger-2007';
-import type { Contents } from '../returns/written';
+import { carefulReturn, readBack, type Contents } from '../returns/written';
 import { returned, yearOf } from './returned';
 
 const signed = { reason: '电话核实', by: '办公室', date: '2008-02-04' };
@@ -136,6 +136,19 @@ function activitiesAfter(key: string, decided: Contents, field = '参加人数',
     said: year.findings.flatMap(({ code }) => (code.startsWith('adjudication') ? [code] : [])),
   };
 }
+
+it('a decision on a list that goes on in another sheet is on that sheet, though addresses are the same', () => {
+  const first = carefulReturn('U03', talks(['2007-9-3', '讲座', '约30人']));
+  const more = carefulReturn('U03', talks(['2007-9-4', '展览', '约30人'])).sheets.find(({ name }) => name === '活动');
+  if (more === undefined) throw new Error('there is no sheet 活动');
+  const result = readBack({ ...first, sheets: [...first.sheets, { ...more, name: '活动（续）' }] });
+  const adjudication = { unit: 'U03', sheet: '活动', key: '展览', field: '参加人数', raw: '约30人', decided: '28' };
+  const year = yearOf([result], { ...ledger2007, adjudications: [{ ...adjudication, ...signed, at: 'F4' }] });
+  expect(year.activities.map(({ activity: { name, participants } }) => [name, participants])).toMatchObject([
+    ['讲座', { value: 30, sheet: '活动' }],
+    ['展览', { value: 28, sheet: '活动（续）' }],
+  ]);
+});
 
 describe('activities, which have no code', () => {
   const [one, other] = [['2007-9-3', '讲座', '约30人'] as const, ['2007-9-4', '展览', '约30人'] as const];

@@ -105,6 +105,12 @@ const cases: Record<keyof typeof returnEntries | keyof typeof returnRowEntries, 
       ['column-twice', '指标!F3'],
     ],
   },
+  'column-alike': {
+    workbook: withSheet(careful, '指标', (sheet) =>
+      withCells(sheet, [textCell(3, 8, '本年数（人）'), numberCell(4, 8, 3)]),
+    ),
+    finds: [['column-alike', '指标!H3']],
+  },
   'cells-joined': {
     workbook: withSheet(carefulReturn('U03', { 任务进展: { J5: '经费不足', J6: null } }), '任务进展', (sheet) => ({
       ...sheet,

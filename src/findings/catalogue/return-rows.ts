@@ -23,6 +23,13 @@ export const returnRowEntries = entries({
     en: 'Row {row} looks like a header too, but row {header} is more complete; what stands between them was not merged.',
     nextEn: 'Ask the unit to keep one complete header.',
   },
+  'column-alike': {
+    severity: 'warning',
+    zh: '除了“{column}”，还有一列“{other}”与它相像；汇总的是“{column}”，另一列没有汇总。',
+    nextZh: '请核对该单位的数填在哪一列。',
+    en: 'Beside “{column}” there is a column “{other}” that looks like it; “{column}” was merged, the other was not.',
+    nextEn: 'Check in which of them the unit has its figures.',
+  },
   'row-elsewhere': {
     severity: 'warning',
     zh: '这一行不在“{table}”的第一张表里，而在“{sheet}”里，已经汇总。',
