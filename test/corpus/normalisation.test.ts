@@ -1,6 +1,10 @@
 import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
-import { fileOf, merged, sheetIn, type Edit } from './handed-in';
+import { askedOf } from '../../src/ledger/asked';
+import { ledger2007 } from '../ledger-2007';
+import { unitOf } from '../returns/written';
+import { all, fileOf, merged, sheetIn, writes, type Edit } from './handed-in';
+import { withBuiltInFormat } from './rewritten';
 
 const name = 'U03_区发改局_2007年填报表.xlsx';
 
@@ -14,17 +18,25 @@ interface Case {
   readonly counted?: string;
 }
 
-const writes =
-  (sheet: string, cell: string, value: ExcelJS.CellValue, format?: string): Edit =>
-  (book) => {
-    const at = sheetIn(book, sheet).getCell(cell);
-    at.value = value;
-    if (format !== undefined) at.numFmt = format;
-  };
+/** The cell of 本年数 of an indicator with a unit of measure. */
+function cellOfUnit(unit: string): string {
+  const indicators = askedOf(unitOf('U03'), ledger2007).indicators;
+  return `D${4 + indicators.findIndex((indicator) => indicator.unit === unit)}`;
+}
 
 /** 本年数 of KR100 (人), written like this. */
 const count = (value: ExcelJS.CellValue, said: Case['said'], counted: string): Case => ({
   ...{ writes: JSON.stringify(value), edit: writes('指标', 'D4', value), place: '指标!D4', said, counted },
+});
+/** 本年数 of another indicator, whose unit is not 人. */
+const measured = (cell: string, value: ExcelJS.CellValue, said: Case['said'], counted: string): Case => ({
+  ...{
+    writes: `${cell} ${JSON.stringify(value)}`,
+    edit: writes('指标', cell, value),
+    place: `指标!${cell}`,
+    said,
+    counted,
+  },
 });
 /** 经费(元) of the first activity. */
 const cost = (value: ExcelJS.CellValue, ...said: Case['said']): Case => ({
@@ -55,8 +67,15 @@ const rows: Readonly<Record<string, readonly Case[]>> = {
     count(' 1200 ', [['number-as-text', '1200']], '1200'),
     count('1 200', [['number-as-text', '1200']], '1200'),
   ],
-  'a number with its unit': [count('1200人', [['number-has-unit', '1200']], '1200')],
-  'a number scaled': [cost('3万元', ['number-scaled', '30000']), cost('3万4000', ['number-scaled', '34000'])],
+  'a number with its unit': [
+    count('1200人', [['number-has-unit', '1200']], '1200'),
+    measured(cellOfUnit('次'), '３次', [['number-has-unit', '3']], '3'),
+  ],
+  'a number scaled': [
+    measured(cellOfUnit('万元'), '3万元', [['number-has-unit', '3']], '3'),
+    cost('3万元', ['number-scaled', '30000']),
+    cost('3万4000', ['number-scaled', '34000']),
+  ],
   'a number in Chinese': [
     count('三百二十', [['number-chinese', '320']], '320'),
     count('二〇〇七', [['number-chinese', '2007']], '2007'),
@@ -75,6 +94,7 @@ const rows: Readonly<Record<string, readonly Case[]>> = {
   ],
   'signs that are no digits': [
     count('①', [['number-unreadable', '']], ''),
+    count('3㎡', [['number-wrong-unit', '']], ''),
     count('½', [['number-unreadable', '']], ''),
   ],
   'a share': [
@@ -93,6 +113,9 @@ const rows: Readonly<Record<string, readonly Case[]>> = {
     day('9月上旬', undefined, ['date-partial', '']),
     day(serial, 'yyyy"年"m"月"d"日"'),
     day(serial, '[$-404]e"年"m"月"d"日"'),
+  ],
+  'the text 无 in a text column': [
+    { writes: '无', edit: writes('任务进展', 'I4', '无'), place: '任务进展!I4', said: [] },
   ],
   'formulas that fail': [
     count({ error: '#DIV/0!' }, [['formula-error', '']], ''),
@@ -142,6 +165,26 @@ const shapes: Readonly<Record<string, Shape>> = {
     said: [['row-hidden', '指标!A4', '']],
     counted: { '指标!D4': '9' },
   },
+  'a hidden column and a hidden sheet': {
+    edit: (book) => {
+      writes('指标', 'D4', 9)(book);
+      sheetIn(book, '指标').getColumn('D').hidden = true;
+      sheetIn(book, '活动').state = 'hidden';
+    },
+    said: [
+      ['column-hidden', '指标', ''],
+      ['sheet-hidden', '活动', ''],
+    ],
+    counted: { '指标!D4': '9' },
+  },
+  'columns that were moved': {
+    edit: (book) => {
+      writes('指标', 'D4', 4)(book);
+      sheetIn(book, '指标').spliceColumns(2, 0, ['', '', '科室']);
+    },
+    said: [],
+    counted: { '指标!E4': '4' },
+  },
   'rows and a title put above': {
     edit: (book) => {
       writes('指标', 'D4', 8)(book);
@@ -161,6 +204,11 @@ const shapes: Readonly<Record<string, Shape>> = {
   'a code the ledger does not have': {
     edit: writes('指标', 'A4', 'KR1OO'),
     said: [['indicator-unknown', '指标!A4', '']],
+    counted: {},
+  },
+  'a task the ledger does not have': {
+    edit: writes('任务进展', 'A4', 'T99'),
+    said: [['task-unknown', '任务进展!A4', '']],
     counted: {},
   },
   'a locked name that was edited': {
@@ -187,6 +235,12 @@ describe('a file as a whole', () => {
     ['of another ledger', meta(4, 'elsewhere'), 'return-other-ledger'],
     ['of a newer contract', meta(3, 9), 'return-newer-contract'],
     ['that is no return', meta(2, '台账'), 'return-other-kind'],
+    ['of a unit the ledger does not have', meta(6, 'U99'), 'return-unit-unknown'],
+    [
+      'of another unit',
+      all(writes('单位信息', 'B3', '区教育局'), writes('单位信息', 'B4', 'U04')),
+      'return-two-identities',
+    ],
   ])('%s is sent back', async (_what, edit, code) => {
     const { quality, states, sources } = await merged([{ name, bytes: await fileOf(edit) }]);
     expect(quality.map((line) => line.code)).toContain(code);
@@ -212,6 +266,16 @@ describe('a file as a whole', () => {
     ]);
     expect(two.quality.map(({ code }) => code)).toContain('several-versions');
     expect(two.sources.get('指标!D4')).toBe('6');
+  });
+
+  it.each([27, 31, 57, 58])('has its days where only built-in format %i says so', async (format) => {
+    const own = '0"天"';
+    const bytes = await fileOf(all(writes('指标', 'D4', 7), writes('活动', 'A4', serial, own)));
+    const { quality, sources } = await merged([{ name, bytes: withBuiltInFormat(bytes, '0&quot;天&quot;', format) }]);
+    expect(quality.filter(({ cell }) => cell === '活动!A4')).toEqual([]);
+    expect(sources.get('指标!D4')).toBe('7');
+    const plain = await merged([{ name, bytes }]);
+    expect(plain.quality.filter(({ cell }) => cell === '活动!A4').map(({ code }) => code)).toEqual(['date-doubtful']);
   });
 
   it('that is none costs only itself', async () => {

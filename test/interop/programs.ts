@@ -114,7 +114,7 @@ export function filledByOpenpyxl(files: Files, contents: Readonly<Record<string,
   });
 }
 
-/** Writes the cells of workbooks anew with XlsxWriter, with their number formats, joined ranges and hidden sheets. */
+/** Writes the cells of workbooks anew with XlsxWriter, with their number formats, joined ranges, hidden rows and sheets. */
 const rewriteScript = `
 import sys
 import openpyxl, xlsxwriter
@@ -127,6 +127,8 @@ for file in sys.argv[1:]:
         if sheet.sheet_state != 'visible': copy.hide()
         for merged in sheet.merged_cells.ranges:
             copy.merge_range(merged.coord, '')
+        for row, look in sheet.row_dimensions.items():
+            if look.hidden: copy.set_row(row - 1, None, None, {'hidden': True})
         for row in sheet.iter_rows():
             for cell in row:
                 if cell.value is None: continue
