@@ -2,6 +2,8 @@ import type { AnnualConsolidation } from '../consolidation/annual';
 import { annualMarks } from '../consolidation/sheets';
 import type { WorkbookDraft } from '../workbook/draft';
 import { contractVersion, layMeta } from '../workbook/meta';
+import { layCharts } from './charts/chart-sheet';
+import { yearCharts } from './charts/year-charts';
 import { layReportCover } from './cover';
 import { layIndicatorDefinitions } from './indicator-definitions';
 import { layIndicators } from './indicator-table';
@@ -19,11 +21,13 @@ export const annualWorkbookName = '年度汇总.xlsx';
 export function layAnnualWorkbook(year: AnnualConsolidation, folder: string): WorkbookDraft {
   const { ledger, asOf } = year;
   const title = (what: string) => `${ledger.region}${ledger.year}年科学素质工作${what}`;
+  const { sheet: chartSheet, placed } = layCharts(yearCharts(year), title('图表'));
   return {
     title: title('年度汇总'),
     date: asOf,
     sheets: [
-      layReportCover(year, title('年度汇总')),
+      layReportCover(year, title('年度汇总'), placed),
+      chartSheet,
       tables.laySubmissions(year, title('报送情况'), folder),
       tables.layTaskTotals(year, title('任务汇总')),
       tables.layProgress(year, title('任务进展')),

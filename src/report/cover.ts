@@ -5,10 +5,13 @@ import { firstRecordRow } from '../workbook/layout';
 import { styleOfNumber, type SheetSpec } from '../workbook/sheet-spec';
 import { lightFill, lightInk, styles, type CellStyle } from '../workbook/style';
 import { cellReference, recordsReference } from './cell-references';
+import { coverCharts } from './charts/cover-charts';
+import type { PlacedChart } from './charts/placed';
 import { countedFindings } from './summary';
 
 /** Sheets the cover leads to, with what stands there. */
 const contents: readonly (readonly [string, string])[] = [
+  ['图表', '任务、报送、指标和活动的图，旁边是图上的数'],
   ['报送情况', '哪些单位按时、迟报、未报'],
   ['任务汇总', '每项任务完成得怎样'],
   ['任务进展', '各单位逐项的进展、问题和建议'],
@@ -24,6 +27,8 @@ const contents: readonly (readonly [string, string])[] = [
 ];
 
 const columns = 10;
+/** The last column of the left half. */
+const middle = 4;
 const blank: CellDraft = { content: null, style: styles.plain };
 const faintLink: CellStyle = { ...styles.link, border: false };
 
@@ -38,6 +43,7 @@ class ReportCover {
   constructor(
     private readonly year: AnnualConsolidation,
     private readonly title: string,
+    private readonly placed: readonly PlacedChart[],
   ) {}
 
   private get next(): number {
@@ -138,6 +144,17 @@ class ReportCover {
       );
       this.add(cells, 20);
     }
+  }
+
+  /** Charts over both halves, on a page that begins with them. */
+  private charts(): Pick<SheetDraft, 'charts' | 'print'> {
+    const before = this.rows.length;
+    const { charts, heights } = coverCharts(this.placed, before + 3, [middle, columns]);
+    const orientation = 'landscape';
+    if (charts.length === 0) return { print: { orientation } };
+    this.heading('图');
+    for (const height of heights) this.add([], height);
+    return { charts, print: { orientation, pageEnds: [before] } };
   }
 
   /** The lines of another sheet's table, by formulas that follow it. */
@@ -258,6 +275,7 @@ class ReportCover {
     this.heading('工作');
     this.workFigures();
     this.contents();
+    const charted = this.charts();
     const tasks = this.taskTable();
     const units = this.unitTable();
     const range = (lines: { top: number; bottom: number }, column: number) => ({
@@ -288,12 +306,15 @@ class ReportCover {
         state('退回', '红'),
         state('未报', '灰'),
       ],
-      print: { orientation: 'landscape' },
+      ...charted,
     };
   }
 }
 
-/** 封面: totals and completeness, the tables people look at first, and links to the sheets. */
-export function layReportCover(year: AnnualConsolidation, title: string): SheetDraft {
-  return new ReportCover(year, title).draft();
+/**
+ * 封面: totals and completeness, the charts and tables people look at first, and links to the sheets.
+ * @param placed charts, where their numbers stand
+ */
+export function layReportCover(year: AnnualConsolidation, title: string, placed: readonly PlacedChart[]): SheetDraft {
+  return new ReportCover(year, title, placed).draft();
 }

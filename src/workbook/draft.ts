@@ -1,3 +1,4 @@
+import type { ChartDraft } from './chart-draft';
 import type { CellRange, Visibility } from './snapshot';
 import type { CellStyle } from './style';
 
@@ -95,6 +96,8 @@ export interface SheetDraft {
   readonly entryRules?: readonly EntryRule[];
   readonly highlights?: readonly Highlight[];
   readonly notes?: readonly NoteDraft[];
+  /** Files carry them; a sheet made in an open workbook does not. */
+  readonly charts?: readonly ChartDraft[];
   /** Locked cells cannot be changed; there is no password: it guards against slips, not against people. */
   readonly locked?: boolean;
   readonly print?: {
@@ -103,5 +106,7 @@ export interface SheetDraft {
     /** Columns from A on that stand on every page of a sheet that is several pages wide. */
     readonly repeatColumns?: number;
     readonly pagesWide?: number;
+    /** Rows that end a page; where a page is full it ends as well. */
+    readonly pageEnds?: readonly number[];
   };
 }

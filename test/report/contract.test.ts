@@ -34,7 +34,7 @@ describe.each<[string, () => Promise<WorkbookSnapshot>]>([
 
   it('has every sheet of the contract, and says what it is', () => {
     const visible = report.sheets.filter(({ visibility }) => visibility === 'visible').map(({ name }) => name);
-    expect(visible.sort()).toEqual(['封面', ...Object.keys(contract)].sort());
+    expect(visible.sort()).toEqual(['封面', '图表', ...Object.keys(contract)].sort());
     expect(report.sheets.find(({ name }) => name === '_meta')?.visibility).toBe('veryHidden');
     expect(readMeta(report)).toEqual({ kind: '年度汇总', contract: 1, ledger: ledger2007.id, year: 2007 });
   });

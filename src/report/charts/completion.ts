@@ -6,7 +6,7 @@ import type { Plotted, YearChart } from './chart';
 import { labelsOf } from './labels';
 
 /** Tasks on one chart; of more those that are furthest behind. */
-const most = 30;
+const most = 24;
 
 interface TaskShare {
   readonly code: string;

@@ -3,7 +3,7 @@ import type { IndicatorPoints } from './indicator-points';
 import { labelsOf } from './labels';
 
 /** Charts of indicators, and indicators on one of them: as many as are looked at. */
-const [mostCharts, most, fewest] = [6, 12, 2] as const;
+const [mostCharts, most, fewest] = [6, 12, 3] as const;
 /** A bar of less than this part of the longest cannot be seen. */
 const visible = 1 / 100;
 

@@ -127,6 +127,7 @@ export function writeSheet(
   addRules(sheet, draft, placement);
   if (draft.locked === true) lock(sheet);
   const rows = fillRows(sheet, draft, book);
+  for (const row of draft.print?.pageEnds ?? []) sheet.getRow(row).addPageBreak();
   addNotes(sheet, draft);
   return rows;
 }

@@ -9,6 +9,7 @@ import { stillIds } from './still-ids';
 import { StyleBook } from './style';
 import { dayAsDate } from './values';
 import { PieceBuffers, Utf8Pieces } from './utf8-pieces';
+import { withCharts } from './with-charts';
 import { archived, PackedPart, storedParts, type Packer, type Part } from './zip';
 
 function describe(target: Workbook, draft: WorkbookDraft): void {
@@ -133,5 +134,6 @@ export async function writeWorkbook(draft: WorkbookDraft, packer: Packer): Promi
     barred.has(part.name) ? { ...part, bytes: asBytes(stillIds(asText(part.bytes))) } : part,
   );
   const noted = sheets.some(({ notes = [] }) => notes.length > 0);
-  return archived(await new WorkbookPacking(noted ? withRoomyNotes(parts, target) : parts, packer).all(longTables));
+  const whole = withCharts(noted ? withRoomyNotes(parts, target) : parts, sheets);
+  return archived(await new WorkbookPacking(whole, packer).all(longTables));
 }

@@ -29,14 +29,14 @@ describe('completion by task', () => {
     ]);
   });
 
-  it('of sixty tasks shows the thirty that are furthest behind, and says what of the others', () => {
+  it('of sixty tasks shows the twenty-four that are furthest behind, and says what of the others', () => {
     const averages = Array.from({ length: 60 }, (_task, index) => (index < 2 ? undefined : 1 - index / 100));
     const chart = only(charts({ tasks: tasksWith(averages) }));
-    expect(chart.categories).toHaveLength(30);
+    expect(chart.categories).toHaveLength(24);
     expect(drawn(chart)[0]).toEqual(['任务 T60', 1 - 0.59]);
-    expect(drawn(chart)[29]).toEqual(['任务 T31', 0.7]);
+    expect(drawn(chart)[23]).toEqual(['任务 T37', 0.64]);
     expect(chart.series[0]?.points[0]?.formula).toBe('任务汇总!$I$63');
-    expect(chart.note).toMatch(/60.*30.*其余 28 项.*2 项/);
+    expect(chart.note).toMatch(/60.*24.*其余 34 项.*2 项/);
   });
 });
 
@@ -70,18 +70,23 @@ describe('indicators against last year', () => {
       ['常住人口', '人', 800_000, 790_000],
       ['志愿者', '人', 900, undefined],
       ['专职', '人', 50, 40],
+      ['兼职', '人', undefined, 60],
       ['经费', '万元', 12.5, 10],
+      ['捐赠', '万元', 2, 1],
       ['展览', '次', 0, 3],
+      ['竞赛', '次', 7, 8],
     ]);
     const all = charts({ indicators });
     expect(all.map(({ key }) => key)).toEqual(['indicator-change', 'indicators-1', 'indicators-2']);
     expect(all.slice(1).map(drawn)).toEqual([
       [
         ['讲座', 40, 30],
+        ['竞赛', 7, 8],
         ['展览', 0, 3],
       ],
       [
         ['志愿者', 900, undefined],
+        ['兼职', undefined, 60],
         ['专职', 50, 40],
       ],
     ]);
