@@ -164,6 +164,7 @@ export const sourceSheet: SheetSpec = {
     column('单元格', 'link', 9),
     column('原值', 'line', 20),
     column('采用值', 'number', 16),
+    column('算法', 'line', 44),
   ],
 };
 

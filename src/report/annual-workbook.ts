@@ -10,8 +10,7 @@ import { layIndicators } from './indicator-table';
 import * as tables from './tables';
 import { layVersionDifferences, layVersions } from './version-tables';
 
-/** Name of the consolidated workbook. */
-export const annualWorkbookName = '年度汇总.xlsx';
+export { annualWorkbookName } from './workbook-name';
 
 /**
  * The consolidated annual report as a workbook: every sheet of the contract, totals as formulas with their results.

@@ -3,6 +3,7 @@ import * as sheets from '../consolidation/sheets';
 import type { Finding } from '../findings/finding';
 import { sentence, severityName } from '../findings/sentence';
 import type { PlainDate } from '../plan/plan';
+import { quotedSheet } from '../workbook/address';
 import type { CellContent, SheetDraft } from '../workbook/draft';
 import { columnRange, firstRecordRow, layTable, type TableRecord } from '../workbook/layout';
 import { lightFill, lightInk } from '../workbook/style';
@@ -12,6 +13,10 @@ import { DecisionsByCell, decisionLine, withDecisions, type DecidedCell } from '
 import { figureCell } from './figure-cell';
 import { fileLink } from './file-link';
 import { sourceLines, type SourceLine } from './sources';
+import type { ReportFigure } from './written/annual/draft';
+import { reportFigures } from './written/annual/report';
+import { cellsOf as cellsOfCounting, originFormula } from './written/counted';
+import { annualWorkbookName } from './workbook-name';
 
 const date = (day: PlainDate | undefined | ''): CellContent => (day === undefined || day === '' ? null : { date: day });
 const text = (value: string): CellContent => (value === '' ? null : value);
@@ -29,8 +34,18 @@ function* decidedSubmissions(year: AnnualConsolidation): Generator<DecidedCell> 
   }
 }
 
-/** 报送情况: what came of each unit. */
-export function laySubmissions(year: AnnualConsolidation, title: string, folder: string): SheetDraft {
+const completenessNote = '完整率：应填的格子里填了的比例（单位信息、任务进展的状态、完成率、进展情况和指标本年数）。';
+
+/**
+ * 报送情况: what came of each unit.
+ * @param note how the shares are to be read
+ */
+export function laySubmissions(
+  year: AnnualConsolidation,
+  title: string,
+  folder: string,
+  note = completenessNote,
+): SheetDraft {
   const spec = sheets.submissionSheet;
   const records = year.submissions.map(
     ({ unit, state, used, filledOn, versions, errors, warnings, completeness }): TableRecord => ({
@@ -54,7 +69,7 @@ export function laySubmissions(year: AnnualConsolidation, title: string, folder:
   const table = layTable({
     spec,
     title,
-    note: '完整率：应填的格子里填了的比例（单位信息、任务进展的状态、完成率、进展情况和指标本年数）。',
+    note,
     records,
     count: records.length,
     frozenColumns: 2,
@@ -247,20 +262,47 @@ function* sourceRecords(lines: Iterable<SourceLine>, folder: string): Generator<
   }
 }
 
+/** 汇总表 of the figures that the written report states; their file is the workbook itself. */
+const writtenReport = '年度报告';
+
+/** The figures of the written report: which cells of this workbook each is counted from, and how. */
+function* statedRecords(figures: readonly ReportFigure[]): Generator<TableRecord> {
+  for (const { where, name, value, shown, origin } of figures) {
+    const cells = cellsOfCounting(origin.counting);
+    yield {
+      汇总表: writtenReport,
+      汇总项: `${where}：${name}`,
+      文件: annualWorkbookName,
+      工作表: origin.sheet,
+      单元格: { formula: `HYPERLINK("#${quotedSheet(origin.sheet)}!${cells}","${cells}")`, result: cells },
+      原值: shown,
+      采用值: value,
+      算法: originFormula(origin),
+    };
+  }
+}
+
+function* chained(...parts: readonly Iterable<TableRecord>[]): Generator<TableRecord> {
+  for (const part of parts) yield* part;
+}
+
 function countOf(lines: Iterable<unknown>): number {
   let count = 0;
   for (const line of lines) count += line === undefined ? 0 : 1;
   return count;
 }
 
-/** 数据来源: every figure of the report and the cell it came from. */
+/** 数据来源: every figure of the report and of the written report, and the cells it came from. */
 export function laySources(year: AnnualConsolidation, title: string, folder: string): SheetDraft {
+  const stated = reportFigures(year);
   return layTable({
     spec: year.applied.length > 0 ? sheets.decidedSourceSheet : sheets.sourceSheet,
     title,
-    note: '每个数一行：来自哪个文件的哪个单元格，原文是什么，采用了什么。采用值空着的没有采用。',
-    records: sourceRecords(sourceLines(year), folder),
-    count: countOf(sourceLines(year)),
+    note:
+      '每个数一行：来自哪个文件的哪个单元格，原文是什么，采用了什么。采用值空着的没有采用。' +
+      '“年度报告”各行是报告文字里的数：原值是报告里的写法，算法是由本工作簿各表算出它的公式。',
+    records: chained(sourceRecords(sourceLines(year), folder), statedRecords(stated)),
+    count: countOf(sourceLines(year)) + stated.length,
     tab: '7F7F7F',
   });
 }

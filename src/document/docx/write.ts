@@ -10,19 +10,26 @@ import { tableOf } from './table';
 import { lineText } from './text';
 
 const author = 'science-literacy-ledger';
-const emptyLine = (): Paragraph => new Paragraph({});
+const emptyLine = (): Paragraph => new Paragraph({ keepNext: true });
 
-function childrenOf(block: Block): readonly FileChild[] {
+/** @param staying whether it must not be parted from what follows: no page holds a signature alone */
+function childrenOf(block: Block, staying: boolean): readonly FileChild[] {
   if (block.kind === 'table') return tableOf(block);
   const text = lineText(block.text);
   switch (block.kind) {
     case 'heading':
       return [new Paragraph({ heading: HeadingLevel[`HEADING_${block.level}`], text })];
     case 'paragraph':
-      return [new Paragraph({ style: styleIds.body, text })];
+      // One that announces what follows stays with it.
+      return [new Paragraph({ style: styleIds.body, text, keepNext: staying || text.endsWith('：') })];
     case 'note':
       return [new Paragraph({ style: styleIds.note, text })];
   }
+}
+
+/** Blocks with their numbers; the last stays with what follows where it must. */
+function bodyOf(body: readonly Block[], staying: boolean): FileChild[] {
+  return numbered(body).flatMap((block, index) => childrenOf(block, staying && index === body.length - 1));
 }
 
 /** 附件, two characters in; several are numbered, one under the other (GB/T 9704-2012, 7.3.4). */
@@ -63,7 +70,7 @@ function annexOf({ title, body }: Annex, index: number, all: readonly Annex[]): 
     emptyLine(),
     new Paragraph({ heading: HeadingLevel.TITLE, text: lineText(title) }),
     emptyLine(),
-    ...numbered(body).flatMap(childrenOf),
+    ...bodyOf(body, false),
   ];
 }
 
@@ -77,7 +84,7 @@ export async function writeDocx(document: WrittenDocument): Promise<Uint8Array> 
     ...title.map((text) => new Paragraph({ heading: HeadingLevel.TITLE, text: lineText(text) })),
     emptyLine(),
     ...(addressee === undefined ? [] : [new Paragraph({ text: `${lineText(addressee)}：` })]),
-    ...numbered(body).flatMap(childrenOf),
+    ...bodyOf(body, signature !== undefined),
     ...enclosuresOf(enclosures),
     ...(signature === undefined ? [] : signatureOf(signature)),
     ...annexes.flatMap(annexOf),

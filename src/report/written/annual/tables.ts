@@ -1,7 +1,8 @@
-import type { AnnualConsolidation } from '../../../consolidation/annual';
+import type { AnnualConsolidation, IndicatorTotals } from '../../../consolidation/annual';
 import type { Block, TableColumn } from '../../../document/document';
 import { notApplicable } from '../../../workbook/layout';
 import { numberText, percentText } from '../number-style';
+import { comparable } from './indicator-values';
 
 const name = (header: string, share: number): TableColumn => ({ header, share });
 const centred = (header: string, share: number): TableColumn => ({ header, share, align: 'center' });
@@ -17,10 +18,10 @@ function submissionTable(year: AnnualConsolidation): Block {
     caption: '表1  报送情况',
     columns: [
       centred('序号', 5),
-      name('单位名称', 15),
+      name('单位名称', 13),
       centred('单位类别', 9),
-      centred('报送状态', 8),
-      centred('填报日期', 10),
+      centred('报送状态', 9),
+      centred('填报日期', 12),
       number('完整率', 8),
       number('错误', 5),
       number('提醒', 5),
@@ -62,6 +63,13 @@ function taskTable(year: AnnualConsolidation): Block {
   };
 }
 
+/** 增减率 as the report's sentences have it: none where the two totals are of different units. */
+function rateOf(totals: IndicatorTotals, year: AnnualConsolidation): string {
+  const { total, lastTotal } = totals;
+  if (total === undefined || lastTotal === undefined || lastTotal === 0) return unknown;
+  return comparable(totals, year) ? percentText((total - lastTotal) / lastTotal) : '不可比';
+}
+
 function indicatorTable(year: AnnualConsolidation): Block {
   return {
     kind: 'table',
@@ -74,15 +82,15 @@ function indicatorTable(year: AnnualConsolidation): Block {
       number('增减率', 8),
       number('填报单位数', 7),
     ],
-    rows: year.indicators.map(({ indicator, total, lastTotal, thisYear }) => {
-      const both = total !== undefined && lastTotal !== undefined && lastTotal !== 0;
+    rows: year.indicators.map((totals) => {
+      const { indicator, total, lastTotal, thisYear } = totals;
       const givers = thisYear.filter(({ figure }) => figure.state === 'value').length;
       return [
         indicator.name,
         indicator.unit,
         count(total),
         count(lastTotal),
-        both ? percent((total - lastTotal) / lastTotal) : unknown,
+        rateOf(totals, year),
         indicator.combination === '比率' ? notApplicable : String(givers),
       ];
     }),
@@ -105,7 +113,7 @@ export function annexedTables(year: AnnualConsolidation): Block[] {
     indicatorTable(year),
     {
       kind: 'note',
-      text: '注：空格为没有单位填报，或没有上年数。比率由分子、分母的合计重新计算。各数的出处见“年度汇总.xlsx”的“数据来源”。',
+      text: '注：空格为没有单位填报，或没有上年数；不可比：填了本年数和填了上年数的单位不同。比率由分子、分母的合计重新计算。各数的出处见“年度汇总.xlsx”的“数据来源”。',
     },
   ];
 }

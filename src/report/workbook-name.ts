@@ -1,0 +1,2 @@
+/** Name of the consolidated workbook. */
+export const annualWorkbookName = '年度汇总.xlsx';
