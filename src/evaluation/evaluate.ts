@@ -39,9 +39,9 @@ function sum(numbers: readonly number[]): number {
   return hundredths(numbers.reduce((total, number) => total + number, 0));
 }
 
-/** Rates are compared as they are shown: in hundredths of a per cent. */
+/** Rates are compared as they are shown: in tenths of a per cent. */
 function rateOf(points: number, full: number): number {
-  return Math.round(Number(((points / full) * 10_000).toPrecision(12))) / 10_000;
+  return Math.round(Number(((points / full) * 1_000).toPrecision(12))) / 1_000;
 }
 
 type Unranked = Omit<UnitEvaluation, 'rank'>;

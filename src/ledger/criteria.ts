@@ -1,7 +1,7 @@
 import { finding, type Finding } from '../findings/finding';
 import { cellText, headerKey, type Table, type TableRow } from '../workbook/table';
 import { audiences, type Audience } from './audience';
-import { criterionSheet, evaluationSheet } from './evaluation-sheets';
+import { criterionSheet, evaluationSheet, summaryHeaders } from './evaluation-sheets';
 import type { Indicator } from './indicators';
 import { indicatorTarget, ruleNames, scoringRules, type RuleName } from './scoring-rules';
 
@@ -25,8 +25,10 @@ export interface CriteriaReading {
   readonly findings: readonly Finding[];
 }
 
-/** Headers of 测评 that no item can go by. */
-const reserved = new Set(evaluationSheet([]).columns.map(({ header }) => headerKey(header)));
+/** Headers of 测评, in the ledger and in the report, that no item can go by. */
+const reserved = new Set(
+  [...evaluationSheet([]).columns.map(({ header }) => header), ...summaryHeaders].map(headerKey),
+);
 
 class CriterionRow {
   readonly findings: Finding[] = [];

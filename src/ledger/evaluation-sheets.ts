@@ -38,6 +38,9 @@ export function evaluationSheet(items: readonly string[]): SheetSpec {
   };
 }
 
+/** What the report's 测评 has beside the items, and the ledger's has not. */
+export const summaryHeaders = ['单位类别', '自评', '项目分', '加减分', '应得分', '得分率', '名次', '明细'] as const;
+
 /** 测评加减分: what the office adds or takes away, each with its reason. */
 export const adjustmentSheet: SheetSpec = {
   name: '测评加减分',

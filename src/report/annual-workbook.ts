@@ -4,7 +4,10 @@ import type { WorkbookDraft } from '../workbook/draft';
 import { contractVersion, layMeta } from '../workbook/meta';
 import { layCharts } from './charts/chart-sheet';
 import { yearCharts } from './charts/year-charts';
+import { evaluate } from '../evaluation/evaluate';
 import { layReportCover } from './cover';
+import { layEvaluationDetail } from './evaluation-detail';
+import { layEvaluationTable } from './evaluation-table';
 import { layIndicatorDefinitions } from './indicator-definitions';
 import { layIndicators } from './indicator-table';
 import * as tables from './tables';
@@ -20,6 +23,7 @@ export { annualWorkbookName } from './workbook-name';
 export function layAnnualWorkbook(year: AnnualConsolidation, folder: string): WorkbookDraft {
   const { ledger, asOf } = year;
   const title = (what: string) => `${ledger.region}${ledger.year}年科学素质工作${what}`;
+  const evaluation = evaluate(year);
   const { sheet: chartSheet, placed } = layCharts(yearCharts(year), title('图表'));
   return {
     title: title('年度汇总'),
@@ -34,6 +38,12 @@ export function layAnnualWorkbook(year: AnnualConsolidation, folder: string): Wo
       layIndicatorDefinitions(year, title('指标口径')),
       tables.layActivities(year, title('活动汇总')),
       tables.layMatters(year, title('问题建议')),
+      ...(evaluation === undefined
+        ? []
+        : [
+            layEvaluationTable(year, evaluation, title('测评')),
+            layEvaluationDetail(year, evaluation, title('测评明细'), folder),
+          ]),
       tables.layQuality(year, title('数据质量'), folder),
       tables.laySources(year, title('数据来源'), folder),
       tables.layAdjudications(year, title('裁定'), folder),

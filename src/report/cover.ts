@@ -1,5 +1,6 @@
 import { submissionStates, type AnnualConsolidation } from '../consolidation/annual';
 import * as sheets from '../consolidation/sheets';
+import { evaluate } from '../evaluation/evaluate';
 import type { CellContent, CellDraft, FormulaContent, RowDraft, SheetDraft } from '../workbook/draft';
 import { firstRecordRow } from '../workbook/layout';
 import { styleOfNumber, type SheetSpec } from '../workbook/sheet-spec';
@@ -10,7 +11,7 @@ import type { PlacedChart } from './charts/placed';
 import { countedFindings } from './summary';
 
 /** Sheets the cover leads to, with what stands there. */
-const contents: readonly (readonly [string, string])[] = [
+const always: readonly (readonly [string, string])[] = [
   ['图表', '任务、报送、指标和活动的图，旁边是图上的数'],
   ['报送情况', '哪些单位按时、迟报、未报'],
   ['任务汇总', '每项任务完成得怎样'],
@@ -24,6 +25,12 @@ const contents: readonly (readonly [string, string])[] = [
   ['裁定', '办公室对填报数字的决定'],
   ['版本', '各单位报来的每一份填报表，采用哪一份、为什么'],
   ['版本差异', '后一份比前一份改了哪些格子'],
+];
+
+/** Sheets of a year whose ledger has a scoring standard. */
+const ofEvaluation: typeof always = [
+  ['测评', '各单位得分、名次和等次'],
+  ['测评明细', '每一分怎么得来、依据哪些行'],
 ];
 
 const columns = 10;
@@ -128,6 +135,7 @@ class ReportCover {
 
   private contents(): void {
     this.heading('目录');
+    const contents = evaluate(this.year) === undefined ? always : [...always, ...ofEvaluation];
     const half = Math.ceil(contents.length / 2);
     for (let index = 0; index < half; index++) {
       const pair = [contents[index], contents[index + half]];

@@ -1,5 +1,7 @@
 import type { AnnualConsolidation } from '../consolidation/annual';
 import { decidablePlaces } from '../consolidation/decidable';
+import { evaluate } from '../evaluation/evaluate';
+import type { Evaluation } from '../evaluation/evaluation';
 import { sentence } from '../findings/sentence';
 import type { UnitReturn } from '../returns/unit-return';
 import { sourceLines } from './sources';
@@ -58,6 +60,34 @@ function* adjudications(year: AnnualConsolidation): Generator<object> {
   }
 }
 
+/** Scores by unit: what 测评 and 测评明细 show. */
+function* evaluated({ units }: Evaluation): Generator<object> {
+  for (const { unit, items, adjustments, handGrade, computedGrade, rate, rank, ...points } of units) {
+    yield {
+      unit: unit.code,
+      name: unit.name,
+      kind: unit.kind,
+      ...points,
+      rate: rate ?? null,
+      rank: rank ?? null,
+      grade: handGrade?.grade ?? computedGrade ?? null,
+      gradeByHand: handGrade !== undefined,
+      items: items.map(({ criterion, state, points: scored, computed, self, how, evidence }) => ({
+        item: criterion.item,
+        full: criterion.full,
+        rule: criterion.rule,
+        state,
+        points: scored ?? null,
+        computed: computed ?? null,
+        self: self?.score.state === 'value' ? self.score.value : null,
+        how,
+        evidence,
+      })),
+      adjustments,
+    };
+  }
+}
+
 /** What a version said, value by value, before any decision. */
 function saidBy(content: UnitReturn): object[] {
   return decidablePlaces(content)
@@ -110,7 +140,8 @@ function* activities(year: AnnualConsolidation): Generator<object> {
 /**
  * The consolidated year as data for other programs, piece by piece. The same merge gives the same text.
  * @returns JSON with `version`, `year`, `asOf`, `summary`, `submissions`, `tasks`, `indicators`, `activities`,
- *   `matters`, `findings`, `adjudications`, `versions` and `sources`; unknown values are null
+ *   `matters`, `findings`, `adjudications`, `versions` and `sources`, and `evaluation` where the ledger has a scoring
+ *   standard; unknown values are null
  */
 export function* mergeResultPieces(year: AnnualConsolidation): Generator<string> {
   const { ledger } = year;
@@ -173,6 +204,8 @@ export function* mergeResultPieces(year: AnnualConsolidation): Generator<string>
     'findings',
     year.findings.map((found) => ({ ...found, message: sentence(found) })),
   );
+  const evaluation = evaluate(year);
+  if (evaluation !== undefined) yield* listField('evaluation', evaluated(evaluation));
   yield* listField('adjudications', adjudications(year));
   yield* listField('versions', versions(year));
   yield* listField('sources', sources(year));
