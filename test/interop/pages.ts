@@ -33,14 +33,20 @@ export interface Page {
 
 const millimetres = (points: string): number => (Number(points) * 25.4) / 72;
 
-const entities: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&' };
+const entities: Readonly<Record<string, string>> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&apos;': "'",
+  '&amp;': '&',
+};
 
 const pageTag = /<page width="([\d.]+)" height="([\d.]+)">([\s\S]*?)<\/page>/g;
 const wordTag = /<word xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">([\s\S]*?)<\/word>/g;
 
 function wordOf([, left = '', top = '', right = '', bottom = '', text = '']: RegExpMatchArray): Word {
   return {
-    text: text.replace(/&(?:lt|gt|quot|amp);/g, (entity) => entities[entity] ?? entity),
+    text: text.replace(/&(?:lt|gt|quot|apos|amp);/g, (entity) => entities[entity] ?? entity),
     left: millimetres(left),
     top: millimetres(top),
     right: millimetres(right),

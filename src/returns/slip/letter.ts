@@ -21,6 +21,12 @@ const mostRows = 8;
 /** Lines of a cell; the whole text stands in 退回说明. */
 const mostLines = 2;
 
+/** Body characters that a text takes at most: faces that stand in for the official ones have wider letters and digits. */
+function atMost(text: string): number {
+  const narrow = [...text].filter((character) => characters(character) < 1).length;
+  return characters(text) + narrow / 4;
+}
+
 /** Table characters that fit beside each other in a column, its margins taken off. */
 function roomOf(share: number): number {
   const whole = (charactersInLine * sizes.body) / sizes.table;
@@ -32,7 +38,7 @@ function shortened(text: string, room: number): string {
   let width = 0;
   let kept = '';
   for (const character of text.replace(/\s+/g, ' ')) {
-    width += characters(character);
+    width += atMost(character);
     if (width > room * mostLines - 1) return `${kept}…`;
     kept += character;
   }
@@ -48,18 +54,12 @@ function rowOf({ sheet, cells, field, held, problem }: SlipEntry): string[] {
 
 /** Points that a row of the table takes. */
 function heightOf(row: readonly string[]): number {
-  const lines = row.map((text, index) => Math.ceil(characters(text) / roomOf(columns[index]?.share ?? 1)));
+  const lines = row.map((text, index) => Math.ceil(atMost(text) / roomOf(columns[index]?.share ?? 1)));
   return Math.max(1, ...lines) * tableLinePitch + 5;
 }
 
-/**
- * Lines that a paragraph takes at most: faces that stand in for the official ones have wider letters and digits, and no
- * line begins with a full stop.
- */
-function linesOf(text: string): number {
-  const narrow = [...text].filter((character) => characters(character) < 1).length;
-  return Math.ceil((characters(text) + narrow / 6 + 2) / (charactersInLine - 1));
-}
+/** Lines that a paragraph takes at most: no line begins with a full stop, so that one may end a character early. */
+const linesOf = (text: string): number => Math.ceil((atMost(text) + 2) / (charactersInLine - 1));
 
 /** The gravest entries, as many as a page has room for beside the rest of the letter. */
 function rowsThatFit(slip: Slip, otherLines: number): string[][] {
