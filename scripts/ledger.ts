@@ -46,6 +46,7 @@ program
   .requiredOption('--year <年度>', both('台账年度，如 2007', 'year of the ledger'))
   .requiredOption('--deadline <日期>', both('填报截止日期，如 2008-01-31', 'deadline for returns'))
   .requiredOption('--out <文件>', both('台账写到哪里', 'where the ledger is written'))
+  .option('--criteria', both('带上默认测评标准（可改）', 'start with the default scoring standard'))
   .option(...asOf)
   .option(...force)
   .action(async (options) => (await import('./commands/create')).create(options));

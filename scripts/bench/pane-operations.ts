@@ -2,11 +2,13 @@ import { consolidate } from '../../src/consolidation/consolidate';
 import { adjudicateValue, chooseReturn } from '../../src/consolidation/decide';
 import { takeInReturns } from '../../src/consolidation/take-in';
 import type { AnnualConsolidation, Submission } from '../../src/consolidation/annual';
+import { takeScores } from '../../src/evaluation/take-scores';
 import type { Ledger, LedgerUnit } from '../../src/ledger/ledger';
 import { noticeDifference } from '../../src/ledger/notice-difference';
 import { withdrawDecision } from '../../src/ledger/operations/adjudicate';
 import { adoptNotice } from '../../src/ledger/operations/adopt-notice';
 import { carryOverPoints } from '../../src/ledger/operations/carry-over';
+import { adoptDefaultCriteria } from '../../src/ledger/operations/adopt-criteria';
 import { editProgress } from '../../src/ledger/operations/edit-progress';
 import { editTask } from '../../src/ledger/operations/edit-task';
 import { freezeYear } from '../../src/ledger/operations/freeze';
@@ -190,6 +192,8 @@ export const paneOperations: readonly PaneOperation[] = [
     if (first === undefined) throw new Error('nothing was returned');
     return { ...signed, submission, chosen: first.result };
   }),
+  asked('adoptDefaultCriteria', 'an empty standard', adoptDefaultCriteria, () => ({})),
+  asked('takeScores', 'ten items a unit', takeScores, (state) => ({ year: everyReturn(state) })),
   asked('adoptNotice', 'a tenth new, a tenth gone', adoptNotice, (state) => {
     const plan = nextNotice(state);
     const { units, tasks, assignments } = noticeDifference(state.ledger, plan);

@@ -1,8 +1,12 @@
 import path from 'node:path';
 import { createLedger } from '../../src/ledger/create';
+import type { Criterion } from '../../src/ledger/criteria';
+import { defaultCriteria } from '../../src/ledger/default-criteria';
+import type { FirstScores } from '../../src/ledger/evaluation-drafts';
 import { defaultIndicators } from '../../src/ledger/indicators';
 import type { WorkPoint } from '../../src/ledger/ledger';
 import { ledgerMark } from '../../src/ledger/ledger-mark';
+import type { Plan } from '../../src/plan/plan';
 import { writeWorkbook } from '../../src/workbook/exceljs/write';
 import { CommandError } from '../command-error';
 import { readNeeded } from '../files';
@@ -23,6 +27,10 @@ export interface CreateOptions {
   readonly force?: boolean;
   /** Work points the ledger starts with; the demonstration gives some, the office enters its own. */
   readonly points?: readonly WorkPoint[];
+  /** The ledger starts with the default scoring standard. */
+  readonly criteria?: boolean;
+  /** Scores that stand in 测评 from the start; only the demonstration gives some. */
+  readonly firstScores?: (units: Plan['units'], criteria: readonly Criterion[]) => FirstScores;
 }
 
 /** create: makes a ledger from a notice. */
@@ -34,7 +42,10 @@ export async function create(options: CreateOptions): Promise<void> {
   if (plan.tasks.length === 0) throw new CommandError('plan-empty', { file: options.notice });
   const id = ledgerMark(readNeeded(options.notice), year, nodePlatform.sha256);
   const points = options.points ?? [];
-  const draft = createLedger({ plan, year, deadline, asOf, id, indicators: defaultIndicators, points });
+  const criteria = options.criteria === true ? defaultCriteria : [];
+  const firstScores = options.firstScores?.(plan.units, criteria) ?? new Map();
+  const made = { plan, year, deadline, asOf, id, indicators: defaultIndicators, points, criteria, firstScores };
+  const draft = createLedger(made);
   writeOutputs([{ file: options.out, bytes: await writeWorkbook(draft, nodePacker) }], options.force === true);
   const leads = plan.assignments.filter(({ role }) => role === '牵头').length;
   line(

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { sampleNotice } from '../../src/sample/notice-2007';
 import { samplePoints } from '../../src/sample/work-points';
 import { writeOutputs } from '../outputs';
+import { sampleScores } from '../sample/first-scores';
 import { create } from './create';
 import { issue } from './issue';
 import { merge } from './merge';
@@ -20,7 +21,10 @@ export async function demo({ out, force = false }: DemoOptions): Promise<void> {
   const place = (...names: string[]) => path.join(out, ...names);
   const [notice, ledger, returns] = [place('通知.txt'), place('台账2007.xlsx'), place('回收')];
   writeOutputs([{ file: notice, bytes: sampleNotice }], force);
-  await create({ notice, year, deadline, out: ledger, asOf: issuedOn, force, points: samplePoints });
+  await create({
+    ...{ notice, year, deadline, out: ledger, asOf: issuedOn, force },
+    ...{ points: samplePoints, criteria: true, firstScores: sampleScores },
+  });
   await issue({ ledger, out: place('下发'), asOf: issuedOn, force });
   await sample({ ledger, out: returns, seed: '1', asOf: mergedOn, force });
   await merge({ ledger, returns, out, asOf: mergedOn, force });

@@ -6,6 +6,7 @@ import {
   activitySheet,
   figureSheet,
   matterSheet,
+  selfScoreSheet,
   taskProgressSheet,
   unitInfoForm,
 } from '../../src/returns/sheets';
@@ -57,6 +58,7 @@ const problemTexts = [
   '部分设备老旧，需要更新。',
 ];
 const adviceTexts = ['建议统一编印宣传材料。', '建议把科普活动经费列入年度预算。', '建议建立讲师库，供各单位共用。'];
+const selfRemarks = ['资料齐全，可备查。', '有会议记录和名册。', '部分工作尚在进行。'];
 const activityNames = [
   '科普进社区',
   '防灾减灾知识讲座',
@@ -163,6 +165,13 @@ function fillMatters(filling: Filling, ledger: Ledger, random: Random): void {
   }
 }
 
+function fillSelfScores(filling: Filling, ledger: Ledger, unit: LedgerUnit, random: Random): void {
+  for (const [index, { full }] of askedOf(unit, ledger).criteria.entries()) {
+    filling.record(selfScoreSheet, index, '自评分', random.whole(full, full * 2) / 2);
+    filling.record(selfScoreSheet, index, '说明', random.pick(selfRemarks));
+  }
+}
+
 /** Signs a return as a sample, filled in on a day. */
 export function sign(filling: Filling, filledOn: CellContent, random: Random): void {
   filling.info('填报人', '样例填报员');
@@ -179,5 +188,6 @@ export function fillWithCare(ledger: Ledger, unit: LedgerUnit, filledOn: string,
   fillFigures(filling, ledger, unit, random);
   fillActivities(filling, ledger, random);
   fillMatters(filling, ledger, random);
+  fillSelfScores(filling, ledger, unit, random);
   return filling;
 }

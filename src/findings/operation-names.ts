@@ -30,6 +30,8 @@ export const englishNames: Readonly<Record<string, string>> = {
   裁定: 'Decide on a value',
   选定填报表: 'Choose a return',
   撤回裁定: 'Withdraw a decision',
+  采用默认测评标准: 'Adopt the default scoring standard',
+  写入测评: 'Take scores into the evaluation',
   归档: 'Freeze the year',
   重新打开: 'Reopen the year',
   撤销: 'Undo',

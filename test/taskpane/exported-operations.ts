@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Operation } from '../../src/ledger/operations/operation';
 
 /** Where operations are looked for. */
-const rooms = ['src/ledger/operations', 'src/consolidation'];
+const rooms = ['src/ledger/operations', 'src/consolidation', 'src/evaluation'];
 
 function isOperation(value: unknown): value is Operation<unknown> {
   return typeof value === 'object' && value !== null && ['name', 'whyNot', 'act'].every((key) => key in value);
@@ -14,7 +14,7 @@ function isOperation(value: unknown): value is Operation<unknown> {
 export async function exportedOperations(): Promise<
   readonly (readonly [name: string, operation: Operation<unknown>])[]
 > {
-  const files = rooms.flatMap((room) => fs.readdirSync(room).map((file) => path.resolve(room, file)));
+  const files = rooms.flatMap((room) => fs.readdirSync(room).filter((file) => file.endsWith('.ts')).map((file) => path.resolve(room, file)));
   const modules = await Promise.all(
     files.map(async (file) => (await import(pathToFileURL(file).href)) as Record<string, unknown>),
   );

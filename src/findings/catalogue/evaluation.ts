@@ -128,6 +128,13 @@ export const evaluationEntries = entries({
     en: 'The ledger has no scoring standard.',
     nextEn: 'Fill in the sheet 测评标准, or adopt the default standard.',
   },
+  'scores-other-ledger': {
+    severity: 'error',
+    zh: '这次汇总用的是另一份台账（{year}年），分数不能写入本台账的“测评”表。',
+    nextZh: '请用本台账重新汇总。',
+    en: 'The merge was made with another ledger (of {year}); its scores cannot be written into this one.',
+    nextEn: 'Merge again with this ledger.',
+  },
   'scores-nothing-new': {
     severity: 'error',
     zh: '没有可以写入的分数：计算出的都已在“测评”表里，其余由办公室手工评定。',
