@@ -14,7 +14,12 @@ function isOperation(value: unknown): value is Operation<unknown> {
 export async function exportedOperations(): Promise<
   readonly (readonly [name: string, operation: Operation<unknown>])[]
 > {
-  const files = rooms.flatMap((room) => fs.readdirSync(room).filter((file) => file.endsWith('.ts')).map((file) => path.resolve(room, file)));
+  const files = rooms.flatMap((room) =>
+    fs
+      .readdirSync(room)
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => path.resolve(room, file)),
+  );
   const modules = await Promise.all(
     files.map(async (file) => (await import(pathToFileURL(file).href)) as Record<string, unknown>),
   );
