@@ -29,6 +29,13 @@ export const hostEntries = entries({
     en: 'There is too much to read or write at once for Excel on the web (limit 5 MB); nothing was written.',
     nextEn: 'Open the workbook in Excel on Windows or Mac and try again.',
   },
+  'host-dates-1904': {
+    severity: 'error',
+    zh: '这个工作簿的日期从 1904 年算起（早年 Mac 版 Excel 的设置），面板读写日期会差四年零一天，所以不在这里打开它。',
+    nextZh: '请用浏览器版打开这个台账，那里能认出这种日期；或者在新的工作簿里新建台账。',
+    en: 'This workbook counts its days from 1904 (a setting of early Excel for Mac); the pane would read and write every date four years and a day off, so it does not work here.',
+    nextEn: 'Open the ledger in the browser edition, which knows such dates, or make the ledger in a new workbook.',
+  },
   'host-item-gone': {
     severity: 'error',
     zh: '要读写的工作表已经不在了（被删除或改名），没有写入任何内容。',

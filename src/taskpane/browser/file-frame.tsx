@@ -32,6 +32,7 @@ const useStyles = makeStyles({
     paddingBlock: '4px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
   },
+  button: { flexShrink: 0, whiteSpace: 'nowrap' },
   name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   // Beside each other; one above the other where the window is narrow.
   both: {
@@ -95,10 +96,16 @@ export function FileFrame({ file, onOpen }: FileFrameProps): React.ReactNode {
   return (
     <div className={styles.frame} onKeyDown={onKeyDown}>
       <section className={styles.bar} aria-label={say('file')}>
-        <Button size="small" icon={<FolderOpenRegular />} onClick={() => onOpen(unsaved)}>
+        <Button size="small" className={styles.button} icon={<FolderOpenRegular />} onClick={() => onOpen(unsaved)}>
           {say('open')}
         </Button>
-        <Button size="small" appearance={unsaved ? 'primary' : 'secondary'} icon={<SaveRegular />} onClick={save}>
+        <Button
+          className={styles.button}
+          size="small"
+          appearance={unsaved ? 'primary' : 'secondary'}
+          icon={<SaveRegular />}
+          onClick={save}
+        >
           {say('save')}
         </Button>
         <Text className={styles.name} aria-live="polite">

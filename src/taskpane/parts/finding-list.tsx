@@ -16,6 +16,8 @@ const useStyles = makeStyles({
     paddingBlock: '6px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
+  // Its space is there only where it holds something.
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '4px', marginInlineStart: '-8px', ':empty': { display: 'none' } },
   what: { display: 'flex', flexDirection: 'column', rowGap: '2px', overflowWrap: 'anywhere' },
 });
 
@@ -57,7 +59,7 @@ export function FindingList({ findings, action }: FindingListProps): React.React
               ) : (
                 place !== '' && <Text size={200}>{place}</Text>
               )}
-              {action?.(found)}
+              <div className={styles.actions}>{action?.(found)}</div>
             </div>
           </li>
         );

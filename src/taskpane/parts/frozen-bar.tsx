@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import { useLedgerState } from '../session-context';
 import { useTexts } from '../texts';
@@ -14,15 +14,19 @@ const texts = {
   reopen: { zh: '重新打开', en: 'Reopen' },
 };
 
+// In the column of the pane it would give up its height before the view does.
+const useStyles = makeStyles({ bar: { flexShrink: 0 } });
+
 /** Says above every view that the ledger is frozen, and reopens it. */
 export function FrozenBar(): React.ReactNode {
+  const styles = useStyles();
   const say = useTexts(texts);
   const { frozen } = useLedgerState().ledger;
   const [asked, setAsked] = useState(false);
   return (
     <>
       {frozen !== undefined && (
-        <MessageBar intent="warning" layout="multiline">
+        <MessageBar className={styles.bar} intent="warning" layout="multiline">
           <MessageBarBody>{say('frozen', { since: frozen.since, by: frozen.by })}</MessageBarBody>
           <MessageBarActions>
             <Button size="small" onClick={() => setAsked(true)}>

@@ -22,7 +22,8 @@ function run<Result>(batch: (context: Excel.RequestContext) => Promise<Result>):
  * The workbook that Excel has open, over Office.js. Needs ExcelApi 1.13.
  *
  * `load` tells values, dates and percentages, and only where it is asked to whether a cell is computed: formulas of all
- * cells would double what is sent. It does not tell merges, hidden rows and notes. Dates are those of the 1900 system.
+ * cells would double what is sent. It does not tell merges, hidden rows and notes. Workbooks that count their days from 1904
+ * are refused.
  */
 export class ExcelWorkbook implements OpenWorkbook {
   /** What to ask for at once: names at first, ids once they are known. */

@@ -1,6 +1,7 @@
 import { finding } from '../../findings/finding';
 import { WorkbookRefusal } from '../open-workbook';
 import type { Cell, SheetRange, SheetSnapshot } from '../snapshot';
+import { askForDateSystem, refuse1904 } from './date-system';
 import { heldCells, withFormulas, type Grid } from './held-cells';
 import { askForSheets, knownSheets, type KnownSheet } from './protection';
 import { isTooLarge } from './refusals';
@@ -71,9 +72,11 @@ export async function readSheets(
   formulasIn: readonly SheetRange[],
 ): Promise<SheetsRead> {
   const list = askForSheets(context);
+  const dates = askForDateSystem(context);
   const asked = keys.map((key) => askForCells(context, key));
   const formulas = askForFormulas(context, formulasIn);
   await context.sync();
+  refuse1904(dates);
   const known = knownSheets(list);
   const found = new Map(asked.filter(({ sheet }) => !sheet.isNullObject).map(({ sheet, used }) => [sheet.id, used]));
   const unnamed = known.filter(({ id }) => !found.has(id)).map(({ id }) => ({ id, ...askForCells(context, id) }));
@@ -139,7 +142,9 @@ export async function readInBlocks(
   cells = cellsAtOnce,
 ): Promise<SheetsRead> {
   const list = askForSheets(context);
+  const dates = askForDateSystem(context);
   await context.sync();
+  refuse1904(dates);
   const known = knownSheets(list);
   const used = known.map(({ id }) => context.workbook.worksheets.getItem(id).getUsedRangeOrNullObject(true));
   for (const range of used) range.load('rowIndex,columnIndex,rowCount,columnCount');

@@ -50,6 +50,34 @@ class RuntimeObject extends HostObject {
   }
 }
 
+class FunctionResultObject extends HostObject {
+  readonly className = 'FunctionResult';
+  readonly error = undefined;
+
+  constructor(private readonly result: number) {
+    super();
+  }
+  get value(): number {
+    return this.result;
+  }
+}
+
+/** Functions of a workbook's sheets, called by the add-in. */
+class FunctionsObject extends HostObject {
+  readonly className = 'Functions';
+  readonly #state: WorkbookState;
+
+  constructor(state: WorkbookState) {
+    super();
+    this.#state = state;
+  }
+
+  date(year: number, month: number, day: number): FunctionResultObject {
+    const serial = Date.UTC(year, month - 1, day) / 86_400_000 + 25_569;
+    return new FunctionResultObject(serial - (this.#state.book.properties.date1904 ? 1_462 : 0));
+  }
+}
+
 export class WorkbookObject extends HostObject {
   readonly className = 'Workbook';
   readonly #state: WorkbookState;
@@ -61,6 +89,9 @@ export class WorkbookObject extends HostObject {
 
   get worksheets(): WorksheetCollectionObject {
     return new WorksheetCollectionObject(this.#state);
+  }
+  get functions(): FunctionsObject {
+    return new FunctionsObject(this.#state);
   }
   get application(): ApplicationObject {
     return new ApplicationObject(this.#state);

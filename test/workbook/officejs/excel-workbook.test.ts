@@ -222,6 +222,16 @@ describe('protection', () => {
   });
 });
 
+describe('days counted from 1904', () => {
+  it('are refused, for every date would be four years off; counted from 1900 they are read', async () => {
+    const { host, workbook } = await begin();
+    await workbook.load();
+    host.book.properties.date1904 = true;
+    expect(await refusal(new ExcelWorkbook(names).load())).toEqual(['host-dates-1904', undefined]);
+    expect(host.notSimulated).toEqual([]);
+  });
+});
+
 describe('other refusals', () => {
   it.each([
     ['ActivityLimitReached', 'host-busy'],

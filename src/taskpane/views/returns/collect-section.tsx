@@ -64,8 +64,14 @@ export function CollectSection({ collection, view }: CollectSectionProps): React
           </Button>
         </div>
       )}
-      {merged !== undefined && advance === undefined && (
-        <MergedSection collection={collection} merged={merged} onAgain={() => void again()} />
+      {/* It stays while the same files are merged again: whoever decides one value after the other stays where they are. */}
+      {merged !== undefined && (
+        <MergedSection
+          collection={collection}
+          merged={merged}
+          busy={advance !== undefined}
+          onAgain={() => void again()}
+        />
       )}
     </Section>
   );

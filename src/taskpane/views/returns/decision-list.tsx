@@ -16,6 +16,7 @@ const texts = {
 };
 
 const useStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', rowGap: '8px', alignItems: 'flex-start' },
   heading: { margin: 0, fontSize: '14px' },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', rowGap: '4px' },
   line: { overflowWrap: 'anywhere' },
@@ -37,7 +38,7 @@ export function DecisionList({ applied, onWithdraw }: DecisionListProps): React.
   const rest = applied.length - shown;
   if (applied.length === 0) return null;
   return (
-    <section aria-label={say('heading')}>
+    <section className={styles.section} aria-label={say('heading')}>
       <h3 className={styles.heading}>{say('heading')}</h3>
       <ul className={styles.list}>
         {applied.slice(0, shown).map((one) => {

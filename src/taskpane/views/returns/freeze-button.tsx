@@ -1,4 +1,4 @@
-import { Button, Field, Input } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { freezeYear } from '../../../ledger/operations/freeze';
 import { browserPlatform } from '../../machine/platform';
@@ -16,15 +16,22 @@ const texts = {
   by: { zh: '经办人', en: 'By' },
 };
 
+const useStyles = makeStyles({ button: { alignSelf: 'flex-start' } });
+
 /** Freezes the year, who does it said. */
 export function FreezeButton(): React.ReactNode {
+  const styles = useStyles();
   const say = useTexts(texts);
   const { frozen } = useLedgerState().ledger;
   const [asked, setAsked] = useState(false);
   const [by, setBy] = useState('');
   return (
     <>
-      {frozen === undefined && <Button onClick={() => setAsked(true)}>{say('freeze')}</Button>}
+      {frozen === undefined && (
+        <Button className={styles.button} onClick={() => setAsked(true)}>
+          {say('freeze')}
+        </Button>
+      )}
       {asked && (
         <OperationDialog
           title={say('freezeTitle')}

@@ -48,6 +48,8 @@ const texts = {
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', rowGap: '12px' },
   line: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  quality: { display: 'flex', flexDirection: 'column', rowGap: '8px', alignItems: 'stretch' },
+  more: { alignSelf: 'flex-start' },
   heading: { margin: 0, fontSize: '14px' },
 });
 
@@ -56,12 +58,14 @@ const page = 50;
 interface MergedSectionProps {
   readonly collection: Collection;
   readonly merged: Merged;
+  /** Files are being merged or templates written. */
+  readonly busy: boolean;
   /** Merges the same files again, with the ledger as it is now. */
   readonly onAgain: () => void;
 }
 
 /** What the merge came to: the report, what came of each unit, the findings, and the way into 进展. */
-export function MergedSection({ collection, merged, onAgain }: MergedSectionProps): React.ReactNode {
+export function MergedSection({ collection, merged, busy, onAgain }: MergedSectionProps): React.ReactNode {
   const styles = useStyles();
   const say = useTexts(texts);
   const { host, session } = usePane();
@@ -76,7 +80,7 @@ export function MergedSection({ collection, merged, onAgain }: MergedSectionProp
   const attempt = (work: Promise<void>) => void work.catch((error: unknown) => session.refuse(error));
   return (
     <div className={styles.section}>
-      {stale && (
+      {stale && !busy && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{say('stale')}</MessageBarBody>
           <MessageBarActions>
@@ -157,7 +161,7 @@ function Quality({ collection, merged, onDecide }: QualityProps): React.ReactNod
     );
   };
   return (
-    <section aria-label={say('findings')}>
+    <section className={styles.quality} aria-label={say('findings')}>
       <h3 className={styles.heading}>{say('findings')}</h3>
       <div className={styles.line} role="group" aria-label={say('severity')}>
         {(['error', 'warning', 'repair'] as const).map((one) => (
@@ -189,7 +193,9 @@ function Quality({ collection, merged, onDecide }: QualityProps): React.ReactNod
         }}
       />
       {rest > 0 && (
-        <Button onClick={() => setShown(shown + page)}>{say('more', { count: Math.min(page, rest) })}</Button>
+        <Button className={styles.more} onClick={() => setShown(shown + page)}>
+          {say('more', { count: Math.min(page, rest) })}
+        </Button>
       )}
     </section>
   );

@@ -16,13 +16,14 @@ const texts = {
     en: 'For each unit with something to correct or confirm: its workbook with notes at the cells, and a letter. Merge again what comes back.',
   },
   day: { zh: '请在哪天前重报（可不填）', en: 'To be sent again by (optional)' },
-  counts: { zh: '{errors} 处错误，{warnings} 处提醒', en: '{errors} errors, {warnings} notices' },
+  counts: { zh: '{errors} 处错误，{warnings} 处提醒', en: 'errors: {errors}, notices: {warnings}' },
   slip: { zh: '退回单', en: 'Slip' },
   toSlip: { zh: '到退回单', en: 'To the slip' },
   slipOf: { zh: '{unit}的退回单', en: 'Slip of {unit}' },
 };
 
 const useStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
   heading: { margin: 0, fontSize: '14px' },
   list: { listStyleType: 'none', margin: 0, padding: 0, maxHeight: '240px', overflowY: 'auto' },
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px', paddingBlock: '4px' },
@@ -77,7 +78,7 @@ export function SlipSection({ collection, merged: { year, results } }: SlipSecti
   };
   if (files.length === 0) return undefined;
   return (
-    <section aria-label={say('heading')}>
+    <section className={styles.section} aria-label={say('heading')}>
       <h3 className={styles.heading}>{say('heading')}</h3>
       <Text size={200}>{say('explain')}</Text>
       <Field label={say('day')}>

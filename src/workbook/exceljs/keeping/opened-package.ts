@@ -11,6 +11,7 @@ import { KeptSheet } from './kept-sheet';
 import { KeptWorkbook } from './kept-workbook';
 import { lossesOf, lostFormats } from './losses';
 import { takenApart, type Markup } from './markup';
+import { withKnownDateSystem } from './date-system';
 import { withKnownFormats } from './number-formats';
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -81,7 +82,7 @@ class PackageOpening {
       if (!this.#takeSheet(name, arrow.target, number)) return undefined;
       listed.push({ ...arrow, target: `worksheets/sheet${number}.xml` });
     }
-    this.#put('xl/workbook.xml', xml);
+    this.#put('xl/workbook.xml', withKnownDateSystem(xml));
     this.#put('xl/_rels/workbook.xml.rels', relationshipsXml(listed));
     this.#takeShared(arrows);
     this.#losses.push(...this.#lostParts());

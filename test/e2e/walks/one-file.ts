@@ -1,0 +1,22 @@
+import { unzipSync } from 'fflate';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, it } from 'vitest';
+import type { Here } from '../here';
+import { button, downloaded, tab } from '../steps';
+import { watchedPage } from '../watched';
+
+/** The one-file edition, opened from disk. */
+export function oneFile(here: () => Here): void {
+  it('works as one file from disk', { timeout: 300_000 }, async () => {
+    const { page, wrong } = await watchedPage(here().browser);
+    await page.setViewportSize({ width: 1200, height: 900 });
+    await page.goto(pathToFileURL(path.join(here().folder, '科学素质工作台账.html')).href);
+    await page.getByRole('button', { name: /样例/ }).click();
+    await tab(page, '下发与回收').click();
+    const issued = await downloaded(page, () => button(page, '生成填报表').click());
+    expect(Object.keys(unzipSync(issued.bytes))).toHaveLength(17);
+    expect(wrong).toEqual([]);
+    await page.context().close();
+  });
+}
