@@ -1,0 +1,122 @@
+import { known, type IndicatorLine } from '../../consolidation/years/indicators-by-year';
+import { yearsOf } from '../../consolidation/years/span';
+import type { Trend } from '../../consolidation/years/trend';
+import { columnName } from '../../workbook/address';
+import type { CellContent, SheetDraft } from '../../workbook/draft';
+import { firstRecordRow, layTable, type TableRecord } from '../../workbook/layout';
+import type { SheetSpec } from '../../workbook/sheet-spec';
+import { figureCell } from '../figure-cell';
+import { changeHeader, indicatorYearSheet, rateHeader, yearHeader } from './trend-sheets';
+
+/** Larger than any figure: LOOKUP of it finds the last number of a row. */
+const beyondAll = '9.9E+307';
+
+class IndicatorYears {
+  private readonly years: readonly number[];
+  readonly spec: SheetSpec;
+  private readonly rows: ReadonlyMap<string, number>;
+
+  constructor(private readonly trend: Trend) {
+    this.years = yearsOf(trend.span);
+    this.spec = indicatorYearSheet(this.years);
+    // The first line of a code is the one by today's definition.
+    this.rows = new Map(
+      trend.indicators.map(({ code }, index): [string, number] => [code, firstRecordRow + index]).reverse(),
+    );
+  }
+
+  private letter(header: string): string {
+    return columnName(this.spec.columns.findIndex((one) => one.header === header) + 1);
+  }
+
+  private range(row: number): string {
+    const [first = 0, last = first] = [this.years[0], this.years.at(-1)];
+    return `${this.letter(yearHeader(first))}${row}:${this.letter(yearHeader(last))}${row}`;
+  }
+
+  private cumulative(line: IndicatorLine, row: number): CellContent {
+    const result = line.cumulative ?? '';
+    const range = this.range(row);
+    if (line.combination === '合计') return { formula: `IF(COUNT(${range})=0,"",SUM(${range}))`, result };
+    if (line.combination === '期末') return { formula: `IFERROR(LOOKUP(${beyondAll},${range}),"")`, result };
+    const { ratio } = line;
+    const [top, bottom] = [this.rows.get(ratio?.numerator ?? ''), this.rows.get(ratio?.denominator ?? '')];
+    if (ratio === undefined || top === undefined || bottom === undefined || line.cumulative === undefined) return null;
+    const [over, under] = [top, bottom].map((at) => `${this.letter('累计')}${at}`) as [string, string];
+    const formula = `IF(AND(ISNUMBER(${over}),ISNUMBER(${under})),IF(${under}=0,"",${over}/${under}*${ratio.factor}),"")`;
+    return { formula, result };
+  }
+
+  /** Against the year before only: over a gap nothing is said. */
+  private changes(line: IndicatorLine, row: number): [string, CellContent][] {
+    const values = new Map(
+      known(line).flatMap(({ year, figure }) => (figure.state === 'value' ? [[year, figure.value] as const] : [])),
+    );
+    return this.years.slice(1).flatMap((year): [string, CellContent][] => {
+      const [now, before] = [values.get(year), values.get(year - 1)];
+      const [at, earlier] = [year, year - 1].map((one) => `${this.letter(yearHeader(one))}${row}`) as [string, string];
+      const both = `AND(ISNUMBER(${at}),ISNUMBER(${earlier}))`;
+      const change = now === undefined || before === undefined ? undefined : Number((now - before).toPrecision(15));
+      const rate = change === undefined || before === undefined || before === 0 ? '' : change / before;
+      return [
+        [changeHeader(year), { formula: `IF(${both},${at}-${earlier},"")`, result: change ?? '' }],
+        [
+          rateHeader(year),
+          { formula: `IF(${both},IF(${earlier}=0,"",(${at}-${earlier})/${earlier}),"")`, result: rate },
+        ],
+      ];
+    });
+  }
+
+  private remark(line: IndicatorLine): string {
+    const numbers = known(line);
+    const [last] = numbers.slice(-1);
+    const codes = line.figures.filter(({ code }) => code !== line.code).map(({ year, code }) => `${year}年编码${code}`);
+    const names = line.figures
+      .filter(({ name, code }) => name !== line.name && code === line.code)
+      .map(({ year, name }) => `${year}年名称“${name}”`);
+    const stock = line.combination === '期末' && last !== undefined && last.year !== this.trend.span.to;
+    const others = this.trend.indicators.some((other) => other !== line && other.code === line.code);
+    return [
+      ...(stock ? [`累计取${last.year}年末`] : []),
+      ...codes,
+      ...names,
+      ...(others ? ['口径有变，分行列出'] : []),
+    ].join('；');
+  }
+
+  record(line: IndicatorLine, index: number): TableRecord {
+    const row = firstRecordRow + index;
+    const figures = line.figures.map(({ year, figure }): [string, CellContent] => [
+      yearHeader(year),
+      figureCell(figure),
+    ]);
+    return {
+      指标编码: line.code,
+      指标名称: line.name,
+      计量单位: line.unit,
+      汇总方式: line.combination,
+      ...Object.fromEntries(figures),
+      累计: this.cumulative(line, row),
+      有数年数: { formula: `COUNT(${this.range(row)})`, result: known(line).length },
+      ...Object.fromEntries(this.changes(line, row)),
+      说明: this.remark(line) || null,
+    };
+  }
+}
+
+/** 指标分年: each indicator by year, its changes from year to year, and what it comes to over the span. */
+export function layIndicatorYears(trend: Trend, title: string): SheetDraft {
+  const table = new IndicatorYears(trend);
+  return layTable({
+    spec: table.spec,
+    title,
+    note:
+      '累计：合计类为各年相加，期末类取最后一年，比率由累计的分子、分母重新计算。空格：那一年没有年度汇总或没有填，不是 0；' +
+      '增减只与紧挨的上一年比，中间缺一年就不比。有数年数少于总年数的，累计只含有数的年份。',
+    records: trend.indicators.map((line, index) => table.record(line, index)),
+    count: trend.indicators.length,
+    frozenColumns: 2,
+    tab: '2E75B6',
+  });
+}

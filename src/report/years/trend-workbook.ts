@@ -1,0 +1,74 @@
+import { yearsOf } from '../../consolidation/years/span';
+import type { Trend } from '../../consolidation/years/trend';
+import { sentence, severityName } from '../../findings/sentence';
+import type { SheetDraft, WorkbookDraft } from '../../workbook/draft';
+import { columnRange, layTable, type TableRecord } from '../../workbook/layout';
+import { lightFill, lightInk } from '../../workbook/style';
+import { fileLink } from '../file-link';
+import { layIndicatorYears } from './indicator-years';
+import { layTaskPhases, layTaskYears } from './task-years';
+import { layTrendCover } from './trend-cover';
+import { trendQualitySheet } from './trend-sheets';
+import { layTrendSources } from './trend-sources';
+import { laySubmissionYears, layUnitYears } from './unit-years';
+
+function layTrendQuality({ findings }: Trend, title: string, folder: string): SheetDraft {
+  const records = findings.map((found): TableRecord => {
+    const { file, sheet, cell, field } = found.where;
+    const linked = file !== undefined && sheet !== undefined && cell !== undefined && cell !== '';
+    return {
+      级别: severityName(found.severity),
+      代码: found.code,
+      文件: file ?? null,
+      工作表: sheet ?? null,
+      单元格: linked ? fileLink(folder, { file, sheet, cell }, cell) : (cell ?? null),
+      字段: field ?? null,
+      说明: sentence(found),
+    };
+  });
+  const levels = columnRange(trendQualitySheet, '级别', records.length);
+  const tinted = (level: string, light: '绿' | '黄' | '红') => ({
+    range: levels,
+    rule: { kind: 'equals' as const, text: level, color: lightInk[light], fill: lightFill[light] },
+  });
+  return layTable({
+    spec: trendQualitySheet,
+    title,
+    note: '错误：没有采用；提醒：请办公室核对。',
+    records,
+    count: records.length,
+    tab: 'C00000',
+    highlights: [tinted('错误', '红'), tinted('提醒', '黄'), tinted('修正', '绿')],
+  });
+}
+
+/** Name of the workbook, by what it is. */
+export function trendWorkbookName({ title }: Pick<Trend, 'title'>): string {
+  return `${title.replace(/[\\/:*?"<>|\u0000-\u001f]/g, '_')}.xlsx`;
+}
+
+/**
+ * A mid-term or final evaluation as a workbook.
+ * @param folder path from the workbook to where the years' reports lie, `/` at its end
+ * @param asOf the day it is made
+ */
+export function layTrendWorkbook(trend: Trend, folder: string, asOf: string): WorkbookDraft {
+  const { region, span, title } = trend;
+  const years = yearsOf(span);
+  const spanText = years.length === 1 ? `${span.from}年` : `${span.from}—${span.to}年`;
+  const named = (what: string) => `${region}科学素质工作${title}（${spanText}）${what}`;
+  return {
+    title: named(''),
+    date: asOf,
+    sheets: [
+      layTrendCover(trend, named(''), asOf),
+      layIndicatorYears(trend, named('指标分年')),
+      layTaskYears(trend, named('任务分年')),
+      layTaskPhases(trend, named('任务分阶段')),
+      laySubmissionYears(trend, named('报送分年'), folder),
+      layUnitYears(trend, named('单位分年')),
+      layTrendQuality(trend, named('数据质量'), folder),
+      layTrendSources(trend, named('数据来源'), folder),
+    ],
+  };
+}
