@@ -1,4 +1,5 @@
 import type { Finding } from '../findings/finding';
+import type { VersionReason } from '../findings/version-reasons';
 import type { Indicator } from '../ledger/indicators';
 import type { Adjudication, Ledger, LedgerUnit } from '../ledger/ledger';
 import type { Light } from '../ledger/light';
@@ -16,10 +17,6 @@ import type {
 
 export const submissionStates = ['按时', '迟报', '未报', '退回', '零报告'] as const;
 export type SubmissionState = (typeof submissionStates)[number];
-
-/** Why a version counts or does not. */
-export type VersionReason =
-  'only' | 'newest-day' | 'newest-time' | 'first-name' | 'decided' | 'not-newest' | 'decided-otherwise' | 'sent-back';
 
 /** One of the different files that a unit sent. */
 export interface ReturnVersion {

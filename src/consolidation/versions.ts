@@ -1,10 +1,11 @@
 import { finding, type Finding } from '../findings/finding';
+import type { VersionReason } from '../findings/version-reasons';
 import { choosesFile, missingIn } from '../ledger/adjudications';
 import type { Adjudication, Ledger, LedgerUnit } from '../ledger/ledger';
 import { withdrawn } from '../ledger/sheets';
 import type { FileResult, ReturnFile } from '../returns/unit-return';
 import { objectionTo, saidOf } from './adjudicate';
-import type { AppliedDecision, ReturnVersion, VersionReason } from './annual';
+import type { AppliedDecision, ReturnVersion } from './annual';
 
 /** The file that counts for a unit, with what is to be said of the others. */
 export interface VersionChoice {
@@ -98,18 +99,6 @@ function whyNewest(first: FileResult, second: FileResult | undefined): VersionRe
   return first.file.modified === second.file.modified ? 'first-name' : 'newest-time';
 }
 
-/** Why a version counts or does not, as the report and the findings say it. */
-export const reasonNames: Readonly<Record<VersionReason, string>> = {
-  only: '只有这一份',
-  'newest-day': '填报日期最新',
-  'newest-time': '填报日期相同，文件修改时间最新',
-  'first-name': '日期相同，按文件名',
-  decided: '按裁定',
-  'not-newest': '另有更新的一份',
-  'decided-otherwise': '裁定采用另一份',
-  'sent-back': '退回，没有读取',
-};
-
 /** Oldest first with their numbers; what was sent back has none. */
 function versionsOf(
   candidates: readonly Different[],
@@ -153,7 +142,7 @@ export function chooseVersion(unit: LedgerUnit, results: readonly FileResult[], 
   if (used !== undefined && second !== undefined) {
     const chosen = used.result.file.name;
     const others = candidates.flatMap((one) => (one === used ? [] : [one.result.file.name])).join('、');
-    const values = { unit: unit.name, count: candidates.length, chosen, others, why: reasonNames[why] };
+    const values = { unit: unit.name, count: candidates.length, chosen, others, versionReason: why };
     findings.push(finding('several-versions', { file: chosen, unit: unit.code }, values));
   }
   return {

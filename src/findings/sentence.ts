@@ -1,6 +1,7 @@
 import { catalogue } from './catalogue';
 import type { Finding, FindingCode, FindingValues, Place, Severity } from './finding';
 import { operationName } from './operation-names';
+import { versionReasonText } from './version-reasons';
 
 export type Language = 'zh' | 'en';
 
@@ -20,10 +21,19 @@ export function fill(template: string, values: FindingValues): string {
   return template.replace(/\{([^{}]+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
 
-/** Operations go by their names in the language; all other values are the office's own words. */
+/** Values that are our own words go by their names in the language; all others are the office's. */
+const ownWords: Readonly<Record<string, (value: string, language: Language) => string>> = {
+  operation: operationName,
+  versionReason: versionReasonText,
+};
+
 function valuesIn(values: FindingValues, language: Language): FindingValues {
-  const { operation } = values;
-  return typeof operation === 'string' ? { ...values, operation: operationName(operation, language) } : values;
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => {
+      const inWords = Object.hasOwn(ownWords, name) ? ownWords[name] : undefined;
+      return [name, inWords === undefined ? value : inWords(String(value), language)];
+    }),
+  );
 }
 
 /**

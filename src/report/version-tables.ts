@@ -1,8 +1,8 @@
 import type { AnnualConsolidation, ReturnVersion, Submission } from '../consolidation/annual';
 import { versionDifferenceSheet, versionSheet } from '../consolidation/sheets';
 import { versionDifferences, type VersionDifference } from '../consolidation/version-differences';
-import { reasonNames } from '../consolidation/versions';
 import { sentence } from '../findings/sentence';
+import { versionReasonName } from '../findings/version-reasons';
 import type { LedgerUnit } from '../ledger/ledger';
 import type { FileResult } from '../returns/unit-return';
 import type { SheetDraft } from '../workbook/draft';
@@ -31,9 +31,9 @@ function toldByTime({ result }: ReturnVersion, { versions }: Submission): boolea
 }
 
 function reasonOf({ result, why }: ReturnVersion): string {
-  if (why !== 'sent-back') return reasonNames[why];
+  if (why !== 'sent-back') return versionReasonName(why);
   const reason = result.findings.find(({ severity }) => severity === 'error') ?? result.findings[0];
-  return reason === undefined ? reasonNames[why] : sentence(reason);
+  return reason === undefined ? versionReasonName(why) : sentence(reason);
 }
 
 function* versionRecords(year: AnnualConsolidation, folder: string): Generator<TableRecord> {

@@ -30,11 +30,11 @@ const notInFileName =
 /** Bytes of UTF-8 that a unit's name may take: file systems allow 255 for the whole, and copies add to it. */
 const nameBytes = 150;
 
-/** A name as part of a file name, cut between characters where it is too long. */
-function inFileName(name: string): string {
+/** A text cut between characters where it is too long for a file name. */
+function cut(text: string): string {
   let kept = '';
   let bytes = 0;
-  for (const sign of name.replace(notInFileName, '_')) {
+  for (const sign of text) {
     bytes += new TextEncoder().encode(sign).length;
     if (bytes > nameBytes) break;
     kept += sign;
@@ -42,10 +42,24 @@ function inFileName(name: string): string {
   return kept;
 }
 
+/** A name as part of a file name. */
+const inFileName = (name: string): string => cut(name.replace(notInFileName, '_'));
+
+const coded = (sign: string): string => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+
+/**
+ * A code as the beginning of a file name. Other than a name it has to be told from every other one: what cannot stand
+ * there is written by its number.
+ */
+function codeInFileName(code: string): string {
+  const safe = code.replace(/%/g, coded).replace(notInFileName, coded);
+  // Names that begin so are hidden, lock files, or taken for options of a command.
+  return cut(safe.replace(/^[.~\s-]/, (first) => `_${coded(first)}`));
+}
+
 /** `U03_区发改局_2007年填报表.xlsx`: the name a return is issued under; a hint for people, never the identity. */
 export function returnFileName(unit: Pick<LedgerUnit, 'code' | 'name'>, year: number): string {
-  const code = inFileName(unit.code.replace(/^[.~\s-]+/, '_'));
-  return `${code}_${inFileName(unit.name)}_${year}年填报表.xlsx`;
+  return `${codeInFileName(unit.code)}_${inFileName(unit.name)}_${year}年填报表.xlsx`;
 }
 
 function blanksIn(spec: SheetSpec, headers: readonly string[], rows: number): string {

@@ -16,3 +16,9 @@ it('names an operation in the language of the sentence', () => {
   expect(sentence(changed, 'zh')).toContain('分配职责');
   expect(sentence(changed, 'en')).toContain('Assign roles');
 });
+
+it('says why a version counts in the language of the sentence', () => {
+  const several = finding('several-versions', {}, { versionReason: 'newest-day' });
+  expect(sentence(several, 'zh')).toContain('填报日期最新');
+  expect(sentence(several, 'en')).toContain('the newest 填报日期');
+});

@@ -52,10 +52,10 @@ export const consolidationEntries = entries({
   },
   'several-versions': {
     severity: 'warning',
-    zh: '{unit}报了 {count} 份不同的填报表，采用“{chosen}”（{why}），没有采用：{others}。',
+    zh: '{unit}报了 {count} 份不同的填报表，采用“{chosen}”（{versionReason}），没有采用：{others}。',
     nextZh:
       '改了哪些格子见年度汇总的“版本差异”。要用另一份的，在面板里点“改用这一份”，或在台账“裁定”表写明：工作表填“文件”，键填“版本”，字段填“采用”，裁定值填文件名。',
-    en: '{unit} sent {count} different returns; “{chosen}” is used ({why}), not {others}.',
+    en: '{unit} sent {count} different returns; “{chosen}” is used ({versionReason}), not {others}.',
     nextEn:
       'What changed stands in 版本差异. To use another, choose it in the pane or enter an adjudication: 文件, 版本, 采用 and the file name.',
   },

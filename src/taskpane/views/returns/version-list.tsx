@@ -1,11 +1,11 @@
 import { makeStyles, Text } from '@fluentui/react-components';
 import type { Submission } from '../../../consolidation/annual';
 import { isChoosable } from '../../../consolidation/decide';
-import { reasonNames } from '../../../consolidation/versions';
+import { versionReasonName } from '../../../findings/version-reasons';
 import type { FileResult } from '../../../returns/unit-return';
 import { useWhyFrozen } from '../../asked';
 import { ReasonedButton } from '../../parts/reasoned-button';
-import { useTexts } from '../../texts';
+import { useLanguage, useTexts } from '../../texts';
 
 const texts = {
   采用: { zh: '采用', en: 'used' },
@@ -26,13 +26,14 @@ interface VersionListProps {
 export function VersionList({ submission: { versions }, onChoose }: VersionListProps): React.ReactNode {
   const styles = useStyles();
   const say = useTexts(texts);
+  const language = useLanguage();
   const frozen = useWhyFrozen();
   return versions.map((version) => {
     const { result, copies, standing, why } = version;
     const told = versions.length > 1 ? ` — ${say(standing)}` : '';
     return (
       <div key={result.file.name}>
-        <Text block size={200} className={styles.file} title={reasonNames[why]}>
+        <Text block size={200} className={styles.file} title={versionReasonName(why, language)}>
           {`${result.file.name}${told}`}
         </Text>
         {copies.map((name) => (
