@@ -16,6 +16,7 @@ const doors = {
 };
 /** The pane and the ribbon may use every room. */
 const faces = ['taskpane', 'commands'];
+const charting = ['echarts', 'echarts/core', 'echarts/charts', 'echarts/components', 'echarts/renderers'];
 const libraries = [
   'exceljs',
   'saxes',
@@ -26,6 +27,8 @@ const libraries = [
   'react',
   'react-dom/server',
   'pinyin-pro',
+  '@resvg/resvg-wasm',
+  ...charting,
 ];
 const rooms = Object.keys(doors);
 const nodeGlobals = ['process', 'Buffer', '__dirname', 'require'];
@@ -124,6 +127,10 @@ export default tseslint.config(
       patterns: roomDoors.find((d) => d.room === 'report').patterns,
       ...noLibrary(['react', 'react-dom/server']),
     }),
+  },
+  {
+    files: ['src/report/pictures/**'],
+    rules: restricted({ patterns: roomDoors.find((d) => d.room === 'report').patterns, ...noLibrary(charting) }),
   },
   {
     files: ['src/workbook/legacy/**'],

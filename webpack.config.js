@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import CopyPlugin from 'copy-webpack-plugin';
 import { tsImport } from 'tsx/esm/api';
 import webpack from 'webpack';
 
@@ -31,6 +32,13 @@ const program = (name, entry, mode) => ({
       /rarer\/start-worker$|^\.\/start-worker$/,
       path.join(here, 'scripts/rarer/start-own-program.ts'),
     ),
+    ...['load-drawing', 'rasteriser-files'].map(
+      (module) =>
+        new webpack.NormalModuleReplacementPlugin(
+          new RegExp(`/${module}$`),
+          path.join(here, `scripts/pictures/${module}-beside.ts`),
+        ),
+    ),
     new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
     new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
   ],
@@ -38,8 +46,21 @@ const program = (name, entry, mode) => ({
   devtool: false,
 });
 
+/** What draws pictures, with what it needs: loaded by the program beside it once pictures are wanted. */
+const drawing = (mode) => {
+  const one = program('drawing', './scripts/pictures/drawing.ts', mode);
+  const fonts = path.join(here, 'node_modules/@embedpdf/fonts-sc');
+  const patterns = [
+    { from: path.join(here, 'node_modules/@resvg/resvg-wasm/index_bg.wasm'), to: 'resvg.wasm' },
+    { from: path.join(fonts, 'fonts/NotoSansHans-Regular.otf'), to: 'NotoSansHans-Regular.otf' },
+    { from: path.join(fonts, 'LICENSE'), to: 'NotoSansHans-LICENSE.txt', toType: 'file' },
+  ];
+  return { ...one, plugins: [...one.plugins, new CopyPlugin({ patterns })] };
+};
+
 export default (env, { mode = 'production' }) => [
   program('ledger', './scripts/ledger.ts', mode),
+  drawing(mode),
   pane(env, mode, version),
   singleFile(mode),
   // Each way of the bench by itself, so that it loads only what it needs.

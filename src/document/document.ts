@@ -27,7 +27,8 @@ export type Block =
   | { readonly kind: 'paragraph'; readonly text: string }
   /** Smaller than a paragraph: how to read a table, where a figure is from. */
   | { readonly kind: 'note'; readonly text: string }
-  | TableBlock;
+  | TableBlock
+  | PictureBlock;
 
 /** 一、 （一） 1. （1） — written without their numbers, which the document counts. */
 export type HeadingLevel = 1 | 2 | 3 | 4;
@@ -47,6 +48,20 @@ export interface TableColumn {
   /** Of the table's width, against the other columns. */
   readonly share: number;
   readonly align?: 'left' | 'center' | 'right';
+}
+
+/** A picture of its own on a line. */
+export interface PictureBlock {
+  readonly kind: 'picture';
+  /** A file of PNG. */
+  readonly png: Uint8Array;
+  /** Millimetres; a picture wider than the text is made smaller. */
+  readonly width: number;
+  readonly height: number;
+  /** What is seen, in words, for those who cannot see it. */
+  readonly description: string;
+  /** Stands below it. */
+  readonly caption: string;
 }
 
 /** 发文机关署名 and 成文日期. */

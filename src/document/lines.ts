@@ -20,6 +20,7 @@ export function rowLine(cells: readonly string[]): string {
 }
 
 function blockLines(block: Block): string[] {
+  if (block.kind === 'picture') return [block.caption];
   if (block.kind !== 'table') return [block.text];
   const rows = [block.columns.map(({ header }) => header), ...block.rows].map(rowLine);
   return block.caption === undefined ? rows : [block.caption, ...rows];

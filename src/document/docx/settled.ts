@@ -31,6 +31,14 @@ function completed(styles: string): string {
 /** The clock's time, in which `docx` says when a document was made. */
 const clock = /(<dcterms:(?:created|modified)[^>]*>)[^<]*/g;
 
+/** The number of a drawing, which `docx` counts over all documents of a run. */
+const drawingNumber = /(<wp:docPr [^>]*?\bid=")\d+/g;
+
+function withOwnNumbers(xml: string): string {
+  let number = 0;
+  return xml.replace(drawingNumber, (_whole, before: string) => `${before}${(number += 1)}`);
+}
+
 /**
  * A file of `docx` without what differs from run to run, the clock's time in its properties and entries; and with what
  * `docx` does not write: the faces that may stand in for the official ones, paragraphs beside the grid.
@@ -42,6 +50,7 @@ export function settled(file: Uint8Array, date: string, original?: readonly stri
   const still: Parts = parts.map(([name, bytes]): [string, Uint8Array] => {
     if (name === 'word/fontTable.xml') return [name, strToU8(fontTable)];
     if (name === 'word/styles.xml') return [name, strToU8(completed(strFromU8(bytes)))];
+    if (name === 'word/document.xml') return [name, strToU8(withOwnNumbers(strFromU8(bytes)))];
     if (name !== 'docProps/core.xml') return [name, bytes];
     return [name, strToU8(strFromU8(bytes).replace(clock, `$1${date}T00:00:00Z`))];
   });

@@ -29,7 +29,13 @@ const heading = (face: Face, paragraph: IParagraphStylePropertiesOptions = {}) =
 });
 
 /** Styles that the writer adds to those every document has. */
-export const styleIds = { body: 'Body', note: 'Note', caption: 'TableCaption', cell: 'TableCell' } as const;
+export const styleIds = {
+  body: 'Body',
+  note: 'Note',
+  caption: 'TableCaption',
+  picture: 'Picture',
+  cell: 'TableCell',
+} as const;
 
 export const styles: IStylesOptions = {
   default: {
@@ -62,10 +68,22 @@ export const styles: IStylesOptions = {
     },
     {
       id: styleIds.caption,
-      name: '表题',
+      name: '题注',
       basedOn: 'Normal',
       run: { font: fontOf(faces.first), size: sizeOf(sizes.caption), characterSpacing: 0 },
       paragraph: { alignment: AlignmentType.CENTER, spacing: exactly(linePitch), keepNext: true },
+    },
+    {
+      id: styleIds.picture,
+      name: '图',
+      basedOn: 'Normal',
+      run: { characterSpacing: 0 },
+      // A line as high as the picture: lines of one height would cut it off.
+      paragraph: {
+        alignment: AlignmentType.CENTER,
+        spacing: { line: 240, lineRule: LineRuleType.AUTO, before: twips(6), after: 0 },
+        keepNext: true,
+      },
     },
     {
       id: styleIds.cell,

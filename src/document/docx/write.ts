@@ -4,6 +4,7 @@ import { annexLabel, documentLines, enclosureLines } from '../lines';
 import { chineseDay, numbered } from '../numbering';
 import { faces, signatureIndents, sizes } from '../official-layout';
 import { section } from './page';
+import { pictureOf } from './picture';
 import { settled } from './settled';
 import { fontOf, styleIds, styles, twips } from './styles';
 import { tableOf } from './table';
@@ -15,6 +16,7 @@ const emptyLine = (): Paragraph => new Paragraph({ keepNext: true });
 /** @param staying whether it must not be parted from what follows: no page holds a signature alone */
 function childrenOf(block: Block, staying: boolean): readonly FileChild[] {
   if (block.kind === 'table') return tableOf(block);
+  if (block.kind === 'picture') return pictureOf(block);
   const text = lineText(block.text);
   switch (block.kind) {
     case 'heading':

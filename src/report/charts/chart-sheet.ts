@@ -15,7 +15,7 @@ const [gap, chartColumns, chartColumn] = [2, 12, 6] as const;
 const widths = [...table, gap, ...Array<number>(chartColumns).fill(chartColumn)];
 const firstChartColumn = table.length + 2;
 /** Points of rows, and of a page between its margins. */
-const heights = { title: 30, heading: 26, header: 20, record: 16, page: 490 } as const;
+const heights = { title: 30, heading: 26, header: 20, record: 15, page: 500 } as const;
 
 const cell = (content: CellDraft['content'], style: CellDraft['style']): CellDraft => ({ content, style });
 

@@ -18,7 +18,7 @@ export const seriesColors = ['2E75B6', 'B4C7DC'] as const;
 /** Points that a chart needs around its marks, and for the marks of a category of bars: by number of series. */
 const [around, perCategory] = [84, [18, 30]] as const;
 /** The most that a page holds beside its headings. */
-const tallest = 440;
+const tallest = 380;
 
 /** Height of a chart, in points: by what it has to show. */
 export function chartHeight({ form, categories, series }: YearChart): number {
