@@ -5,6 +5,7 @@ import { dayOf } from './day';
 import { daysBetween, dueDay, pointsBehind } from './light';
 import type { LedgerState } from './operations/operation';
 import { itemName, lightInputOf, type ProgressRow } from './progress';
+import { registerAttention } from './registers/attention';
 import { decisionSheet, documentSheet, workPlanSheet } from './sheets';
 import { ledgerTable } from './tables';
 
@@ -109,7 +110,7 @@ function checks(state: LedgerState): Finding[] {
 /**
  * What needs attention today, gravest first, each with the cell it is about: decisions and items overdue, items far
  * behind or due soon, units that have entered nothing near the day the returns are due, documents that wait for
- * signature, work plans not issued, and how much the checks of the ledger find.
+ * signature, work plans not issued, what the registers ask for, and how much the checks of the ledger find.
  * @param rows the rows of 进展 that are asked for
  */
 export function attention(rows: readonly ProgressRow[], state: LedgerState): Finding[] {
@@ -119,6 +120,7 @@ export function attention(rows: readonly ProgressRow[], state: LedgerState): Fin
     ...silentUnits(rows, state),
     ...documents(state),
     ...workPlans(state),
+    ...registerAttention(state),
     ...checks(state),
   ];
 }

@@ -177,6 +177,9 @@ export const decisionSheet: SheetSpec = {
     column('状态', 'choice', 10, { choices: decisionStates, entry: true }),
     column('办结日期', 'date', 13, { entry: true }),
     column('预警', 'light', 8),
+    column('原完成时限', 'date', 13, { entry: true, prompt: '延期的，延期前的时限' }),
+    column('延期申请日期', 'date', 14, { entry: true, prompt: '在原时限之前申请' }),
+    column('延期理由', 'text', 28, { entry: true }),
   ],
 };
 

@@ -63,6 +63,8 @@ describe('what needs attention', () => {
       'attention-unit-silent',
       'attention-document-unsigned',
       'attention-plan-unissued',
+      'attention-no-plenary',
+      'attention-roster-empty',
       'attention-findings',
     ]);
   });

@@ -15,6 +15,7 @@ import { paneEntries } from './pane';
 import { planEntries } from './plan';
 import { progressEntries } from './progress';
 import { readingEntries } from './reading';
+import { registerEntries } from './registers';
 import { returnRowEntries } from './return-rows';
 import { returnEntries } from './returns';
 import { yearEntries } from './years';
@@ -38,6 +39,7 @@ export const catalogue = {
   ...writtenEntries,
   ...operationEntries,
   ...progressEntries,
+  ...registerEntries,
   ...archiveEntries,
   ...paneEntries,
   ...openWorkbookEntries,
@@ -65,6 +67,7 @@ export const rooms = [
   { title: '测评 · evaluation', entries: evaluationEntries },
   { title: '台账操作 · operation', entries: operationEntries },
   { title: '进展与要点 · progress', entries: progressEntries },
+  { title: '会议、文件、成员、督查 · registers', entries: registerEntries },
   { title: '归档 · archive', entries: archiveEntries },
   { title: '面板 · pane', entries: paneEntries },
   { title: '写入工作簿 · workbook', entries: openWorkbookEntries },

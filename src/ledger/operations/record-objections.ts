@@ -1,0 +1,85 @@
+import { finding, type Finding } from '../../findings/finding';
+import type { Entered, Naming, Register } from '../registers/register';
+import { recordsOf } from '../registers/register';
+import { meetings } from '../registers/meetings';
+import { ledgerTable } from '../tables';
+import { unitNames } from '../unit-names';
+import { namesIn } from '../work-items';
+import { whyNotDay } from './objections';
+import type { LedgerState } from './operation';
+
+function unknownName(state: LedgerState, naming: Naming, text: string): string | undefined {
+  const { ledger, workbook } = state;
+  switch (naming) {
+    case 'unit':
+    case 'units':
+      return namesIn(text).find((name) => !unitNames(ledger).byName.has(name));
+    case 'task':
+      return [...ledger.tasks, ...ledger.retiredTasks].some(({ code }) => code === text) ? undefined : text;
+    case 'meeting':
+      return recordsOf(workbook, meetings).some(({ key }) => key === text) ? undefined : text;
+  }
+}
+
+const unknownCode = {
+  unit: 'record-unit-unknown',
+  units: 'record-unit-unknown',
+  task: 'operation-task-unknown',
+  meeting: 'record-meeting-unknown',
+} as const satisfies Record<Naming, Finding['code']>;
+
+/** Why what was entered cannot stand in the columns of a register, whatever the record. */
+export function whyNotEntered(state: LedgerState, { spec, naming }: Register, entered: Entered): Finding | undefined {
+  for (const [header, written] of Object.entries(entered)) {
+    const text = written.trim();
+    const where = { sheet: spec.name, field: header };
+    const column = spec.columns.find((declared) => declared.header === header);
+    if (column === undefined) throw new Error(`${spec.name} declares no column ${header}`);
+    if (text === '') continue;
+    if (column.kind === 'date') {
+      const noDay = whyNotDay(text, where);
+      if (noDay !== undefined) return noDay;
+    }
+    const { choices } = column;
+    if (choices !== undefined && !choices.includes(text))
+      return finding('record-choice-unknown', where, { field: header, raw: text, allowed: choices.join('、') });
+    const kind = naming[header];
+    const unknown = kind === undefined ? undefined : unknownName(state, kind, text);
+    if (kind !== undefined && unknown !== undefined)
+      return finding(unknownCode[kind], where, { name: unknown, task: unknown });
+  }
+  return undefined;
+}
+
+/** Why there can be no record: the ledger lacks its sheet, or something is not said that every record says. */
+export function whyIncomplete(
+  state: LedgerState,
+  { spec, noun }: Register,
+  headers: readonly string[],
+  textOf: (header: string) => string,
+): Finding | undefined {
+  const where = { sheet: spec.name };
+  if (ledgerTable(state.workbook, spec) === undefined)
+    return finding('ledger-sheet-missing', where, { sheet: spec.name });
+  const missing = headers.find((header) => textOf(header).trim() === '');
+  if (missing === undefined) return undefined;
+  return finding('record-field-empty', { ...where, field: missing }, { noun, field: missing });
+}
+
+/** Why days cannot follow each other as they are. */
+export function whyDisordered(
+  { spec, days }: Pick<Register, 'spec' | 'days'>,
+  dayOf: (header: string) => string | undefined,
+): Finding | undefined {
+  const entered = days.flatMap((header) => {
+    const day = dayOf(header);
+    return day === undefined || day === '' ? [] : [{ header, day }];
+  });
+  for (const [index, { header, day }] of entered.entries()) {
+    const before = entered[index - 1];
+    if (before === undefined || before.day <= day) continue;
+    const values = { field: header, day, earlier: before.header, earlierDay: before.day };
+    return finding('record-days-disordered', { sheet: spec.name, field: header }, values);
+  }
+  return undefined;
+}

@@ -1,0 +1,78 @@
+import { finding, type Finding } from '../../findings/finding';
+import { daysBetween } from '../light';
+import type { LedgerState } from '../operations/operation';
+import { memberSheet, meetingSheet } from '../sheets';
+import { rosterOn } from './roster';
+import { inspections } from './inspections';
+import { stateOf, stepsFrom, type Lifecycle } from './lifecycle';
+import { meetings } from './meetings';
+import { memberChanges } from './member-changes';
+import { recordsOf, type Register } from './register';
+
+/** Month from which a year without a plenary is pointed out: before it there is time enough. */
+const plenaryMonth = 10;
+
+/** 全体会议一般每年召开一次. */
+function plenary({ workbook, ledger: { year }, today }: LedgerState): Finding[] {
+  if (today < `${year}-${plenaryMonth}-01`) return [];
+  const held = recordsOf(workbook, meetings).some(
+    (meeting) => meeting.text('会议类别') === '全体会议' && meeting.day('日期')?.startsWith(`${year}-`) === true,
+  );
+  return held ? [] : [finding('attention-no-plenary', { sheet: meetingSheet.name }, { year })];
+}
+
+/** Posts and member units without anybody in office. */
+function vacancies({ workbook, ledger, today }: LedgerState): Finding[] {
+  const where = { sheet: memberSheet.name };
+  const roster = rosterOn(workbook, today);
+  if (roster.length === 0) return [finding('attention-roster-empty', where)];
+  const vacant = ['组长', '办公室主任'].filter((post) => !roster.some((member) => member.text('小组职务') === post));
+  const represented = new Set(roster.map((member) => member.text('单位')));
+  const silent = ledger.units.filter(
+    ({ kind, active, name, aliases }) =>
+      kind === '成员单位' && active && ![name, ...aliases].some((one) => represented.has(one)),
+  );
+  return [
+    ...vacant.map((post) => finding('attention-post-vacant', where, { post })),
+    ...silent.map(({ name, code }) =>
+      finding('attention-unit-unrepresented', { ...where, unit: code }, { unit: name }),
+    ),
+  ];
+}
+
+function records({ workbook }: LedgerState, register: Register & { readonly lifecycle?: Lifecycle }) {
+  const { lifecycle } = register;
+  if (lifecycle === undefined) return [];
+  return recordsOf(workbook, register).map((record) => ({ record, lifecycle, now: stateOf(lifecycle, record) }));
+}
+
+/** Changes of members that wait for their next step. */
+function changes(state: LedgerState): Finding[] {
+  return records(state, memberChanges).flatMap(({ record, lifecycle, now }) => {
+    const steps = stepsFrom(lifecycle, now).map(({ name }) => name);
+    if (steps.length === 0) return [];
+    const where = { sheet: record.sheet, cell: record.at('状态') };
+    const values = { key: record.key, unit: record.text('单位'), state: now, step: steps.join('、') };
+    return [finding('attention-change-waiting', where, values)];
+  });
+}
+
+/** What inspections found and nobody has put right in time; the longest overdue first. */
+function overdue(state: LedgerState): Finding[] {
+  return records(state, inspections)
+    .flatMap(({ record, now }) => {
+      const due = record.day('整改时限');
+      const days = due === undefined ? 0 : daysBetween(due, state.today);
+      if (now === '已整改' || days <= 0) return [];
+      const where = { sheet: record.sheet, cell: record.at('整改时限') };
+      const values = { key: record.key, units: record.text('对象'), problem: record.text('发现问题'), days };
+      return [{ found: finding('attention-inspection-overdue', where, values), days }];
+    })
+    .sort((left, right) => right.days - left.days)
+    .map(({ found }) => found);
+}
+
+/** What the registers ask for today: overdue inspections, changes of members that wait, vacancies, a missing plenary. */
+export function registerAttention(state: LedgerState): Finding[] {
+  return [...overdue(state), ...changes(state), ...plenary(state), ...vacancies(state)];
+}

@@ -1,0 +1,54 @@
+import type { Finding } from '../../findings/finding';
+import type { LedgerState, Outcome } from '../operations/operation';
+import type { Entered, RegisterRecord } from './register';
+
+/** A step from one state to another. */
+export interface Step {
+  /** As its button and 操作日志 name it: 签批, 印发. */
+  readonly name: string;
+  readonly from: readonly string[];
+  readonly to: string;
+  /** Headers that are entered with it: without them it is not taken. */
+  readonly enters: readonly string[];
+  /** Headers that may be entered with it. */
+  readonly mayEnter?: readonly string[];
+  /** Headers that it empties: what no longer holds. */
+  readonly empties?: readonly string[];
+  /** Headers whose text it keeps under another one: a deadline under 原完成时限; earlier ones stand in 操作日志. */
+  readonly keeps?: readonly (readonly [from: string, to: string])[];
+  /** Asks why, for 操作日志: a step back. */
+  readonly asksReason?: true;
+  /** Who may take it, when: why not, though the state allows it. */
+  whyNot?(state: LedgerState, record: RegisterRecord, entered: Entered): Finding | undefined;
+  /** What it does to other sheets. */
+  also?(state: LedgerState, record: RegisterRecord, entered: Entered): Outcome;
+}
+
+/**
+ * The states of a register's records and the steps between them, as data: buttons, operations, the checks of what was
+ * set by hand, the tests and the manual all read this one table.
+ */
+export interface Lifecycle {
+  /** Header of the state. */
+  readonly header: string;
+  /** In the order of a record's life; the first is where it begins. */
+  readonly states: readonly string[];
+  /** Headers that are filled in each state: a state set by hand without them has skipped a step. */
+  readonly holds: Readonly<Record<string, readonly string[]>>;
+  readonly steps: readonly Step[];
+}
+
+/** Where a record begins. */
+export function firstState({ states }: Lifecycle): string {
+  return states[0] ?? '';
+}
+
+/** The state of a record; an empty cell is where it begins. */
+export function stateOf(lifecycle: Lifecycle, record: RegisterRecord): string {
+  return record.text(lifecycle.header) || firstState(lifecycle);
+}
+
+/** The steps out of a state. */
+export function stepsFrom({ steps }: Lifecycle, state: string): readonly Step[] {
+  return steps.filter(({ from }) => from.includes(state));
+}

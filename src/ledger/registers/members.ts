@@ -1,0 +1,32 @@
+import { finding } from '../../findings/finding';
+import { memberSheet } from '../sheets';
+import { unitNames } from '../unit-names';
+import { recordsOf, type Register } from './register';
+
+/** 成员: the roster with its history; who left keeps the row, with the day it ended. */
+export const members: Register = {
+  spec: memberSheet,
+  noun: '成员',
+  title: '小组职务',
+  needs: ['姓名', '小组职务', '起始日期'],
+  naming: {},
+  days: ['起始日期', '终止日期'],
+  waiting: (workbook, entered) =>
+    recordsOf(workbook, { spec: memberSheet }).find(
+      (member) =>
+        member.text('姓名') === '' &&
+        member.text('单位') === (entered['单位'] ?? '').trim() &&
+        member.text('小组职务') === (entered['小组职务'] ?? '').trim(),
+    ),
+  check: ({ ledger }, member) => {
+    const unit = member.text('单位');
+    // A post that waits for a name.
+    if (member.text('姓名') === '') return [];
+    if (unit !== '' && unitNames(ledger).byName.has(unit)) return [];
+    // A 组长 is a leader of the district and of no unit.
+    if (unit === '' && member.text('小组职务') === '组长') return [];
+    const where = { sheet: member.sheet, cell: member.at('单位'), field: '单位' };
+    const values = { name: member.text('姓名'), post: member.text('小组职务'), unit };
+    return [finding(unit === '' ? 'member-without-unit' : 'member-unit-unknown', where, values)];
+  },
+};

@@ -1,0 +1,109 @@
+import type { Finding } from '../../findings/finding';
+import type { PlainDate } from '../../plan/plan';
+import type { SheetSpec } from '../../workbook/sheet-spec';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import { cellText, type Table, type TableRow } from '../../workbook/table';
+import { dayOf } from '../day';
+import type { LedgerState } from '../operations/operation';
+import { ledgerTable } from '../tables';
+import type { Lifecycle } from './lifecycle';
+
+/** What is entered, by header: the text of a cell, a day as `2007-12-20`. */
+export type Entered = Readonly<Record<string, string>>;
+
+/** What the cells of a column name, where that can be looked up. */
+export type Naming = 'unit' | 'units' | 'task' | 'meeting';
+
+/**
+ * One of the lists that the leading group's office keeps: meetings, decisions, documents, members, changes of members,
+ * work plans, inspections. A record is a row; where records have states, the states are data.
+ */
+export interface Register {
+  readonly spec: SheetSpec;
+  /** What a record is called: 会议, 议定事项. */
+  readonly noun: string;
+  /** Header that names the record to people, besides its key. */
+  readonly title: string;
+  /** Headers without which there is no record. */
+  readonly needs: readonly string[];
+  readonly naming: Readonly<Record<string, Naming>>;
+  /** Days that lie in this order, as far as they are entered. */
+  readonly days: readonly string[];
+  readonly lifecycle?: Lifecycle;
+  /**
+   * The key of a new record, where the office does not give it: numbered by year.
+   * @returns undefined where the key is what is entered
+   */
+  number?(state: LedgerState, entered: Entered): string;
+  /** A row that waits for a new record: a post without a name. */
+  waiting?(workbook: WorkbookSnapshot, entered: Entered): RegisterRecord | undefined;
+  /** What else stands against what is entered, beyond what its columns say. */
+  whyNot?(state: LedgerState, entered: Entered, before: RegisterRecord | undefined): Finding | undefined;
+  /** What is to be said of a record as it stands, beyond what its states and days say. */
+  check?(state: CheckedState, record: RegisterRecord): readonly Finding[];
+}
+
+/** What the checks of a ledger work from. */
+export type CheckedState = Pick<LedgerState, 'workbook' | 'ledger'>;
+
+/** A row of a register as it stands. */
+export interface RegisterRecord {
+  readonly key: string;
+  readonly sheet: string;
+  readonly row: number;
+  /** Without the blanks around it. */
+  text(header: string): string;
+  /** Undefined where the cell is empty or holds no day. */
+  day(header: string): PlainDate | undefined;
+  /** A1 address; empty text where the sheet lacks the column. */
+  at(header: string): string;
+}
+
+/** The key of a record as one text. */
+export function keyOf(spec: SheetSpec, text: (header: string) => string): string {
+  return spec.key.map(text).join(' ').trim();
+}
+
+function recordOf(table: Table, row: TableRow, spec: SheetSpec): RegisterRecord {
+  const text = (header: string) => cellText(row.cell(header)).trim();
+  return {
+    key: keyOf(spec, text),
+    sheet: table.sheet.name,
+    row: row.row,
+    text,
+    day: (header) => dayOf(row.cell(header)),
+    at: (header) => row.at(header),
+  };
+}
+
+/** The records of a register that have a key, in the order of the sheet; none where the ledger lacks it. */
+export function recordsOf(workbook: WorkbookSnapshot, { spec }: Pick<Register, 'spec'>): RegisterRecord[] {
+  const table = ledgerTable(workbook, spec);
+  return (table?.rows ?? []).map((row) => recordOf(table as Table, row, spec)).filter(({ key }) => key !== '');
+}
+
+/** The first record of a key: the one that counts. */
+export function recordWith(workbook: WorkbookSnapshot, register: Register, key: string): RegisterRecord | undefined {
+  return recordsOf(workbook, register).find((record) => record.key === key);
+}
+
+/**
+ * The next number of a series: beyond every one that stands anywhere in the workbook, 操作日志 included, so that the
+ * number of a row that was taken out does not come back as something else.
+ * @param prefix `2007-M`
+ */
+export function nextKey(workbook: WorkbookSnapshot, prefix: string): string {
+  let last = 0;
+  for (const { rows } of workbook.sheets) {
+    for (const cells of rows.values()) {
+      for (const { kind, value } of cells) {
+        // 操作日志 says `会议 2007-M01`.
+        for (const word of kind === 'text' ? String(value).split(/\s+/) : []) {
+          const digits = word.startsWith(prefix) ? /^\d{1,6}$/.exec(word.slice(prefix.length))?.[0] : undefined;
+          if (digits !== undefined) last = Math.max(last, Number(digits));
+        }
+      }
+    }
+  }
+  return `${prefix}${String(last + 1).padStart(2, '0')}`;
+}

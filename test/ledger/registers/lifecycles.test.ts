@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import { stepping } from '../../../src/ledger/operations/records';
+import { registers } from '../../../src/ledger/registers';
+import { registerFindings } from '../../../src/ledger/registers/check';
+import type { Lifecycle, Step } from '../../../src/ledger/registers/lifecycle';
+import { recordWith, type Entered, type Register } from '../../../src/ledger/registers/register';
+import { after, objection, stateOf } from '../operations/office';
+import { withGroup, withRow } from './group';
+
+/** A record that has everything its states may ask for, by sheet. */
+const full: Readonly<Record<string, Entered>> = {
+  工作方案: { 任务编号: 'T77', 牵头单位: '区教育局', 方案名称: '科学素质方案', 印发日期: '2007-10-01' },
+  议定事项: {
+    事项编号: '2007-01',
+    事项: '建好科普画廊',
+    承办单位: '区科协',
+    完成时限: '2007-11-30',
+    原完成时限: '2007-10-31',
+    延期申请日期: '2007-10-20',
+    延期理由: '场地未定',
+    办理情况: '已经建好',
+    办结日期: '2007-11-20',
+  },
+  文件: {
+    文件编号: '2007-D01',
+    文件类别: '通知或意见',
+    标题: '关于做好填报工作的通知',
+    签批人: '组长甲',
+    签批日期: '2007-10-08',
+    印发日期: '2007-10-09',
+  },
+  成员变更: {
+    变更编号: '2007-C01',
+    单位: '区教育局',
+    原成员: '成员丙',
+    新成员: '成员丁',
+    提出日期: '2007-10-08',
+    批准日期: '2007-10-09',
+    批准人: '组长甲',
+    调整日期: '2007-10-10',
+  },
+  督查: {
+    督查编号: '2007-I01',
+    日期: '2007-10-08',
+    对象: '区教育局',
+    发现问题: '没有台账',
+    整改时限: '2007-11-08',
+    整改情况: '已补台账',
+  },
+};
+
+/** What a step is taken with. */
+const entries: Entered = {
+  完成时限: '2007-12-31',
+  延期理由: '等天气好转',
+  延期申请日期: '2007-11-10',
+  办结日期: '2007-12-01',
+  办理情况: '已经办完',
+  签批人: '组长甲',
+  签批日期: '2007-12-01',
+  印发日期: '2007-12-02',
+  批准人: '组长甲',
+  批准日期: '2007-12-01',
+  调整日期: '2007-12-02',
+  整改情况: '已经改好',
+};
+
+interface Case {
+  readonly register: Register;
+  readonly lifecycle: Lifecycle;
+  readonly state: string;
+  readonly step: Step;
+}
+
+const cases: Case[] = registers.flatMap((register) => {
+  const { lifecycle } = register;
+  if (lifecycle === undefined) return [];
+  return lifecycle.states.flatMap((state) => lifecycle.steps.map((step) => ({ register, lifecycle, state, step })));
+});
+
+function keyOf({ spec }: Register): string {
+  return full[spec.name]?.[spec.key[0] ?? ''] ?? '';
+}
+
+/** A ledger with one record in a state, with all that the state holds and nothing it does not. */
+function inState({ register, lifecycle, state }: Omit<Case, 'step'>) {
+  const record = full[register.spec.name] ?? {};
+  const asked = new Set(lifecycle.steps.flatMap(({ enters }) => enters));
+  const held = new Set([...(lifecycle.holds[state] ?? []), ...register.needs]);
+  const own = Object.entries(record).filter(([header]) => held.has(header) || !asked.has(header));
+  return withRow(withGroup, register, { ...Object.fromEntries(own), [lifecycle.header]: state });
+}
+
+function request({ register, step }: Pick<Case, 'register' | 'step'>) {
+  const entered = Object.fromEntries(step.enters.map((header) => [header, entries[header] ?? '']));
+  return { key: keyOf(register), entered, reason: '核对后发现有误' };
+}
+
+describe('every state and every step', () => {
+  it.each(cases.map((one) => [`${one.register.noun} ${one.state}: ${one.step.name}`, one] as const))('%s', (_, one) => {
+    const { register, lifecycle, state, step } = one;
+    const workbook = inState(one);
+    expect(registerFindings(stateOf(workbook))).toEqual([]);
+    if (!step.from.includes(state)) {
+      expect(objection(workbook, stepping(register, step), request(one))).toBe('record-step-not-from-here');
+      return;
+    }
+    const done = after(workbook, stepping(register, step), request(one));
+    const record = recordWith(done.workbook, register, keyOf(register));
+    expect(record?.text(lifecycle.header)).toBe(step.to);
+    for (const header of step.enters) expect(record?.day(header) ?? record?.text(header)).toBe(entries[header]);
+    for (const header of step.empties ?? []) expect(record?.text(header)).toBe('');
+    expect(registerFindings(done.state)).toEqual([]);
+  });
+
+  it.each(
+    cases
+      .filter(({ state, step }) => step.from.includes(state))
+      .map((one) => [`${one.register.noun} ${one.step.name}`, one] as const),
+  )('%s is not taken without what it enters', (_, one) => {
+    const { key, entered, reason } = request(one);
+    for (const header of one.step.enters) {
+      const lacking = { key, entered: { ...entered, [header]: ' ' }, reason };
+      expect(objection(inState(one), stepping(one.register, one.step), lacking)).toBe('record-field-empty');
+    }
+    const silent = objection(inState(one), stepping(one.register, one.step), { key, entered });
+    expect(silent).toBe(one.step.asksReason === true ? 'record-step-without-reason' : undefined);
+  });
+});
+
+describe('a state set by hand', () => {
+  const skipped = registers.flatMap(({ lifecycle, ...register }) =>
+    lifecycle === undefined
+      ? []
+      : lifecycle.states.flatMap((state) =>
+          (lifecycle.holds[state] ?? []).map((missing) => ({
+            register: { ...register, lifecycle },
+            lifecycle,
+            state,
+            missing,
+          })),
+        ),
+  );
+
+  it.each(skipped.map((one) => [`${one.register.noun} ${one.state} without ${one.missing}`, one] as const))(
+    '%s is found',
+    (_, { register, lifecycle, state, missing }) => {
+      const row = { ...full[register.spec.name], [missing]: '', [lifecycle.header]: state };
+      const workbook = withRow(withGroup, register, row);
+      const found = registerFindings(stateOf(workbook)).filter(({ code }) => code === 'record-step-skipped');
+      expect(found.map(({ where, values }) => [where.sheet, where.field, values['missing']])).toEqual([
+        [register.spec.name, lifecycle.header, missing],
+      ]);
+    },
+  );
+
+  it('that there is not is found', () => {
+    for (const register of registers) {
+      if (register.lifecycle === undefined) continue;
+      const row = { ...full[register.spec.name], [register.lifecycle.header]: '搁置' };
+      const found = registerFindings(stateOf(withRow(withGroup, register, row)));
+      expect(found.map(({ code }) => code)).toContain('record-state-unknown');
+    }
+  });
+});
