@@ -91,6 +91,17 @@ program
   .action(async (options) => (await import('./commands/dashboard')).dashboard(options));
 
 program
+  .command('report')
+  .description(both('写年度报告（.docx），已有的不覆盖', 'write the annual report people read; none is overwritten'))
+  .requiredOption(...ledger)
+  .requiredOption('--returns <文件夹>', both('收回的填报表', 'folder of returns'))
+  .requiredOption('--out <文件夹>', both('报告写到哪个文件夹', 'folder of the report'))
+  .option(...asOf)
+  .option(...passwordFile)
+  .option(...limit)
+  .action(async (options) => (await import('./commands/report')).report(options));
+
+program
   .command('slips')
   .description(
     both('给要改正、核实的单位写退回单', 'write slips for the units that have something to correct or confirm'),

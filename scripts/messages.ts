@@ -154,6 +154,30 @@ const messages = {
   },
   'reading-returns': { zh: '读取填报表', en: 'Reading returns' },
   'writing-report': { zh: '写年度汇总……', en: 'Writing the report …' },
+  'annual-report-written': { zh: '已写好：{file}', en: 'Written: {file}' },
+  'report-unchanged': {
+    zh: '数据和文字都没有变化，报告仍用“{file}”，没有写新文件。',
+    en: 'Nothing has changed: the report is still “{file}”; no new file was written.',
+  },
+  'report-kept': {
+    zh: '“{file}”已经存在，没有改动；新报告另写一份，并列出变化。',
+    en: '“{file}” exists and was left as it is; the new report is another file, with a list of changes.',
+  },
+  'report-original-lost': {
+    zh: '“{file}”里没有保存当初生成的文字，分不出人工改写和数据变化，不同的地方一并列出。',
+    en: '“{file}” does not keep how it was generated: rewritten and new text cannot be told apart and are listed together.',
+  },
+  'report-office-changes': {
+    zh: '“{file}”里人工改写的有 {count} 处，需要保留的请抄到新报告：',
+    en: 'Rewritten by hand in “{file}”: {count}. Carry over what is to be kept:',
+  },
+  'report-data-changes': { zh: '数据变化的有 {count} 处：', en: 'Changed by data: {count}' },
+  'report-differences': { zh: '不同的有 {count} 处：', en: 'Different: {count}' },
+  'report-no-changes': { zh: '文字没有不同。', en: 'The texts are the same.' },
+  'report-unreadable': {
+    zh: '读不出“{file}”里的文字，没有写新报告。请把它改名或移走再试。',
+    en: 'Cannot read the text of “{file}”; no new report was written. Rename or move it and try again.',
+  },
   'report-written': { zh: '年度汇总已写好：{file}', en: 'Report written: {file}' },
   'dashboard-written': {
     zh: '年度看板已写好，双击用浏览器打开：{file}',

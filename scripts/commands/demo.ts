@@ -6,6 +6,7 @@ import { sampleScores } from '../sample/first-scores';
 import { create } from './create';
 import { issue } from './issue';
 import { merge } from './merge';
+import { report } from './report';
 import { sample } from './sample-returns';
 
 export interface DemoOptions {
@@ -28,4 +29,5 @@ export async function demo({ out, force = false }: DemoOptions): Promise<void> {
   await issue({ ledger, out: place('下发'), asOf: issuedOn, force });
   await sample({ ledger, out: returns, seed: '1', asOf: mergedOn, force });
   await merge({ ledger, returns, out, asOf: mergedOn, force });
+  await report({ ledger, returns, out, asOf: mergedOn });
 }
