@@ -157,3 +157,55 @@ export function rewrittenByXlsxWriter(files: Files): Map<string, Uint8Array> {
     return new Map([...files.keys()].map((name) => [name, new Uint8Array(fs.readFileSync(path.join(folder, name)))]));
   });
 }
+
+/** What openpyxl says of the charts of workbooks: by sheet, with the references and cached values of each series. */
+const chartsScript = `
+import json, sys
+import openpyxl
+
+def cached(cache):
+    values = [None] * cache.ptCount
+    for pt in cache.pt: values[pt.idx] = pt.v
+    return values
+
+def series(one):
+    names, numbers = one.cat.strRef, one.val.numRef
+    return {
+        'name': [one.tx.strRef.f, cached(one.tx.strRef.strCache)],
+        'categories': [names.f, cached(names.strCache)],
+        'values': [numbers.f, cached(numbers.numCache)],
+    }
+
+book = openpyxl.load_workbook(sys.argv[1])
+print(json.dumps([
+    {'sheet': sheet.title, 'kind': type(chart).__name__, 'series': [series(one) for one in chart.series]}
+    for sheet in book for chart in sheet._charts
+]))
+`;
+
+/** Cells, as a reference names them, and what a program finds cached of them; null is a gap. */
+export type CachedCells<Value> = readonly [reference: string, values: readonly (Value | null)[]];
+
+export interface ReadChart {
+  readonly sheet: string;
+  readonly kind: string;
+  readonly series: readonly {
+    readonly name: CachedCells<string>;
+    readonly categories: CachedCells<string>;
+    readonly values: CachedCells<string | number>;
+  }[];
+}
+
+/** Opens a workbook with openpyxl and says what charts it has. */
+export function chartsReadByOpenpyxl(bytes: Uint8Array): ReadChart[] {
+  return inFolder((folder) => {
+    const file = path.join(folder, 'charts.xlsx');
+    fs.writeFileSync(file, bytes);
+    const { status, stdout, stderr, error } = spawnSync(python ?? 'python3', ['-c', chartsScript, file], {
+      encoding: 'utf8',
+    });
+    if (error !== undefined) throw error;
+    if (status !== 0) throw new Error(stderr);
+    return JSON.parse(stdout) as ReadChart[];
+  });
+}
