@@ -105,6 +105,21 @@ class Judge {
     });
   }
 
+  /** Whether it is said that nothing of a column was read. */
+  private isUnread(sheet: string, column: number): boolean {
+    return this.loud.some(
+      ({ where, code }) =>
+        code === 'column-nameless' && where.sheet === sheet && parseAddress(where.cell ?? '')?.column === column,
+    );
+  }
+
+  /** Whether it is said that a column stands twice and the first counts: of a blank in the second nothing more is said. */
+  private isTwice(sheet: string, header: string): boolean {
+    return this.loud.some(
+      ({ where, code }) => code === 'column-twice' && where.sheet === sheet && where.field === header,
+    );
+  }
+
   /** Whether a column as a whole is spoken of. */
   private namesColumn(sheet: string, header: string): boolean {
     return this.loud.some(({ where, code }) => ofColumns.has(code) && where.sheet === sheet && where.field === header);
@@ -187,6 +202,7 @@ class Judge {
       const own = here.get(place) ?? all[0];
       if (own !== undefined) placed.add(own.figure);
       if (own !== undefined && agrees(truth.meant, own.figure)) continue;
+      if (this.isUnread(sheet.name, column)) continue;
       if (own?.figure.state === 'value') this.named(truth, own.figure);
       else if (truth.meant !== null && !this.accountsFor(truth, sheet.name, row, column) && !this.refuses(own?.figure))
         this.silent(truth, place, raw, shown(own?.figure));
@@ -200,7 +216,8 @@ class Judge {
   /** A figure that came and is not what was meant has to be named. */
   private named(truth: Truth, figure: SourcedFigure): void {
     const at = parseAddress(figure.cell);
-    if (this.namesColumn(figure.sheet, headerOf(truth))) return;
+    const header = headerOf(truth);
+    if (this.namesColumn(figure.sheet, header) || (truth.meant === null && this.isTwice(figure.sheet, header))) return;
     if (at === undefined || !this.names(figure.sheet, at.row, at.column, '')) {
       this.silent(truth, `${figure.sheet}!${figure.cell}`, figure.raw, shown(figure));
     }

@@ -105,6 +105,14 @@ const cases: Record<keyof typeof returnEntries | keyof typeof returnRowEntries, 
       ['column-twice', '指标!F3'],
     ],
   },
+  'column-nameless': {
+    workbook: written('指标', { D3: '' }),
+    finds: [
+      ['column-missing', '指标'],
+      ['column-nameless', '指标!D3'],
+      ['required-empty', '指标'],
+    ],
+  },
   'column-alike': {
     workbook: withSheet(careful, '指标', (sheet) =>
       withCells(sheet, [textCell(3, 8, '本年数（人）'), numberCell(4, 8, 3)]),

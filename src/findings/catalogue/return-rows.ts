@@ -30,6 +30,13 @@ export const returnRowEntries = entries({
     en: 'Beside “{column}” there is a column “{other}” that looks like it; “{column}” was merged, the other was not.',
     nextEn: 'Check in which of them the unit has its figures.',
   },
+  'column-nameless': {
+    severity: 'warning',
+    zh: '这一列没有表头，里面的内容没有汇总。',
+    nextZh: '请核对是不是表头被删了，恢复后再报。',
+    en: 'The column has no header; what stands in it was not merged.',
+    nextEn: 'Check whether the header was removed and have it restored.',
+  },
   'row-elsewhere': {
     severity: 'warning',
     zh: '这一行不在“{table}”的第一张表里，而在“{sheet}”里，已经汇总。',

@@ -1,7 +1,7 @@
 import { finding, type Finding } from '../../findings/finding';
 import { address } from '../../workbook/address';
 import type { SheetSpec } from '../../workbook/sheet-spec';
-import { headerKey, type Table } from '../../workbook/table';
+import { headerKey, saysSomething, type Table } from '../../workbook/table';
 
 /** Whether a header is a declared one with something more, or without its last character. */
 function isAlike(other: string, declared: string): boolean {
@@ -12,6 +12,20 @@ function isAlike(other: string, declared: string): boolean {
 
 function isFilled({ sheet, rows }: Table, column: number): boolean {
   return rows.some(({ row }) => sheet.rows.get(row)?.some((cell) => cell.column === column));
+}
+
+/** Columns within the table that hold something and have no header: nothing of them is read. */
+export function namelessColumns(table: Table, spec: SheetSpec): Finding[] {
+  const { sheet, headerRow } = table;
+  const declared = spec.columns.flatMap(({ header }) => table.columnOf(header) ?? []);
+  const headed = new Set((sheet.rows.get(headerRow) ?? []).filter(saysSomething).map(({ column }) => column));
+  const [first, last] = [Math.min(...declared), Math.max(...declared)];
+  const covered = sheet.merges.filter(({ top, bottom }) => top <= headerRow && bottom >= headerRow);
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index).flatMap((column) => {
+    const joined = covered.some(({ left, right }) => column > left && column <= right);
+    if (headed.has(column) || joined || !isFilled(table, column)) return [];
+    return [finding('column-nameless', { sheet: sheet.name, cell: address(headerRow, column) })];
+  });
 }
 
 /**

@@ -16,7 +16,7 @@ import {
   type Synonyms,
 } from '../normalising';
 import type { RecordPlace, SourcedFigure } from '../unit-return';
-import { alikeColumns } from './alike-columns';
+import { alikeColumns, namelessColumns } from './alike-columns';
 
 /** A row of a return's table, read field by field: what is found is put on record with its cell. */
 export class ReturnRow {
@@ -201,7 +201,7 @@ export function returnRows(table: Table, spec: SheetSpec, findings: Finding[]): 
   for (const { header, cell } of table.repeated) {
     findings.push(finding('column-twice', { sheet, cell, field: header }, { column: header }));
   }
-  findings.push(...alikeColumns(table, spec));
+  findings.push(...alikeColumns(table, spec), ...namelessColumns(table, spec));
   reportPassedOver(table, spec, findings);
   reportJoined(table, spec, findings);
   reportJoinedAcross(table, spec, findings);
