@@ -45,6 +45,7 @@ export function scoreItem(
   if (byHand.points === undefined) {
     return { ...common, state: '不适用', points: undefined, how: `办公室定为不适用；${how}`, evidence };
   }
-  const beside = computed === undefined ? how : `规则计算为 ${computed} 分：${how}`;
-  return { ...common, state: '手工', points: byHand.points, how: `办公室评定；${beside}`, evidence };
+  const beside = computed === undefined ? `；${how}` : `；规则计算为 ${computed} 分：${how}`;
+  const said = criterion.rule === '手工评分' ? '办公室评定' : `办公室评定${beside}`;
+  return { ...common, state: '手工', points: byHand.points, how: said, evidence };
 }

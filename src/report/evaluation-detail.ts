@@ -23,14 +23,15 @@ export function insideLink(sheet: string, cell: string, shown: string): CellCont
   return { formula: `HYPERLINK("#${quotedSheet(sheet)}!${cell}","${shown}")`, result: shown };
 }
 
-/** Opens the rows that a score comes from: in the unit's return, else its line of 报送情况. */
-function openLink({ evidence }: ItemScore, folder: string, submission: CellContent): CellContent {
+/** Opens the rows that a score comes from: in the unit's return; in 报送情况 where what counts is that there is none. */
+function openLink({ evidence, state, criterion }: ItemScore, folder: string, submission: CellContent): CellContent {
   const returned = evidence.find(({ file }) => file !== undefined);
   if (returned?.file !== undefined) {
     const { file, sheet, cells } = returned;
     return fileLink(folder, { file, sheet, cell: around(cells) }, sheet);
   }
-  return evidence.length === 0 ? submission : null;
+  const computed = state !== '不适用' && criterion.rule !== '手工评分';
+  return evidence.length === 0 && computed ? submission : null;
 }
 
 function itemRecord(one: UnitEvaluation, score: ItemScore, row: number, open: CellContent): TableRecord {
@@ -79,10 +80,11 @@ export function detailRows({ units }: Evaluation): { first: number[]; count: num
   return { first, count: next - firstRecordRow };
 }
 
-function* records(evaluation: Evaluation, folder: string): Generator<TableRecord> {
+function* records(year: AnnualConsolidation, evaluation: Evaluation, folder: string): Generator<TableRecord> {
   const { first } = detailRows(evaluation);
   for (const [index, one] of evaluation.units.entries()) {
-    const submission = insideLink('报送情况', `D${firstRecordRow + index}`, '报送情况');
+    const reported = year.submissions[index]?.used !== undefined;
+    const submission = reported ? null : insideLink('报送情况', `D${firstRecordRow + index}`, '报送情况');
     for (const [place, score] of one.items.entries()) {
       yield itemRecord(one, score, (first[index] ?? 0) + place, openLink(score, folder, submission));
     }
@@ -109,7 +111,7 @@ export function layEvaluationDetail(
     spec,
     title,
     note: `汇总日期 ${year.asOf}。评定：计算＝按规则算出；手工＝办公室在台账“测评”表评定，计算分列在旁边；待评＝还算不出，等办公室评定；不适用＝不考核该单位。差异＝自评分－考核分。点“打开”看所依据的行。`,
-    records: records(evaluation, folder),
+    records: records(year, evaluation, folder),
     count,
     frozenColumns: 3,
     tab: '7030A0',

@@ -9,6 +9,7 @@ import type { CellContent, CellDraft, SheetDraft, WorkbookDraft } from '../../sr
 import { writeWorkbook } from '../../src/workbook/exceljs/write';
 import type { Cell, WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { styles } from '../../src/workbook/style';
+import { scoredYear } from '../evaluation/scored-year';
 import { new2007 } from '../ledger-2007';
 import { opened, reportOf, samples, yearOfFiles } from '../year-2007';
 import { resaved, withLibreOffice } from './programs';
@@ -103,6 +104,7 @@ withLibreOffice('LibreOffice recalculates', () => {
     for (const [name, draft] of Object.entries(drafts)) files.set(name, await writeWorkbook(draft, nodePacker));
     for (const seed of [1, 2]) files.set(`report-${seed}.xlsx`, await reportOf(yearOfFiles(await samples(seed))));
     files.set('empty-report.xlsx', await reportOf(yearOfFiles([])));
+    files.set('scored-report.xlsx', await reportOf(scoredYear()));
     recalculated = resaved(files, true);
   });
 
@@ -128,7 +130,8 @@ withLibreOffice('LibreOffice recalculates', () => {
     expect([...seen].sort()).toEqual(['', '灰', '红', '绿', '黄'].sort());
   });
 
-  it.each(['report-1.xlsx', 'report-2.xlsx', 'empty-report.xlsx'])('%s: to the results that were cached', (name) => {
+  const reports = ['report-1.xlsx', 'report-2.xlsx', 'empty-report.xlsx', 'scored-report.xlsx'];
+  it.each(reports)('%s: to the results that were cached', (name) => {
     const book = after(name);
     for (const { name: sheetName } of before(name).sheets) {
       const now = new Map(cellsOf(book, sheetName).map((cell) => [`${cell.row} ${cell.column}`, cell.value]));
