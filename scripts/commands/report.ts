@@ -78,7 +78,10 @@ export async function report(options: ReportOptions): Promise<void> {
   const { layAnnualReport } = await import('../../src/report/written/annual/report');
   const { writeDocx } = await import('../../src/document/docx/write');
   const year = await readYear(options, false);
-  const made = layAnnualReport(year);
+  const { yearCharts } = await import('../../src/report/charts/year-charts');
+  const { loadDrawing } = await import('../pictures/load-drawing');
+  const { drawAnnualPictures } = await loadDrawing();
+  const made = layAnnualReport(year, await drawAnnualPictures(yearCharts(year)));
   const bytes = await writeDocx(made.document);
   printFindings(made.findings);
   const outputs: Output[] = [{ file, bytes }];

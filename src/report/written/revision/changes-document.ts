@@ -7,7 +7,7 @@ const nothing = '—';
 
 function rowsOf(changes: readonly LineChange[]): string[][] {
   return changes.map((change) => [
-    change.under,
+    change.under === '' ? '开头' : change.under,
     change.kind === 'added' ? nothing : change.before,
     change.kind === 'removed' ? nothing : change.after,
   ]);
