@@ -12,7 +12,16 @@ import {
   webDarkTheme,
   webLightTheme,
 } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useMemo, useState, type ComponentType, type LazyExoticComponent } from 'react';
+import {
+  lazy,
+  Suspense,
+  useCallback,
+  useEffect,
+  useMemo,
+  useState,
+  type ComponentType,
+  type LazyExoticComponent,
+} from 'react';
 import type { Ribbon, RibbonCommand } from '../commands/ribbon';
 import { report, type Language } from '../findings/sentence';
 import { refreshProgress } from '../ledger/operations/refresh-progress';
@@ -171,7 +180,8 @@ interface PaneProps {
 /** The task pane over an open workbook, in Excel or beside the browser edition's grid. */
 export function Pane({ host, first = 'overview', clock, listen }: PaneProps): React.ReactNode {
   const [language, setLanguage] = useState<Language>('zh');
-  const [view, setView] = useState<ViewName>(first);
+  const [{ view, about }, setShown] = useState({ view: first, about: '' });
+  const go = useCallback((next: ViewName, wanted = '') => setShown({ view: next, about: wanted }), []);
   const dark = useDark();
   const session = useMemo(() => new Session(host.workbook, clock), [host, clock]);
   useEffect(() => {
@@ -183,19 +193,19 @@ export function Pane({ host, first = 'overview', clock, listen }: PaneProps): Re
       listen?.(async (command) => {
         if (command === 'check') await session.refresh();
         if (command === 'refresh') await session.perform(refreshProgress, {});
-        setView(viewOfCommand[command]);
+        go(viewOfCommand[command]);
       }),
-    [listen, session],
+    [listen, session, go],
   );
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
   }, [language]);
-  const context = useMemo(() => ({ session, host, go: setView }), [session, host]);
+  const context = useMemo(() => ({ session, host, go, about }), [session, host, go, about]);
   return (
     <FluentProvider theme={dark ? webDarkTheme : webLightTheme} style={{ height: '100%' }}>
       <LanguageContext.Provider value={language}>
         <SessionContext.Provider value={context}>
-          <Frame view={view} onView={setView} onLanguage={setLanguage} session={session} />
+          <Frame view={view} onView={go} onLanguage={setLanguage} session={session} />
         </SessionContext.Provider>
       </LanguageContext.Provider>
     </FluentProvider>

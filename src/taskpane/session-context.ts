@@ -7,8 +7,13 @@ import type { Session, SessionView } from './session';
 export interface PaneContext {
   readonly session: Session;
   readonly host: PaneHost;
-  /** Shows another view of the pane. */
-  readonly go: (view: ViewName) => void;
+  /**
+   * Shows another view of the pane.
+   * @param about what 操作日志 is to be searched for
+   */
+  readonly go: (view: ViewName, about?: string) => void;
+  /** What the view was opened for; empty for all of it. */
+  readonly about: string;
 }
 
 export const viewNames = ['overview', 'matrix', 'progress', 'returns', 'log'] as const;

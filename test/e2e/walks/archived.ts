@@ -11,13 +11,13 @@ const harmless: readonly RegExp[] = [
   /^(English|重新打开|知道了)$/,
   // What leads elsewhere, or shows more.
   /^转到/,
-  /^(更多|复制为通知文字…|全部 .*|再看 .*|另有 .*)$/,
+  /^(更多|.*的更多操作|复制为通知文字…|操作记录|全部 .*|再看 .*|另有 .*)$/,
   // Rows lead to a form that can only be read, or to their cell.
   /(牵头|责任).*T\d\d /,
   /^(?!撤销).*\d{4}-\d\d-\d\d \d\d:\d\d/,
-  // Issuing, merging and sending back leave the ledger as it is.
-  /^(生成填报表|选择文件|选择文件夹|清空|重新汇总|打开年度汇总|另存年度汇总|打开这份填报表)$/,
-  /^(到退回单|.*的退回单|(错误|提醒|修正) \d+)$/,
+  // Merging leaves the ledger as it is.
+  /^(选择文件|选择文件夹|清空|重新汇总|打开年度汇总|另存年度汇总|打开这份填报表)$/,
+  /^(到退回单|(错误|提醒|修正) \d+)$/,
 ];
 
 /** Names of buttons, fields of a grid and items of menus that can be pressed. */
@@ -72,7 +72,7 @@ export function archived(here: () => Here): void {
 
       await page.setViewportSize({ width: 1200, height: 900 });
       await greyed(page, '写入进展').waitFor();
-      for (const name of ['裁定……', '改用这一份……', '撤回……', '撤销']) {
+      for (const name of ['裁定……', '改用这一份……', '撤回……', '撤销', '生成填报表', '区农业局的退回单']) {
         expect(await greyed(page, name).count(), name).toBeGreaterThan(0);
       }
       expect(await pressable(page)).toEqual([]);
@@ -90,7 +90,7 @@ export function archived(here: () => Here): void {
         expect(await pressable(page), shown).toEqual([]);
       }
       await part(page, '任务').click();
-      await lookedAt(page, 'archived-matrix');
+      await lookedAt(page, 'archived-matrix', { widths: [320, 1200] });
       await page.setViewportSize({ width: 1200, height: 900 });
       await button(page, '更多').click();
       await page.getByRole('menuitem', { name: '添加任务…' }).waitFor();
@@ -118,7 +118,7 @@ export function archived(here: () => Here): void {
       await page.getByText('归档').first().waitFor();
       expect(await pressable(page)).toEqual([]);
       await tab(page, '总览').click();
-      await lookedAt(page, 'archived-overview');
+      await lookedAt(page, 'archived-overview', { widths: [320] });
       // Nothing was refused, and nothing was written.
       expect(ledgerIn(await host.save())).toEqual(frozen);
 

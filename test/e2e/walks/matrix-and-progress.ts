@@ -59,6 +59,14 @@ export function matrixAndProgress(here: () => Here): void {
       .waitFor();
     await lookedAt(page, 'matrix-checks');
 
+    await part(page, '单位').click();
+    await page.getByLabel(/也列出已停用的/).check();
+    await from('区经贸局的更多操作', '操作记录');
+    await page.getByRole('status').filter({ hasText: '1/' }).waitFor();
+    await page.getByRole('list', { name: '操作日志' }).getByText('单位合并').waitFor();
+    await lookedAt(page, 'matrix-history', { widths: [320] });
+    await tab(page, '责任矩阵').click();
+
     await from('更多', '复制为通知文字…');
     const text = await dialog.getByRole('textbox').inputValue();
     expect(text).toContain('社区居民科学素质行动');

@@ -60,7 +60,8 @@ function Line({ line, tabIndex }: LineProps): React.ReactNode {
 export function LogLines({ state }: { readonly state: LedgerState }): React.ReactNode {
   const styles = useStyles();
   const say = useTexts(texts);
-  const [wanted, setWanted] = useState('');
+  const { about } = usePane();
+  const [wanted, setWanted] = useState(about);
   const all = useMemo(() => readLog(state), [state]);
   const lines = useMemo(() => linesWith(all, wanted), [all, wanted]);
   if (all.length === 0) return <Text>{say('empty')}</Text>;

@@ -10,12 +10,14 @@ import {
 import { MoreHorizontalRegular } from '@fluentui/react-icons';
 import type { LedgerUnit } from '../../../ledger/ledger';
 import { useWhyFrozen } from '../../asked';
-import { ReasonedButton } from '../../parts/reasoned-button';
+import { ReasonedMenuItem } from '../../parts/reasoned-menu-item';
+import { usePane } from '../../session-context';
 import { useTexts } from '../../texts';
 import type { UnitAct } from './unit-dialogs';
 
 const texts = {
   more: { zh: '{unit}的更多操作', en: 'More for {unit}' },
+  history: { zh: '操作记录', en: 'Its history' },
   rename: { zh: '更名…', en: 'Rename …' },
   kind: { zh: '单位类别…', en: 'Kind of unit …' },
   merge: { zh: '并入另一单位…', en: 'Merge into another …' },
@@ -29,32 +31,33 @@ interface UnitMenuProps {
   readonly onAct: (act: UnitAct) => void;
 }
 
-/** What can be done to a unit. */
+/** What can be done to a unit, and what was done to it. */
 export function UnitMenu({ unit, tabIndex, onAct }: UnitMenuProps): React.ReactNode {
   const say = useTexts(texts);
   const returning = useRestoreFocusTarget();
   const frozen = useWhyFrozen();
+  const { go } = usePane();
   const kinds = unit.active ? (['rename', 'kind', 'merge', 'retire'] as const) : (['rename', 'reinstate'] as const);
-  const button = {
-    appearance: 'subtle',
-    size: 'small',
-    icon: <MoreHorizontalRegular />,
-    tabIndex,
-    'aria-label': say('more', { unit: unit.name }),
-  } as const;
-  if (frozen !== undefined) return <ReasonedButton {...button} whyNot={frozen} />;
   return (
     <Menu>
       <MenuTrigger>
-        <Button {...returning} {...button} />
+        <Button
+          {...returning}
+          appearance="subtle"
+          size="small"
+          icon={<MoreHorizontalRegular />}
+          tabIndex={tabIndex}
+          aria-label={say('more', { unit: unit.name })}
+        />
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
           {kinds.map((kind) => (
-            <MenuItem key={kind} onClick={() => onAct({ kind, unit })}>
+            <ReasonedMenuItem key={kind} whyNot={frozen} onClick={() => onAct({ kind, unit })}>
               {say(kind)}
-            </MenuItem>
+            </ReasonedMenuItem>
           ))}
+          <MenuItem onClick={() => go('log', unit.code)}>{say('history')}</MenuItem>
         </MenuList>
       </MenuPopover>
     </Menu>

@@ -1,9 +1,11 @@
 import { Button, Checkbox, makeStyles, Radio, RadioGroup, SearchBox, Text, Tooltip } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
+import { sentence } from '../../../findings/sentence';
 import { reportingUnits } from '../../../ledger/work-items';
+import { useWhyFrozen } from '../../asked';
 import { Section } from '../../parts/section';
 import { useLedgerState, usePane } from '../../session-context';
-import { useTexts } from '../../texts';
+import { useLanguage, useTexts } from '../../texts';
 import type { Collection } from './collection';
 
 const texts = {
@@ -39,6 +41,7 @@ export function IssueSection({
 }): React.ReactNode {
   const styles = useStyles();
   const say = useTexts(texts);
+  const language = useLanguage();
   const { host, session } = usePane();
   const { ledger, today } = useLedgerState();
   const [some, setSome] = useState(false);
@@ -47,7 +50,16 @@ export function IssueSection({
   const units = useMemo(() => reportingUnits(ledger), [ledger]);
   const chosen = some ? units.filter(({ code }) => picked.has(code)) : units;
   const shown = units.filter(({ name, code }) => name.includes(search.trim()) || code === search.trim().toUpperCase());
-  const whyNot = units.length === 0 ? say('noUnits') : chosen.length === 0 ? say('nobody') : undefined;
+  const frozen = useWhyFrozen();
+  // Nothing new is made of a frozen year, as the commands have it.
+  const whyNot =
+    frozen !== undefined
+      ? sentence(frozen, language)
+      : units.length === 0
+        ? say('noUnits')
+        : chosen.length === 0
+          ? say('nobody')
+          : undefined;
   const issue = async () => {
     try {
       const issued = await collection.issue(

@@ -5,6 +5,8 @@ import { concernsUnit } from '../../../returns/slip/unit-wording';
 import type { Finding } from '../../../findings/finding';
 import type { FileResult } from '../../../returns/unit-return';
 import type { Merged } from '../../merging/client';
+import { useWhyFrozen } from '../../asked';
+import { ReasonedButton } from '../../parts/reasoned-button';
 import { usePane } from '../../session-context';
 import { useTexts } from '../../texts';
 import type { Collection } from './collection';
@@ -65,6 +67,7 @@ export function SlipSection({ collection, merged: { year, results } }: SlipSecti
   const styles = useStyles();
   const say = useTexts(texts);
   const { host, session } = usePane();
+  const frozen = useWhyFrozen();
   const [day, setDay] = useState('');
   const files = useMemo(() => sentBack(year, results), [year, results]);
   const names = new Map(year.ledger.units.map(({ code, name }) => [code, name]));
@@ -93,14 +96,15 @@ export function SlipSection({ collection, merged: { year, results } }: SlipSecti
             <li key={result.file.name} className={styles.line}>
               <Text className={styles.name}>{unit}</Text>
               <Text size={200}>{say('counts', { errors, warnings: asked.length - errors })}</Text>
-              <Button
+              <ReasonedButton
+                whyNot={frozen}
                 id={idOf(result.unit ?? '')}
                 size="small"
                 aria-label={say('slipOf', { unit })}
                 onClick={() => void write(result)}
               >
                 {say('slip')}
-              </Button>
+              </ReasonedButton>
             </li>
           );
         })}
