@@ -1,5 +1,7 @@
 import { dayOf } from '../../ledger/day';
-import { logSheet, unitSheet } from '../../ledger/sheets';
+import { readLog } from '../../ledger/log';
+import { mergeUnits } from '../../ledger/operations/units';
+import { unitSheet } from '../../ledger/sheets';
 import { ledgerTable } from '../../ledger/tables';
 import { namesIn } from '../../ledger/work-items';
 import type { PlainDate } from '../../plan/plan';
@@ -21,14 +23,12 @@ export interface UnitHistory {
 
 /** Mergers that 操作日志 has on record: the code that went to the code it went into; the last one counts. */
 function mergers(workbook: WorkbookSnapshot): ReadonlyMap<string, string> {
-  const table = ledgerTable(workbook, logSheet);
+  const oldestFirst = readLog({ workbook }).reverse();
   return new Map(
-    (table?.rows ?? []).flatMap((row): [string, string][] => {
-      const text = (header: string) => cellText(row.cell(header)).trim();
-      if (text('操作') !== '单位合并') return [];
-      const [from = ''] = text('对象').split(' ');
-      const [, into = ''] = /并入 (\S+)/.exec(text('新值')) ?? [];
-      return from === '' || into === '' ? [] : [[from, into]];
+    oldestFirst.flatMap(({ operation, subject, after }): [string, string][] => {
+      const [from = ''] = subject.split(' ');
+      const [, into = ''] = /并入 (\S+)/.exec(after) ?? [];
+      return operation !== mergeUnits.name || from === '' || into === '' ? [] : [[from, into]];
     }),
   );
 }

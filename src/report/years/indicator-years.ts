@@ -6,7 +6,7 @@ import type { CellContent, SheetDraft } from '../../workbook/draft';
 import { firstRecordRow, layTable, type TableRecord } from '../../workbook/layout';
 import type { SheetSpec } from '../../workbook/sheet-spec';
 import { figureCell } from '../figure-cell';
-import { changeHeader, indicatorYearSheet, rateHeader, yearHeader } from './trend-sheets';
+import { indicatorYearSheet, yearHeader } from './trend-sheets';
 
 /** Larger than any figure: LOOKUP of it finds the last number of a row. */
 const beyondAll = '9.9E+307';
@@ -47,27 +47,6 @@ class IndicatorYears {
     return { formula, result };
   }
 
-  /** Against the year before only: over a gap nothing is said. */
-  private changes(line: IndicatorLine, row: number): [string, CellContent][] {
-    const values = new Map(
-      known(line).flatMap(({ year, figure }) => (figure.state === 'value' ? [[year, figure.value] as const] : [])),
-    );
-    return this.years.slice(1).flatMap((year): [string, CellContent][] => {
-      const [now, before] = [values.get(year), values.get(year - 1)];
-      const [at, earlier] = [year, year - 1].map((one) => `${this.letter(yearHeader(one))}${row}`) as [string, string];
-      const both = `AND(ISNUMBER(${at}),ISNUMBER(${earlier}))`;
-      const change = now === undefined || before === undefined ? undefined : Number((now - before).toPrecision(15));
-      const rate = change === undefined || before === undefined || before === 0 ? '' : change / before;
-      return [
-        [changeHeader(year), { formula: `IF(${both},${at}-${earlier},"")`, result: change ?? '' }],
-        [
-          rateHeader(year),
-          { formula: `IF(${both},IF(${earlier}=0,"",(${at}-${earlier})/${earlier}),"")`, result: rate },
-        ],
-      ];
-    });
-  }
-
   private remark(line: IndicatorLine): string {
     const numbers = known(line);
     const [last] = numbers.slice(-1);
@@ -99,21 +78,20 @@ class IndicatorYears {
       ...Object.fromEntries(figures),
       累计: this.cumulative(line, row),
       有数年数: { formula: `COUNT(${this.range(row)})`, result: known(line).length },
-      ...Object.fromEntries(this.changes(line, row)),
       说明: this.remark(line) || null,
     };
   }
 }
 
-/** 指标分年: each indicator by year, its changes from year to year, and what it comes to over the span. */
+/** 指标分年: each indicator by year, and what it comes to over the span. */
 export function layIndicatorYears(trend: Trend, title: string): SheetDraft {
   const table = new IndicatorYears(trend);
   return layTable({
     spec: table.spec,
     title,
     note:
-      '累计：合计类为各年相加，期末类取最后一年，比率由累计的分子、分母重新计算。空格：那一年没有年度汇总或没有填，不是 0；' +
-      '增减只与紧挨的上一年比，中间缺一年就不比。有数年数少于总年数的，累计只含有数的年份。',
+      '累计：合计类为各年相加，期末类取最后一年，比率由累计的分子、分母重新计算。空格：那一年没有年度汇总或没有填，不是 0。' +
+      '有数年数少于总年数的，累计只含有数的年份。',
     records: trend.indicators.map((line, index) => table.record(line, index)),
     count: trend.indicators.length,
     frozenColumns: 2,

@@ -4,7 +4,9 @@ import type { CellContent, CellDraft, RowDraft, SheetDraft } from '../../workboo
 import { styles, type CellStyle } from '../../workbook/style';
 
 const contents: readonly (readonly [string, string])[] = [
-  ['指标分年', '各项指标逐年的数、增减和累计'],
+  ['图表', '变化最大的指标逐年的图'],
+  ['指标分年', '各项指标逐年的数和累计'],
+  ['指标增减', '各项指标每年比上一年的增减'],
   ['任务分年', '各项任务每年年末的进度'],
   ['任务分阶段', '各项任务在每个阶段的起止和变化'],
   ['报送分年', '各年报送情况和所用的文件'],

@@ -19,10 +19,24 @@ export function indicatorYearSheet(years: readonly number[]): SheetSpec {
       ...years.map((year) => column(yearHeader(year), 'number', 13)),
       column('累计', 'number', 14),
       column('有数年数', 'integer', 9),
+      column('说明', 'text', 40),
+    ],
+  };
+}
+
+/** 指标增减: each year against the one before. */
+export function indicatorChangeSheet(years: readonly number[]): SheetSpec {
+  return {
+    name: '指标增减',
+    key: ['指标编码', '计量单位', '汇总方式'],
+    columns: [
+      column('指标编码', 'code', 10),
+      column('指标名称', 'text', 30),
+      column('计量单位', 'choice', 10),
+      column('汇总方式', 'choice', 10),
       ...years
         .slice(1)
-        .flatMap((year) => [column(changeHeader(year), 'number', 12), column(rateHeader(year), 'percent', 11)]),
-      column('说明', 'text', 40),
+        .flatMap((year) => [column(changeHeader(year), 'number', 13), column(rateHeader(year), 'percent', 11)]),
     ],
   };
 }
@@ -35,7 +49,7 @@ export const taskYearHeader = (year: number, figure: (typeof taskYearFigures)[nu
 export function taskYearSheet(years: readonly number[]): SheetSpec {
   const ofYear = (year: number): ColumnSpec[] =>
     taskYearFigures.map((figure) =>
-      column(taskYearHeader(year, figure), figure === '平均完成率' ? 'percent' : 'integer', 11),
+      column(taskYearHeader(year, figure), figure === '平均完成率' ? 'percent' : 'integer', 9),
     );
   return {
     name: '任务分年',
@@ -44,7 +58,7 @@ export function taskYearSheet(years: readonly number[]): SheetSpec {
       column('任务编号', 'code', 10),
       column('任务名称', 'text', 34),
       ...years.flatMap(ofYear),
-      column('说明', 'text', 40),
+      column('说明', 'text', 30),
     ],
   };
 }

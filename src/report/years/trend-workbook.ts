@@ -5,8 +5,10 @@ import type { SheetDraft, WorkbookDraft } from '../../workbook/draft';
 import { columnRange, layTable, type TableRecord } from '../../workbook/layout';
 import { lightFill, lightInk } from '../../workbook/style';
 import { fileLink } from '../file-link';
+import { layIndicatorChanges } from './indicator-changes';
 import { layIndicatorYears } from './indicator-years';
 import { layTaskPhases, layTaskYears } from './task-years';
+import { layTrendCharts } from './trend-charts';
 import { layTrendCover } from './trend-cover';
 import { trendQualitySheet } from './trend-sheets';
 import { layTrendSources } from './trend-sources';
@@ -62,7 +64,9 @@ export function layTrendWorkbook(trend: Trend, folder: string, asOf: string): Wo
     date: asOf,
     sheets: [
       layTrendCover(trend, named(''), asOf),
+      layTrendCharts(trend, named('图表')),
       layIndicatorYears(trend, named('指标分年')),
+      layIndicatorChanges(trend, named('指标增减')),
       layTaskYears(trend, named('任务分年')),
       layTaskPhases(trend, named('任务分阶段')),
       laySubmissionYears(trend, named('报送分年'), folder),
