@@ -12,6 +12,7 @@ const doors = {
   consolidation: ['findings', 'document', 'plan', 'workbook', 'ledger', 'returns'],
   evaluation: ['findings', 'plan', 'workbook', 'ledger', 'returns', 'consolidation'],
   report: ['findings', 'document', 'plan', 'workbook', 'ledger', 'returns', 'consolidation', 'evaluation'],
+  papers: ['findings', 'document', 'plan', 'workbook', 'ledger'],
   sample: ['findings', 'plan', 'workbook', 'ledger'],
 };
 /** The pane and the ribbon may use every room. */

@@ -1,5 +1,5 @@
 import { workerData } from 'node:worker_threads';
-import { Command, CommanderError, Option } from 'commander';
+import { Argument, Command, CommanderError, Option } from 'commander';
 import { CommandError } from './command-error';
 import { say, speak, type MessageCode } from './messages';
 import { aside } from './printable';
@@ -77,6 +77,24 @@ program
     const { merge } = await import('./commands/merge');
     process.exitCode = await merge(options);
   });
+
+program
+  .command('paper')
+  .description(
+    both(
+      '由台账起草会议纪要（minutes 会议编号）、督办单（supervision [单位]）、成员调整复函（change-letter 变更编号）',
+      'draft minutes (of a meeting), a supervision list (of a unit, or all), a letter about a change of members',
+    ),
+  )
+  .addArgument(
+    new Argument('<种类>', both('文书种类', 'kind of paper')).choices(['minutes', 'supervision', 'change-letter']),
+  )
+  .argument('[编号]', both('会议编号、变更编号或单位', 'number of the meeting or change, or a unit'), '')
+  .requiredOption(...ledger)
+  .requiredOption('--out <文件夹>', both('写到哪个文件夹', 'folder to write to'))
+  .option(...asOf)
+  .option(...force)
+  .action(async (kind, about, options) => (await import('./commands/paper')).paper(kind, about, options));
 
 program
   .command('dashboard')

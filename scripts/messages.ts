@@ -179,6 +179,8 @@ const messages = {
     en: 'Cannot read the text of “{file}”; no new report was written. Rename or move it and try again.',
   },
   'report-written': { zh: '年度汇总已写好：{file}', en: 'Report written: {file}' },
+  'paper-written': { zh: '已写好：{file}', en: 'Written: {file}' },
+  'paper-refused': { zh: '没有写：{reason}', en: 'Not written: {reason}' },
   'dashboard-written': {
     zh: '年度看板已写好，双击用浏览器打开：{file}',
     en: 'Dashboard written, open it in a browser: {file}',

@@ -162,6 +162,20 @@ export const registerEntries = entries({
     en: 'The unit “{unit}” of {post} “{name}” is not in the sheet 单位.',
     nextEn: 'Correct the name, or enter the unit.',
   },
+  'paper-nothing-open': {
+    severity: 'error',
+    zh: '“议定事项”表里没有尚未办结的事项，不需要督办单。',
+    nextZh: '请核对事项的状态和承办单位。',
+    en: 'The sheet 议定事项 has nothing open; there is nothing to supervise.',
+    nextEn: 'Check the states and the units.',
+  },
+  'paper-change-undecided': {
+    severity: 'error',
+    zh: '成员变更 {key} 还没有报组长审定，不能复函。',
+    nextZh: '请先办理“批准”或“不批准”。',
+    en: 'The change {key} has not been decided by the 组长; there is nothing to answer yet.',
+    nextEn: 'Approve it or not first.',
+  },
   'attention-no-plenary': {
     severity: 'warning',
     zh: '{year}年还没有开过全体会议。',

@@ -5,7 +5,7 @@ import { stateOf } from './lifecycle';
 import { recordsOf, type CheckedState, type Register, type RegisterRecord } from './register';
 
 /** What is wrong with the state of a record that somebody set by hand. */
-function stateFindings({ noun, lifecycle }: Register, record: RegisterRecord): Finding[] {
+export function stateFindings({ noun, lifecycle }: Register, record: RegisterRecord): Finding[] {
   if (lifecycle === undefined) return [];
   const state = stateOf(lifecycle, record);
   const { key, sheet } = record;

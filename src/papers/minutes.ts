@@ -1,0 +1,76 @@
+import type { Block } from '../document/document';
+import { chineseDay } from '../document/numbering';
+import { finding } from '../findings/finding';
+import type { LedgerState } from '../ledger/operations/operation';
+import { decisions, meetings } from '../ledger/registers';
+import { recordsOf, recordWith, type RegisterRecord } from '../ledger/registers/register';
+import { namesIn } from '../ledger/work-items';
+import { paperName, type Paper } from './paper';
+
+const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
+
+function day(record: RegisterRecord, header: string): string {
+  const known = record.day(header);
+  return known === undefined ? record.text(header) : chineseDay(known);
+}
+
+/** Who was there, as far as it was written down. */
+function present(meeting: RegisterRecord): Block[] {
+  return ['召集人', '主持人', '出席', '列席'].flatMap((header) => {
+    const text = meeting.text(header);
+    return text === '' ? [] : [paragraph(`${header}：${namesIn(text).join('、')}。`)];
+  });
+}
+
+function decided(decision: RegisterRecord): Block[] {
+  const terms = [
+    `承办单位：${namesIn(decision.text('承办单位')).join('、') || '未定'}`,
+    `完成时限：${day(decision, '完成时限') || '未定'}`,
+  ];
+  return [
+    { kind: 'heading', level: 2, text: decision.text('事项') },
+    paragraph(`${terms.join('；')}。（${decision.key}）`),
+  ];
+}
+
+/** Whole sentences of what was on the agenda; each line is one. */
+function agenda(meeting: RegisterRecord): Block[] {
+  return meeting
+    .text('议题')
+    .split(/[\n；;]+/)
+    .map((text) => text.trim())
+    .filter((text) => text !== '')
+    .map((text) => paragraph(/[。！？]$/.test(text) ? text : `${text}。`));
+}
+
+/**
+ * 会议纪要, drafted from the record of a meeting and from what it decided: for the office to write out, to have signed and
+ * to issue. Nothing stands in it that the ledger does not say.
+ * @param key 会议编号
+ */
+export function layMinutes(state: LedgerState, key: string): Paper {
+  const { ledger, workbook, today } = state;
+  const meeting = recordWith(workbook, meetings, key);
+  if (meeting === undefined)
+    return { made: false, reason: finding('record-gone', { sheet: meetings.spec.name }, { noun: meetings.noun, key }) };
+  const own = recordsOf(workbook, decisions).filter((decision) => decision.text('会议编号') === key);
+  const name = `${meeting.text('会议类别') || '会议'}纪要`;
+  const nothing = paragraph('台账里没有登记这次会议的议定事项。');
+  return {
+    made: true,
+    name: paperName(`${ledger.year}年${name} ${key}`),
+    document: {
+      title: [ledger.group, name],
+      date: today,
+      body: [
+        paragraph(`${day(meeting, '日期')}，${ledger.group}召开${meeting.text('会议类别') || '会议'}。`),
+        ...present(meeting),
+        { kind: 'heading', level: 1, text: '会议议题' },
+        ...agenda(meeting),
+        { kind: 'heading', level: 1, text: '议定事项' },
+        ...(own.length === 0 ? [nothing] : own.flatMap(decided)),
+      ],
+      signature: { by: ledger.office, date: today },
+    },
+  };
+}
