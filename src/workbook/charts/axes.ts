@@ -8,10 +8,12 @@ export const axisIds = { categories: 1, numbers: 2 } as const;
 
 const rule = 'D9D9D9';
 const label = { font: '宋体', size: 9, color: ink } as const;
+/** Of more names than this some would be left out by programs that think them too close. */
+const roomy = 20;
 const beside = { font: '宋体', size: 9, color: faint } as const;
 
 /** The axis of categories; in bars it runs down, so that the first stands on top. */
-export function categoryAxis({ kind }: ChartDraft): string {
+export function categoryAxis({ kind, categories }: ChartDraft): string {
   return element(
     'c:catAx',
     {},
@@ -25,7 +27,7 @@ export function categoryAxis({ kind }: ChartDraft): string {
     // Beside the drawing, also where bars go below 0.
     saying('c:tickLblPos', 'low'),
     element('c:spPr', {}, line('A6A6A6')),
-    textProperties(label),
+    textProperties(categories.texts.length > roomy ? { ...label, size: 8 } : label),
     saying('c:crossAx', axisIds.numbers),
     saying('c:crosses', 'autoZero'),
     saying('c:auto', 0),
