@@ -1,6 +1,7 @@
 import type { Indicator } from '../../src/ledger/indicators';
 import type { Ledger, LedgerUnit } from '../../src/ledger/ledger';
 import { askedOf } from '../../src/ledger/asked';
+import { workPlanSheet } from '../../src/ledger/sheets';
 import {
   activityKinds,
   activitySheet,
@@ -140,6 +141,13 @@ function fillProgress(filling: Filling, ledger: Ledger, unit: LedgerUnit, random
   }
 }
 
+/** Every other plan of a lead is issued. */
+function fillPlans(filling: Filling, ledger: Ledger, unit: LedgerUnit): void {
+  for (const index of askedOf(unit, ledger).led.keys()) {
+    filling.record(workPlanSheet, index, '状态', index % 2 === 0 ? '已印发' : '起草中');
+  }
+}
+
 function fillActivities(filling: Filling, ledger: Ledger, random: Random): void {
   const day = () =>
     `${ledger.year}-${String(random.whole(1, 12)).padStart(2, '0')}-${String(random.whole(1, 28)).padStart(2, '0')}`;
@@ -185,6 +193,7 @@ export function fillWithCare(ledger: Ledger, unit: LedgerUnit, filledOn: string,
   const filling = new Filling();
   sign(filling, { date: filledOn }, random);
   fillProgress(filling, ledger, unit, random);
+  fillPlans(filling, ledger, unit);
   fillFigures(filling, ledger, unit, random);
   fillActivities(filling, ledger, random);
   fillMatters(filling, ledger, random);
