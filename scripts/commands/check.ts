@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { readHandedIn } from '../../src/consolidation/read-files';
 import { placed, type Finding } from '../../src/findings/finding';
 import type { Plan } from '../../src/plan/plan';
-import { readReturnFile } from '../../src/returns/read';
 import { readMeta } from '../../src/workbook/meta';
 import { checkLedgerState } from '../../src/ledger/check';
 import { frozenFindings } from '../../src/ledger/frozen';
@@ -15,6 +15,7 @@ import { openLedger, openWorkbook } from '../open-ledger';
 import { nodePlatform } from '../platform';
 import { line, printFindings } from '../print';
 import { readNoticeFile } from '../read-notice-file';
+import { NodeMeans } from '../read-returns';
 
 export interface CheckOptions {
   readonly ledger?: string;
@@ -43,24 +44,31 @@ function checkLedger(file: string): readonly Finding[] {
   return placed([...frozen, ...checkLedgerState({ workbook, ledger, findings })], { file: name });
 }
 
-function checkReturn(file: string, ledgerFile: string | undefined): readonly Finding[] {
-  if (ledgerFile === undefined) throw new CommandError('return-needs-ledger');
+/** Whatever kind of file a unit sent: an archive is as many returns as it holds files. */
+async function checkReturn(file: string, ledgerFile: string): Promise<readonly Finding[]> {
   const { ledger } = openLedger(ledgerFile);
-  const bytes = readNeeded(file);
-  const modified = fs.statSync(file).mtimeMs;
-  const { content, findings } = readReturnFile({ name: path.basename(file), modified, bytes }, ledger, nodePlatform);
-  if (content !== undefined) {
-    const unit = ledger.units.find(({ code }) => code === content.unit)?.name ?? content.unit;
-    line(say('found-return', { unit, required: content.required, filled: content.filled }));
+  const handedIn = { name: path.basename(file), modified: fs.statSync(file).mtimeMs, bytes: readNeeded(file) };
+  const means = new NodeMeans(ledger, {});
+  try {
+    const results = await readHandedIn(handedIn, ledger, means);
+    for (const { content } of results) {
+      if (content === undefined) continue;
+      const unit = ledger.units.find(({ code }) => code === content.unit)?.name ?? content.unit;
+      line(say('found-return', { unit, required: content.required, filled: content.filled }));
+    }
+    return results.flatMap(({ findings }) => findings);
+  } finally {
+    means.end();
   }
-  return findings;
 }
 
 async function findingsOf(file: string, options: CheckOptions): Promise<readonly Finding[]> {
   if (/\.(docx|txt|md)$/i.test(file)) return checkNotice(file);
-  if (!/\.xls[xm]$/i.test(file)) throw new CommandError('file-kind-unknown', { file });
   if (options.ledger !== undefined) return checkReturn(file, options.ledger);
-  return readMeta(openWorkbook(file))?.kind === '填报表' ? checkReturn(file, undefined) : checkLedger(file);
+  if (/\.(xlsb?|et|ods|ots|fods|csv|zip)$/i.test(file)) throw new CommandError('return-needs-ledger');
+  if (!/\.xls[xm]$/i.test(file)) throw new CommandError('file-kind-unknown', { file });
+  if (readMeta(openWorkbook(file))?.kind === '填报表') throw new CommandError('return-needs-ledger');
+  return checkLedger(file);
 }
 
 /** check: says what there is to say of a notice, a ledger or a return. */

@@ -76,6 +76,7 @@ const create = [
 ];
 const issue = ['issue', '--ledger', '台账2007.xlsx', '--unit', 'U03', 'U04', '--out', '新'];
 const merge = ['merge', '--ledger', '台账2007.xlsx', '--returns', '回收', '--out', '新'];
+const archive = ['archive', '--ledger', '台账2007.xlsx', '--returns', '回收', '--out', '新/2007.zip'];
 
 /** Steps of a command's writing. */
 function stepsOf(args: readonly string[]): number {
@@ -91,6 +92,7 @@ describe.each([
   ['create', create],
   ['issue', issue],
   ['merge', merge],
+  ['archive', archive],
 ])('%s killed while it writes', (_name, command) => {
   it(
     'leaves nothing half-written, touches no input, and succeeds the next time',
@@ -171,6 +173,24 @@ describe('a report that is replaced', { timeout: long }, () => {
     };
     expect(run(newer.with(-2, day)).status).toBe(0);
     expect(both).toEqual(held('报告'));
+  });
+});
+
+describe('an archive', { timeout: long }, () => {
+  it('killed from outside at any moment is whole or not there, and the next run succeeds', async () => {
+    const random = new Random(11);
+    for (let turn = 0; turn < 4; turn++) {
+      fs.rmSync(office.at('新'), { recursive: true, force: true });
+      const child = spawn(process.execPath, [program, ...archive, ...asOf], { cwd: office.folder, stdio: 'ignore' });
+      const ended = new Promise((resolve) => child.on('exit', resolve));
+      await setTimeout(100 + random.next() * 1400);
+      child.kill('SIGKILL');
+      await ended;
+      if (office.names('新').includes('2007.zip')) expect(run(['verify', '新/2007.zip'])).toMatchObject({ status: 0 });
+      expect(run([...archive, ...asOf, '--force'])).toMatchObject({ status: 0 });
+      expect(run(['verify', '新/2007.zip'])).toMatchObject({ status: 0 });
+      expect(office.names('新')).toEqual(['2007.zip', '台账2007（已归档）.xlsx']);
+    }
   });
 });
 

@@ -1,18 +1,18 @@
 import type { Answer, Request } from './messages';
-import { issueTemplates, mergeReturns, writeSlip } from './work';
+import { issueTemplates, mergeReturns, writeSlip, type Listener } from './work';
 
 /** As long as nobody could tell a later answer from an earlier one, nothing is said more often (milliseconds). */
 const pause = 50;
 
-async function outcomeOf(request: Request, onDone: (done: number) => void): Promise<Answer> {
+async function outcomeOf(request: Request, listener: Listener): Promise<Answer> {
   const { ledger } = request;
   switch (request.kind) {
     case 'merge':
-      return { kind: 'merged', merged: await mergeReturns(ledger, request.files, request.asOf, onDone) };
+      return { kind: 'merged', merged: await mergeReturns(request, listener) };
     case 'issue':
-      return { kind: 'issued', issued: await issueTemplates(ledger, request.units, request.asOf, onDone) };
+      return { kind: 'issued', issued: await issueTemplates(ledger, request.units, request.asOf, listener.onDone) };
     case 'slip':
-      return { kind: 'slip', files: await writeSlip(ledger, request) };
+      return { kind: 'slip', files: await writeSlip(ledger, request, listener.onLibrary) };
   }
 }
 
@@ -30,7 +30,7 @@ export async function answer(request: Request, post: (answer: Answer) => void): 
     post({ kind: 'done', done });
   };
   try {
-    post(await outcomeOf(request, onDone));
+    post(await outcomeOf(request, { onDone, onLibrary: (file) => post({ kind: 'library', file }) }));
   } catch (error) {
     post({ kind: 'failed', detail: error instanceof Error ? error.message : String(error) });
   }

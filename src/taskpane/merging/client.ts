@@ -1,5 +1,6 @@
 import type { Ledger } from '../../ledger/ledger';
 import type { PlainDate } from '../../plan/plan';
+import { defaultLimits } from '../../workbook/reading/limits';
 import type { Answer, Request, SlipRequest } from './messages';
 import type { Issued, Merged, Returned } from './work';
 
@@ -13,19 +14,31 @@ export class Stopped extends Error {
   }
 }
 
+/** A library did not come to an end with a file within its time. */
+class Overdue extends Error {
+  constructor(readonly file: string) {
+    super(`${file}: limit-time`);
+  }
+}
+
 /** Merges and issues in a worker, so that the pane stays responsive. One thing at a time; the worker is kept for the next. */
 export class MergeClient {
   readonly #createWorker: () => Worker;
+  readonly #patience: number;
   #worker: Worker | undefined;
   #queue: Promise<unknown> = Promise.resolve();
 
-  /** @param createWorker starts a worker on `worker.ts` */
-  constructor(createWorker: () => Worker) {
+  /**
+   * @param createWorker starts a worker on `worker.ts`
+   * @param patience milliseconds that a library has for a file
+   */
+  constructor(createWorker: () => Worker, patience: number = defaultLimits.milliseconds) {
     this.#createWorker = createWorker;
+    this.#patience = patience;
   }
 
   /**
-   * Merges returns to a year.
+   * Merges returns to a year. A file that takes too long costs the worker its life; the merge begins anew without it.
    * @param onDone hears now and then how many files have been read
    * @throws Stopped when `signal` says so; the worker is ended, nothing of the work is left
    */
@@ -36,9 +49,21 @@ export class MergeClient {
     onDone: (done: number) => void = () => undefined,
     signal?: AbortSignal,
   ): Promise<Merged> {
-    const answer = await this.#ask({ kind: 'merge', ledger, files, asOf }, onDone, signal);
-    if (answer.kind !== 'merged') throw new Error(`the worker answered ${answer.kind}`);
-    return answer.merged;
+    let furthest = 0;
+    const further = (done: number): void => {
+      if (done > furthest) onDone((furthest = done));
+    };
+    const overdue: string[] = [];
+    for (;;) {
+      try {
+        const answer = await this.#ask({ kind: 'merge', ledger, files, asOf, overdue }, further, signal);
+        if (answer.kind !== 'merged') throw new Error(`the worker answered ${answer.kind}`);
+        return answer.merged;
+      } catch (error) {
+        if (!(error instanceof Overdue) || overdue.includes(error.file)) throw error;
+        overdue.push(error.file);
+      }
+    }
   }
 
   /**
@@ -86,7 +111,9 @@ export class MergeClient {
     if (signal?.aborted === true) return Promise.reject(new Stopped());
     const worker = (this.#worker ??= this.#createWorker());
     return new Promise<Answer>((resolve, reject) => {
+      let clock: ReturnType<typeof setTimeout> | undefined;
       const settle = (outcome: () => void): void => {
+        clearTimeout(clock);
         worker.onmessage = null;
         worker.onerror = null;
         signal?.removeEventListener('abort', stop);
@@ -101,7 +128,11 @@ export class MergeClient {
       worker.onerror = (event) => fail(new Error(event.message));
       worker.onmessage = ({ data }: MessageEvent<Answer>) => {
         if (data.kind === 'done') onDone(data.done);
-        else if (data.kind === 'failed') fail(new Error(data.detail));
+        else if (data.kind === 'library') {
+          const { file } = data;
+          clearTimeout(clock);
+          if (file !== undefined) clock = setTimeout(() => fail(new Overdue(file)), this.#patience);
+        } else if (data.kind === 'failed') fail(new Error(data.detail));
         else settle(() => resolve(data));
       };
       worker.postMessage(request);

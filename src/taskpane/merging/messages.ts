@@ -6,9 +6,18 @@ import type { Issued, Merged, Returned } from './work';
 
 /** What the worker is asked; one thing at a time. */
 export type Request =
-  | { readonly kind: 'merge'; readonly ledger: Ledger; readonly files: readonly Returned[]; readonly asOf: PlainDate }
+  | ({ readonly kind: 'merge' } & MergeRequest)
   | { readonly kind: 'issue'; readonly ledger: Ledger; readonly units: readonly string[]; readonly asOf: PlainDate }
   | ({ readonly kind: 'slip'; readonly ledger: Ledger } & SlipRequest);
+
+/** Returns to be merged. */
+export interface MergeRequest {
+  readonly ledger: Ledger;
+  readonly files: readonly Returned[];
+  readonly asOf: PlainDate;
+  /** Names of files that took too long before: they are sent back unread. */
+  readonly overdue: readonly string[];
+}
 
 /** The slip of a unit: the file that was handed over, and what came of the return in it. */
 export interface SlipRequest {
@@ -20,6 +29,8 @@ export interface SlipRequest {
 /** What the worker answers: how far it is, and at last what came of it. */
 export type Answer =
   | { readonly kind: 'done'; readonly done: number }
+  /** A library begins on a file, whose clock nobody watches within the worker; undefined when it is done. */
+  | { readonly kind: 'library'; readonly file: string | undefined }
   | { readonly kind: 'merged'; readonly merged: Merged }
   | { readonly kind: 'issued'; readonly issued: Issued }
   | { readonly kind: 'slip'; readonly files: readonly Issued[] }

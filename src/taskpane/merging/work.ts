@@ -3,7 +3,7 @@ import type { AnnualConsolidation } from '../../consolidation/annual';
 import { consolidate } from '../../consolidation/consolidate';
 import { passedOver, whyPassedOver } from '../../consolidation/passed-over';
 import { readHandedIn, type ReadingMeans } from '../../consolidation/read-files';
-import { finding } from '../../findings/finding';
+import { finding, type Finding } from '../../findings/finding';
 import type { Ledger } from '../../ledger/ledger';
 import { reportingUnits } from '../../ledger/work-items';
 import type { PlainDate } from '../../plan/plan';
@@ -13,9 +13,10 @@ import type { OpenedReturn } from '../../returns/slip/make';
 import type { FileResult } from '../../returns/unit-return';
 import { writeWorkbook } from '../../workbook/exceljs/write';
 import { loadLibrary, readLegacyWorkbook } from '../../workbook/legacy';
+import { defaultLimits, type WorkbookReading } from '../../workbook/reading';
 import { browserPacker } from '../machine/packer';
 import { browserPlatform } from '../machine/platform';
-import type { SlipRequest } from './messages';
+import type { MergeRequest, SlipRequest } from './messages';
 
 /** A file that came back, as the pane was handed it. */
 export interface Returned {
@@ -41,38 +42,54 @@ export interface Issued {
   readonly bytes: Uint8Array;
 }
 
-/** In a browser nothing decrypts; the library for rarer kinds is loaded when the first such file comes. */
-const means: ReadingMeans = {
-  platform: browserPlatform,
-  readRarer: async ({ bytes }, kind) => {
-    if (kind === 'encrypted') return { ok: false, findings: [finding('file-has-password', {})] };
-    try {
-      return readLegacyWorkbook(bytes, kind, await loadLibrary(), browserPlatform);
-    } catch (error) {
-      const detail = error instanceof Error ? error.message : String(error);
-      return { ok: false, findings: [finding('legacy-unreadable', {}, { detail })] };
-    }
-  },
-};
+/** Hears of the work's progress. */
+export interface Listener {
+  /** How many files have been read. */
+  onDone(done: number): void;
+  /** That the library begins on a file, or is done with it: it may never be. */
+  onLibrary(file: string | undefined): void;
+}
 
-async function read(file: Returned, ledger: Ledger): Promise<FileResult[]> {
+const refusal = (found: Finding): WorkbookReading => ({ ok: false, findings: [found] });
+
+/**
+ * In a browser nothing decrypts; the library for rarer kinds is loaded when the first such file comes.
+ * @param overdue names of files that are not read again
+ */
+function meansFor(overdue: ReadonlySet<string>, onLibrary: Listener['onLibrary']): ReadingMeans {
+  return {
+    platform: browserPlatform,
+    readRarer: async ({ name, bytes }, kind) => {
+      if (kind === 'encrypted') return refusal(finding('file-has-password', {}));
+      if (overdue.has(name)) return refusal(finding('limit-time', {}, { limit: defaultLimits.milliseconds / 1000 }));
+      try {
+        const library = await loadLibrary();
+        onLibrary(name);
+        return readLegacyWorkbook(bytes, kind, library, browserPlatform);
+      } catch (error) {
+        const detail = error instanceof Error ? error.message : String(error);
+        return refusal(finding('legacy-unreadable', {}, { detail }));
+      } finally {
+        onLibrary(undefined);
+      }
+    },
+  };
+}
+
+async function read(file: Returned, ledger: Ledger, means: ReadingMeans): Promise<FileResult[]> {
   const why = whyPassedOver(file.name.slice(file.name.lastIndexOf('/') + 1));
   return why === undefined ? readHandedIn(file, ledger, means) : [passedOver(file.name, why)];
 }
 
-/**
- * Merges returns to a year and writes its report.
- * @param onDone hears how many files have been read
- */
+/** Merges returns to a year and writes its report. */
 export async function mergeReturns(
-  ledger: Ledger,
-  files: readonly Returned[],
-  asOf: PlainDate,
-  onDone: (done: number) => void,
+  { ledger, files, asOf, overdue }: MergeRequest,
+  { onDone, onLibrary }: Listener,
 ): Promise<Merged> {
+  const means = meansFor(new Set(overdue), onLibrary);
   const results: FileResult[] = [];
   for (const [index, file] of files.entries()) {
-    results.push(...(await read(file, ledger)));
+    results.push(...(await read(file, ledger, means)));
     onDone(index + 1);
   }
   const year = consolidate(ledger, results, asOf);
@@ -82,14 +99,18 @@ export async function mergeReturns(
 }
 
 /** Writes the slip of a unit: its workbook and its letter. What writes them is loaded when the first one is asked for. */
-export async function writeSlip(ledger: Ledger, { file, result, terms }: SlipRequest): Promise<Issued[]> {
+export async function writeSlip(
+  ledger: Ledger,
+  { file, result, terms }: SlipRequest,
+  onLibrary: Listener['onLibrary'],
+): Promise<Issued[]> {
   const { makeSlip } = await import('../../returns/slip/make');
   let opened: OpenedReturn | undefined;
   if (result.content !== undefined) {
     const onRead: ReadingMeans['onRead'] = ({ name, bytes }, workbook) => {
       if (name === result.file.name) opened = { bytes, workbook };
     };
-    await readHandedIn(file, ledger, { ...means, onRead });
+    await readHandedIn(file, ledger, { ...meansFor(new Set(), onLibrary), onRead });
   }
   const machine = { platform: browserPlatform, packer: browserPacker };
   const slip = await makeSlip(ledger, { result, opened }, terms, machine);

@@ -7,16 +7,24 @@ export class AnsweringWorker {
   onerror: ((event: { message: string }) => void) | null = null;
   ended = false;
 
-  /** @param clogged never answers */
-  constructor(private readonly clogged = false) {}
+  /**
+   * @param clogged never answers
+   * @param stuckOn the file that its library never comes to an end with
+   */
+  constructor(
+    private readonly clogged = false,
+    private readonly stuckOn?: string,
+  ) {}
 
   postMessage(request: Request): void {
     const received = structuredClone(request);
     if (this.clogged) return;
     setTimeout(() => {
+      let stuck = false;
       void answer(received, (message) => {
         const sent = structuredClone(message);
-        if (!this.ended) this.onmessage?.({ data: sent });
+        if (!this.ended && !stuck) this.onmessage?.({ data: sent });
+        stuck ||= message.kind === 'library' && message.file !== undefined && message.file === this.stuckOn;
       });
     });
   }

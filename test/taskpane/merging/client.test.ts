@@ -1,4 +1,4 @@
-import { read, write } from '@e965/xlsx';
+import { read, utils, write } from '@e965/xlsx';
 import { unzipSync, zipSync } from 'fflate';
 import officeCrypto from 'officecrypto-tool';
 import { describe, expect, it } from 'vitest';
@@ -61,6 +61,24 @@ describe('a merge in the worker', () => {
     expect(zipped?.content).toBeDefined();
     expect(xls?.content?.indicators).toEqual(zipped?.content?.indicators);
     expect(locked?.findings.map(({ code }) => code)).toEqual(['file-has-password']);
+  });
+
+  it('gives a library its time for a file: one that takes longer is sent back, the others are merged', async () => {
+    const book = utils.book_new();
+    utils.book_append_sheet(book, utils.aoa_to_sheet([['指标编码', '本年数']]), '指标');
+    const bytes = new Uint8Array(write(book, { bookType: 'biff8', type: 'array' }) as ArrayBuffer);
+    const handed: Returned[] = ['慢.xls', '快.xls'].map((name) => ({ name, modified: 0, bytes }));
+    const workers: AnsweringWorker[] = [];
+    const patient = new MergeClient(() => {
+      workers.push(new AnsweringWorker(false, '慢.xls'));
+      return (workers.at(-1) as AnsweringWorker).asWorker;
+    }, 200);
+    const { results } = await patient.merge(ledger2007, [...handed, ...files], mergedOn);
+    const saidOf = (name: string) => results.find(({ file }) => file.name === name)?.findings.map(({ code }) => code);
+    expect(saidOf('慢.xls')).toEqual(['limit-time']);
+    expect(saidOf('快.xls')).toEqual(['return-not-recognised']);
+    expect(results.length).toBe(handed.length + files.length);
+    expect(workers.map(({ ended }) => ended)).toEqual([true, false]);
   });
 
   it('leaves what it was handed as it was', async () => {
