@@ -47,7 +47,7 @@ function inFolder<Result>(work: (folder: string) => Result): Result {
 export function resaved(
   files: Files,
   recalculate: boolean,
-  kind: 'xlsx' | 'xls' | 'ods' | 'fods' | 'pdf' = 'xlsx',
+  kind: 'xlsx' | 'xls' | 'ods' | 'fods' | 'pdf' | 'docx' = 'xlsx',
 ): Map<string, Uint8Array> {
   return inFolder((folder) => {
     const [profile, from, to] = ['profile', 'from', 'to'].map((name) => path.join(folder, name)) as [

@@ -55,5 +55,10 @@ export function settled(file: Uint8Array, date: string, original?: readonly stri
     return [name, strToU8(strFromU8(bytes).replace(clock, `$1${date}T00:00:00Z`))];
   });
   const kept = original === undefined ? still : withOriginal(still, original);
-  return zipSync(Object.fromEntries(kept), { mtime: firstMoment });
+  // Pictures are as small as they can be already.
+  const packed = kept.map(([name, bytes]): [string, Uint8Array | [Uint8Array, { level: 0 }]] => [
+    name,
+    name.endsWith('.png') ? [bytes, { level: 0 }] : bytes,
+  ]);
+  return zipSync(Object.fromEntries(packed), { mtime: firstMoment });
 }
