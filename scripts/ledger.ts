@@ -1,5 +1,6 @@
 import { workerData } from 'node:worker_threads';
 import { Argument, Command, CommanderError, Option } from 'commander';
+import { levels } from '../src/consolidation/levels/level';
 import { CommandError } from './command-error';
 import { say, speak, type MessageCode } from './messages';
 import { aside } from './printable';
@@ -118,6 +119,43 @@ program
   .option(...passwordFile)
   .option(...limit)
   .action(async (options) => (await import('./commands/report')).report(options));
+
+program
+  .command('trend')
+  .description(both('把几年的年度汇总做成中期评估或总结评估', 'put the reports of several years side by side'))
+  .requiredOption('--years <file...>', both('各年的年度汇总.xlsx', 'the 年度汇总.xlsx of each year'))
+  .requiredOption('--out <文件>', both('写到哪里（.xlsx，或文件夹）', 'where to write it (.xlsx or a folder)'))
+  .option('--from <年度>', both('从哪一年', 'first year'))
+  .option('--to <年度>', both('到哪一年；缺的年份空着', 'last year; missing years stay empty'))
+  .option(
+    '--ledger <文件>',
+    both('最新的台账：单位沿革、阶段、指标对照', 'newest ledger: history of units, phases, 指标对照'),
+  )
+  .option('--mapping <文件>', both('另有“指标对照”表的工作簿', 'another workbook with a sheet 指标对照'))
+  .option('--title <名称>', both('改名称，默认按年份定', 'another title than the span gives'))
+  .option(...asOf)
+  .option(...limit)
+  .option(...force)
+  .action(async (options) => (await import('./commands/trend')).trend(options));
+
+program
+  .command('roll-up')
+  .description(both('把下级报来的年度汇总再汇总一级', 'put the reports of districts together, one level up'))
+  .addOption(
+    new Option('--level <级>', both('汇总到哪一级', 'the level that is made')).choices(levels).makeOptionMandatory(),
+  )
+  .requiredOption('--returns <文件夹>', both('下级报来的年度汇总', 'folder of the districts’ reports'))
+  .requiredOption('--out <文件夹>', both('写到哪个文件夹', 'folder to write to'))
+  .option(
+    '--region <名称>',
+    both('本级地区名称，默认从下级名称看出', 'name of the region; seen from the districts’ names'),
+  )
+  .option('--year <年度>', both('哪一年，默认按多数', 'the year; that of most reports unless given'))
+  .option('--ledger <文件>', both('本级台账：应报的地区、任务、指标', 'the upper ledger: districts, tasks, indicators'))
+  .option(...asOf)
+  .option(...limit)
+  .option(...force)
+  .action(async (options) => (await import('./commands/roll-up')).rollUp(options));
 
 program
   .command('slips')

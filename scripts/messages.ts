@@ -85,8 +85,8 @@ const messages = {
     en: '“{value}” given to {option} is not a date. Write it like 2008-01-31.',
   },
   'year-invalid': {
-    zh: '--year 的“{value}”不是年份。请写成 2007 的样子。',
-    en: '“{value}” is not a year. Write it like 2007.',
+    zh: '{option} 的“{value}”不是年份。请写成 2007 的样子。',
+    en: '“{value}” given to {option} is not a year. Write it like 2007.',
   },
   'limit-unknown': {
     zh: '--limit 的“{value}”不是上限。写成 名称=值，名称有：{names}。',
@@ -210,6 +210,26 @@ const messages = {
   'strict-failed': {
     zh: '有单位未报或被退回（--strict）。',
     en: 'Some units are missing or were sent back (--strict).',
+  },
+  'years-reversed': {
+    zh: '--from 的 {from} 年晚于 --to 的 {to} 年。请调换。',
+    en: '--from {from} lies after --to {to}. Change them round.',
+  },
+  'no-annual-reports': {
+    zh: '没有一份能用的年度汇总，没有写任何文件。请给出 merge 写的“年度汇总.xlsx”。',
+    en: 'There is no report that can be used; nothing was written. Give the 年度汇总.xlsx that the merge writes.',
+  },
+  'region-needed': {
+    zh: '从各地区的名称看不出是哪个{level}。请用 --region 写明，或用 --ledger 给出台账。',
+    en: 'The districts’ names do not say which {level} they belong to. Name it with --region, or give the ledger.',
+  },
+  'rolled-up': {
+    zh: '{region} {year} 年：{count} 个地区的年度汇总已合并：{file}',
+    en: '{region}, {year}: the reports of {count} districts were put together: {file}',
+  },
+  'trend-written': {
+    zh: '{title}（{from}—{to} 年，有 {years} 年的年度汇总）已写好：{file}',
+    en: '{title} ({from}–{to}, reports of {years} years) written: {file}',
   },
   'nothing-found': { zh: '没有发现问题。', en: 'Nothing was found.' },
   'found-plan': {

@@ -22,9 +22,9 @@ export function dayOption(option: string, value: string): string {
 }
 
 /** A year given on the command line. */
-export function yearOption(value: string): number {
+export function yearOption(value: string, option = '--year'): number {
   const year = Number(value.trim().replace(/年$/, ''));
-  if (!Number.isInteger(year) || year < 1990 || year > 2100) throw new CommandError('year-invalid', { value });
+  if (!Number.isInteger(year) || year < 1990 || year > 2100) throw new CommandError('year-invalid', { option, value });
   return year;
 }
 

@@ -1,0 +1,67 @@
+import path from 'node:path';
+import { readIndicatorMapping } from '../../src/consolidation/years/indicator-mapping';
+import { trendOf, type TrendOptions } from '../../src/consolidation/years/trend';
+import { readUnitHistory } from '../../src/consolidation/years/unit-history';
+import { layTrendWorkbook, trendWorkbookName } from '../../src/report/years/trend-workbook';
+import { writeWorkbook } from '../../src/workbook/exceljs/write';
+import { CommandError } from '../command-error';
+import { limitsOf } from '../limit-options';
+import { say } from '../messages';
+import { openLedger, openWorkbook } from '../open-ledger';
+import { dayOption, today, yearOption } from '../options';
+import { whyNotWritable, writeOutputs } from '../outputs';
+import { nodePacker } from '../packer';
+import { line, printFindings } from '../print';
+import { readAnnualFiles } from '../read-annual';
+import { linkFolder } from './merge';
+
+export interface TrendCommandOptions {
+  readonly years: readonly string[];
+  readonly out: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly ledger?: string;
+  readonly mapping?: string;
+  readonly title?: string;
+  readonly asOf?: string;
+  readonly limit?: readonly string[];
+  readonly force?: boolean;
+}
+
+/** What the newest ledger knows of units, phases and old indicator codes; another workbook may give the codes. */
+function historyOf({ ledger, mapping }: TrendCommandOptions): Pick<TrendOptions, 'history' | 'mapping'> {
+  const opened = ledger === undefined ? undefined : openLedger(ledger);
+  const mapped = mapping === undefined ? opened?.workbook : openWorkbook(mapping);
+  const codes = mapped === undefined ? undefined : readIndicatorMapping(mapped, path.basename(mapping ?? ledger ?? ''));
+  printFindings([...(opened?.findings ?? []), ...(codes?.findings ?? [])]);
+  return {
+    ...(opened === undefined ? {} : { history: { ledger: opened.ledger, units: readUnitHistory(opened.workbook) } }),
+    ...(codes === undefined ? {} : { mapping: codes.mapping }),
+  };
+}
+
+/** trend: puts the consolidated workbooks of several years side by side. */
+export async function trend(options: TrendCommandOptions): Promise<void> {
+  const asOf = options.asOf === undefined ? today() : dayOption('--as-of', options.asOf);
+  const wanted = {
+    ...(options.from === undefined ? {} : { from: yearOption(options.from, '--from') }),
+    ...(options.to === undefined ? {} : { to: yearOption(options.to, '--to') }),
+  };
+  if (wanted.from !== undefined && wanted.to !== undefined && wanted.from > wanted.to) {
+    throw new CommandError('years-reversed', { from: wanted.from, to: wanted.to });
+  }
+  const force = options.force === true;
+  const named = /\.xlsx$/i.test(options.out);
+  const refusal = named ? whyNotWritable(options.out, force) : undefined;
+  if (refusal !== undefined) throw refusal;
+  const { folder, results } = readAnnualFiles(options.years, limitsOf(options.limit ?? []));
+  const title = options.title === undefined ? {} : { title: options.title };
+  const made = trendOf(results, { wanted, ...historyOf(options), ...title });
+  printFindings(made.findings);
+  if (made.years.length === 0) throw new CommandError('no-annual-reports');
+  const file = named ? options.out : path.join(options.out, trendWorkbookName(made));
+  const draft = layTrendWorkbook(made, linkFolder(path.dirname(file), folder), asOf);
+  writeOutputs([{ file, bytes: await writeWorkbook(draft, nodePacker) }], force);
+  const { from, to } = made.span;
+  line(say('trend-written', { title: made.title, file: path.normalize(file), from, to, years: made.years.length }));
+}

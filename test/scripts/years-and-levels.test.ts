@@ -1,0 +1,154 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { create } from '../../scripts/commands/create';
+import { merge } from '../../scripts/commands/merge';
+import { rollUp } from '../../scripts/commands/roll-up';
+import { sample } from '../../scripts/commands/sample-returns';
+import { trend } from '../../scripts/commands/trend';
+import { sampleNotice } from '../../src/sample/notice-2007';
+import { readMeta } from '../../src/workbook/meta';
+import { recordsOf } from '../report/records';
+import { opened } from '../year-2007';
+import { Office } from './office';
+
+const office = new Office();
+const quiet = () => {
+  vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+  vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+};
+
+/** A district's year as people make it: a ledger from a notice, returns, the merge. */
+async function year(district: string, number: number): Promise<void> {
+  const place = (...names: string[]) => office.at(district, String(number), ...names);
+  const notice = office.put(`${district}/${number}/通知.txt`, sampleNotice.replaceAll('衢州市衢江区', district));
+  const asOf = `${number + 1}-02-05`;
+  await create({ notice, year: String(number), deadline: `${number + 1}-01-31`, out: place('台账.xlsx'), asOf });
+  await sample({ ledger: place('台账.xlsx'), out: place('回收'), seed: String(number), asOf });
+  await merge({ ledger: place('台账.xlsx'), returns: place('回收'), out: place(), asOf });
+}
+
+const report = (district: string, number: number) => office.at(district, String(number), '年度汇总.xlsx');
+const workbook = (...names: string[]) => opened(fs.readFileSync(office.at(...names)));
+const totalOf = (book: ReturnType<typeof opened>, sheet: string, header: string) =>
+  recordsOf(book, sheet)
+    .find((one) => one.value('指标编码') === 'L-H1')
+    ?.value(header);
+
+beforeAll(async () => {
+  quiet();
+  for (const number of [2007, 2008, 2009]) await year('某市甲区', number);
+  await year('某市乙区', 2007);
+  await year('某市丙县', 2007);
+  for (const district of ['某市甲区', '某市乙区', '某市丙县']) {
+    fs.mkdirSync(office.at('上报', district), { recursive: true });
+    fs.copyFileSync(report(district, 2007), office.at('上报', district, '年度汇总.xlsx'));
+  }
+}, 180_000);
+
+afterAll(() => {
+  vi.restoreAllMocks();
+  office.close();
+});
+
+describe('trend', () => {
+  const years = () => [2009, 2007, 2008].map((number) => report('某市甲区', number));
+  const ledger = () => office.at('某市甲区', '2009', '台账.xlsx');
+
+  it('names the workbook by what it is, with every year, links that lead to the reports, and the same bytes again', async () => {
+    const run = (out: string) => trend({ years: years(), out, ledger: ledger(), asOf: '2010-03-01' });
+    await run(office.at('评估'));
+    await run(office.at('评估二'));
+    expect(office.names('评估')).toEqual(['中期评估.xlsx']);
+    const [one, two] = ['评估', '评估二'].map((folder) => fs.readFileSync(office.at(folder, '中期评估.xlsx')));
+    expect(one && two && one.equals(two)).toBe(true);
+    const made = workbook('评估', '中期评估.xlsx');
+    const own = [2007, 2008, 2009].map((number) =>
+      totalOf(opened(fs.readFileSync(report('某市甲区', number))), '指标汇总', '合计'),
+    );
+    expect([2007, 2008, 2009].map((number) => totalOf(made, '指标分年', `${number}年`))).toEqual(own);
+    expect(totalOf(made, '指标分年', '累计')).toBe(own.reduce<number>((sum, value) => sum + Number(value), 0));
+    expect(recordsOf(made, '数据质量')).toEqual([]);
+    expect(recordsOf(made, '报送分年').map((line) => line.value('文件'))).toEqual(
+      ['2007', '2008', '2009'].map((number) => `${number}/年度汇总.xlsx`),
+    );
+    expect(new Set(recordsOf(made, '任务分阶段').map((line) => line.value('年度')))).toEqual(new Set(['2007—2009年']));
+  });
+
+  it('a span, a title and a file of one’s own', async () => {
+    const out = office.at('总评.xlsx');
+    await trend({ years: years(), out, from: '2006', to: '2010', title: '五年总结', asOf: '2011-03-01' });
+    const made = workbook('总评.xlsx');
+    expect(recordsOf(made, '数据质量').map((line) => line.value('代码'))).toEqual(['years-missing', 'years-missing']);
+    expect(String(made.sheets[0]?.rows.get(1)?.[0]?.value)).toContain('五年总结（2006—2010年）');
+    await expect(trend({ years: years(), out, asOf: '2011-03-01' })).rejects.toMatchObject({ code: 'output-exists' });
+  });
+
+  it.each<[string, () => Partial<Parameters<typeof trend>[0]>, string]>([
+    ['a file that is not there', () => ({ years: [office.at('没有.xlsx')] }), 'file-not-found'],
+    ['ledgers instead of reports', () => ({ years: [ledger()] }), 'no-annual-reports'],
+    ['a span the wrong way round', () => ({ from: '2010', to: '2006' }), 'years-reversed'],
+    ['a word for a year', () => ({ from: '前年' }), 'year-invalid'],
+  ])('%s: it says why and writes nothing', async (_what, options, code) => {
+    const run = trend({ years: years(), out: office.at('不写'), asOf: '2010-03-01', ...options() });
+    await expect(run).rejects.toMatchObject({ code });
+    expect(office.names('不写')).toEqual([]);
+  });
+});
+
+describe('roll-up', () => {
+  const run = (options: Partial<Parameters<typeof rollUp>[0]> = {}) =>
+    rollUp({ level: '市', returns: office.at('上报'), out: office.at('市里'), asOf: '2008-03-01', ...options });
+
+  it('puts districts together, and their city with another one, as workbooks of one kind', async () => {
+    const before = office.state('上报');
+    await run();
+    expect(office.state('上报')).toEqual(before);
+    const city = workbook('市里', '年度汇总.xlsx');
+    const own = ['某市丙县', '某市乙区', '某市甲区'].map((district) =>
+      Number(totalOf(opened(fs.readFileSync(report(district, 2007))), '指标汇总', '合计')),
+    );
+    expect(totalOf(city, '指标汇总', '合计')).toBe(own.reduce((sum, value) => sum + value, 0));
+    expect(['某市丙县', '某市乙区', '某市甲区'].map((district) => totalOf(city, '指标汇总', district))).toEqual(own);
+    expect(readMeta(city)).toMatchObject({ kind: '年度汇总', year: 2007 });
+    fs.mkdirSync(office.at('省里收到', '某市'), { recursive: true });
+    fs.copyFileSync(office.at('市里', '年度汇总.xlsx'), office.at('省里收到', '某市', '年度汇总.xlsx'));
+    const province = { level: '省', returns: office.at('省里收到'), out: office.at('省里') };
+    await expect(run(province)).rejects.toMatchObject({ code: 'region-needed' });
+    await run({ ...province, region: '某省' });
+    expect(totalOf(workbook('省里', '年度汇总.xlsx'), '指标汇总', '合计')).toBe(
+      own.reduce((sum, value) => sum + value, 0),
+    );
+  });
+
+  it('what lies among the reports and is none has its line', async () => {
+    const folder = office.at('杂');
+    fs.cpSync(office.at('上报'), folder, { recursive: true });
+    fs.copyFileSync(office.at('某市甲区', '2007', '台账.xlsx'), path.join(folder, '台账.xlsx'));
+    fs.copyFileSync(report('某市甲区', 2008), path.join(folder, '上年错报.xlsx'));
+    fs.writeFileSync(path.join(folder, 'Thumbs.db'), 'x');
+    await run({ returns: folder, out: office.at('杂汇总') });
+    const lines = recordsOf(workbook('杂汇总', '年度汇总.xlsx'), '数据质量');
+    const said = lines.flatMap((line) =>
+      line.value('级别') === '修正' ? [] : [[line.value('文件'), line.value('代码')]],
+    );
+    expect(said).toEqual(
+      expect.arrayContaining([
+        ['台账.xlsx', 'annual-other-kind'],
+        ['上年错报.xlsx', 'level-other-year'],
+        ['Thumbs.db', 'file-of-system'],
+      ]),
+    );
+  });
+
+  it('a folder without a report, or none at all', async () => {
+    fs.mkdirSync(office.at('空'));
+    await expect(run({ returns: office.at('空'), out: office.at('不写') })).rejects.toMatchObject({
+      code: 'no-annual-reports',
+    });
+    await expect(run({ returns: office.at('没有'), out: office.at('不写') })).rejects.toMatchObject({
+      code: 'folder-not-found',
+    });
+    expect(office.names('不写')).toEqual([]);
+  });
+});
