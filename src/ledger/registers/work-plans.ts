@@ -22,13 +22,13 @@ export const workPlanLife: Lifecycle = {
   ],
 };
 
-/** 工作方案: one for each task, of its lead unit. */
+/** 工作方案: one for each task and lead unit, so that the task alone does not name a record. */
 export const workPlans: Register = {
-  spec: workPlanSheet,
+  spec: { ...workPlanSheet, key: ['任务编号', '牵头单位'] },
   noun: '工作方案',
   title: '方案名称',
   needs: ['任务编号', '牵头单位'],
-  naming: { 任务编号: 'task', 牵头单位: 'units', 参与单位: 'units' },
+  naming: { 任务编号: 'task', 牵头单位: 'unit', 参与单位: 'units' },
   days: [],
   lifecycle: workPlanLife,
 };

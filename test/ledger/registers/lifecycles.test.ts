@@ -79,7 +79,7 @@ const cases: Case[] = registers.flatMap((register) => {
 });
 
 function keyOf({ spec }: Register): string {
-  return full[spec.name]?.[spec.key[0] ?? ''] ?? '';
+  return spec.key.map((header) => full[spec.name]?.[header] ?? '').join(' ');
 }
 
 /** A ledger with one record in a state, with all that the state holds and nothing it does not. */

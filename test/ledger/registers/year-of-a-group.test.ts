@@ -163,10 +163,10 @@ describe('the roster', () => {
 
 describe('work plans', () => {
   it('go through drafting and comments to being issued', () => {
-    let workbook = stepped(made2007, workPlans, '起草', 'T01', { 方案名称: '未成年人科学素质工作方案' });
-    workbook = stepped(workbook, workPlans, '征求意见', 'T01', { 参与单位: '区科协、区科技局' });
-    workbook = stepped(workbook, workPlans, '印发', 'T01', { 印发日期: '2007-10-01' });
-    expect(recordWith(workbook, workPlans, 'T01')?.text('状态')).toBe('已印发');
+    let workbook = stepped(made2007, workPlans, '起草', 'T01 区教育局', { 方案名称: '未成年人科学素质工作方案' });
+    workbook = stepped(workbook, workPlans, '征求意见', 'T01 区教育局', { 参与单位: '区科协、区科技局' });
+    workbook = stepped(workbook, workPlans, '印发', 'T01 区教育局', { 印发日期: '2007-10-01' });
+    expect(recordWith(workbook, workPlans, 'T01 区教育局')?.text('状态')).toBe('已印发');
   });
 });
 
