@@ -143,6 +143,24 @@ describe('what a unit is asked', () => {
     expect(sheetNames('U03', ledger2007)).not.toContain('自评');
   });
 
+  it('asks each unit to score itself by the items that are for it only', () => {
+    const criteria = [
+      { item: '方案', full: 5, method: '', ...byHand, audience: '牵头单位' as const },
+      { item: '队伍', full: 2, method: '', ...byHand, audience: '乡镇街道' as const },
+    ];
+    const ledger = { ...full, criteria };
+    const items = (code: string) =>
+      textsOf(sheetOf(code, '自评', ledger))
+        .slice(3)
+        .map(([item]) => item);
+    expect([items('U14'), items('U18')]).toEqual([['方案'], ['队伍']]);
+    expect(sheetNames('U03', ledger)).not.toContain('自评');
+    expect(codesAndCells(readBack(returnWith('U03', {}, ledger), {}, ledger).findings)).not.toContainEqual([
+      'sheet-missing',
+      '自评',
+    ]);
+  });
+
   it('gives a township a return without tasks, which reads back without complaint', () => {
     expect(textsOf(sheetOf('U18', '任务进展')).slice(3)).toEqual([]);
     expect(sheetNames('U18')).not.toContain('工作方案');
