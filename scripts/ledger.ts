@@ -80,6 +80,18 @@ program
   });
 
 program
+  .command('carry')
+  .description(both('年度结转：由今年的台账建立下一年的台账', "make the next year's ledger of this one"))
+  .requiredOption(...ledger)
+  .requiredOption('--year <年度>', both('新台账的年度', 'year of the new ledger'))
+  .requiredOption('--deadline <日期>', both('新台账的填报截止日期', 'deadline for its returns'))
+  .option('--out <文件>', both('新台账写到哪里', 'where the new ledger is written'))
+  .option('--preview', both('只看哪些带走、哪些留下，不写', 'only say what goes along and what stays'))
+  .option(...asOf)
+  .option(...force)
+  .action(async (options) => (await import('./commands/carry')).carry(options));
+
+program
   .command('paper')
   .description(
     both(
@@ -156,6 +168,15 @@ program
   .option(...limit)
   .option(...force)
   .action(async (options) => (await import('./commands/roll-up')).rollUp(options));
+
+program
+  .command('circular')
+  .description(both('由台账写情况通报（.docx 和 .xlsx）', 'write the circular of progress from the ledger'))
+  .requiredOption(...ledger)
+  .requiredOption('--out <文件>', both('通报写到哪里（.docx）', 'where the circular is written (.docx)'))
+  .option(...asOf)
+  .option(...force)
+  .action(async (options) => (await import('./commands/circular')).circular(options));
 
 program
   .command('slips')

@@ -154,6 +154,10 @@ const messages = {
   },
   'reading-returns': { zh: '读取填报表', en: 'Reading returns' },
   'writing-report': { zh: '写年度汇总……', en: 'Writing the report …' },
+  'circular-no-docx': {
+    zh: '“{file}”不是 .docx。情况通报写成 .docx，旁边另有一份同名的 .xlsx。',
+    en: '“{file}” is no .docx. The circular is a .docx, with an .xlsx of the same name beside it.',
+  },
   'annual-report-written': { zh: '已写好：{file}', en: 'Written: {file}' },
   'report-unchanged': {
     zh: '数据和文字都没有变化，报告仍用“{file}”，没有写新文件。',
@@ -179,6 +183,17 @@ const messages = {
     en: 'Cannot read the text of “{file}”; no new report was written. Rename or move it and try again.',
   },
   'report-written': { zh: '年度汇总已写好：{file}', en: 'Report written: {file}' },
+  'carry-sheet': {
+    zh: '{sheet}：带到新台账 {goes} 条，留在旧台账 {stays} 条',
+    en: '{sheet}: {goes} go along, {stays} stay behind',
+  },
+  'carry-stays': { zh: '  留下：{name}', en: '  stays: {name}' },
+  'carry-refused': { zh: '没有结转：{reason}', en: 'Not carried over: {reason}' },
+  'carry-without-out': {
+    zh: '没有说新台账写到哪里：请加 --out，或用 --preview 只看不写。',
+    en: 'Where is the new ledger to be written? Add --out, or --preview to look only.',
+  },
+  carried: { zh: '{year}年的台账已建立：{file}', en: 'Ledger of {year} written: {file}' },
   'paper-written': { zh: '已写好：{file}', en: 'Written: {file}' },
   'paper-refused': { zh: '没有写：{reason}', en: 'Not written: {reason}' },
   'dashboard-written': {

@@ -1,5 +1,5 @@
-import type { Plan, PlainDate } from '../plan/plan';
-import type { SheetDraft, WorkbookDraft } from '../workbook/draft';
+import type { Plan, PlainDate, Task } from '../plan/plan';
+import type { CellContent, SheetDraft, WorkbookDraft } from '../workbook/draft';
 import { firstRecordRow, layTable, type TableRecord } from '../workbook/layout';
 import { contractVersion, layMeta } from '../workbook/meta';
 import type { SheetSpec } from '../workbook/sheet-spec';
@@ -32,6 +32,23 @@ export interface NewLedger {
   /** 测评标准; the office may adopt one later. */
   readonly criteria?: readonly Criterion[];
   readonly firstScores?: FirstScores;
+  /** What an earlier year's ledger hands on. */
+  readonly carried?: CarriedContent;
+}
+
+/** What a ledger takes over from an earlier year's, beyond its plan. */
+export interface CarriedContent {
+  /** The earlier year. */
+  readonly from: number;
+  /** As the cover names them. */
+  readonly group: string;
+  readonly office: string;
+  readonly retiredTasks: readonly Task[];
+  /** Records that sheets begin with, by the sheet's name. */
+  readonly records: ReadonlyMap<string, readonly TableRecord[]>;
+  /** Values of 设置 and texts of 报告模板 as the office has them, by name. */
+  readonly settings: ReadonlyMap<string, CellContent>;
+  readonly templates: ReadonlyMap<string, CellContent>;
 }
 
 /** `区教育局、团区委`: how offices list units. */
@@ -49,6 +66,11 @@ class NewLedgerSheets {
       assignments: made.plan.assignments,
       points: made.points,
     });
+  }
+
+  /** What an earlier year hands on for a sheet, else what the plan says. */
+  private begun(spec: SheetSpec, planned: () => readonly TableRecord[]): readonly TableRecord[] {
+    return this.made.carried === undefined ? planned() : (this.made.carried.records.get(spec.name) ?? []);
   }
 
   private unitNames(task: string, role: string): string[] {
@@ -80,12 +102,12 @@ class NewLedgerSheets {
   }
 
   cover(): SheetDraft {
-    const { plan, year, deadline, asOf } = this.made;
+    const { plan, year, deadline, asOf, carried } = this.made;
     const values: TableRecord = {
       地区: plan.region,
       年度: year,
-      领导小组: `${plan.region}全民科学素质工作领导小组`,
-      办公室: '领导小组办公室',
+      领导小组: carried?.group ?? `${plan.region}全民科学素质工作领导小组`,
+      办公室: carried?.office ?? '领导小组办公室',
       填报截止日期: { date: deadline },
       计划名称: plan.title,
       统计日期: { formula: 'TODAY()', result: serialDay(asOf) },
@@ -94,13 +116,15 @@ class NewLedgerSheets {
   }
 
   units(): SheetDraft {
-    const records = this.made.plan.units.map((unit): TableRecord => ({
-      单位编码: unit.code,
-      单位名称: unit.name,
-      单位类别: unit.kind,
-      别名: unit.aliases.length === 0 ? null : listed(unit.aliases),
-      状态: '在册',
-    }));
+    const planned = () =>
+      this.made.plan.units.map((unit): TableRecord => ({
+        单位编码: unit.code,
+        单位名称: unit.name,
+        单位类别: unit.kind,
+        别名: unit.aliases.length === 0 ? null : listed(unit.aliases),
+        状态: '在册',
+      }));
+    const records = this.begun(sheets.unitSheet, planned);
     return table(sheets.unitSheet, '单位名册', records, {
       note: '乡镇（街道）在下面续填，编码接着往下排；停用的单位改“状态”，不要删行。',
       blankRows: 30,
@@ -108,14 +132,15 @@ class NewLedgerSheets {
   }
 
   tasks(): SheetDraft {
-    const records = this.made.plan.tasks.map((task): TableRecord => ({
+    const retired = this.made.carried?.retiredTasks ?? [];
+    const records = [...this.made.plan.tasks, ...retired].map((task): TableRecord => ({
       任务编号: task.code,
       任务名称: task.name,
       任务类别: task.kind,
       主要任务: task.duty,
       汇报单位: this.unitNames(task.code, '牵头')[0] ?? null,
       完成时限: dayContent(task.deadline),
-      状态: '在册',
+      状态: retired.includes(task) ? '停用' : '在册',
     }));
     return table(sheets.taskSheet, '任务', records, {
       note: '汇报单位：有几个牵头单位时，由排在第一的汇报。不再实施的任务改“状态”，不要删行。',
@@ -174,13 +199,15 @@ class NewLedgerSheets {
   }
 
   workPlans(): SheetDraft {
-    const records = this.made.plan.tasks.flatMap((task) =>
-      this.unitNames(task.code, '牵头').map((lead): TableRecord => ({
-        任务编号: task.code,
-        牵头单位: lead,
-        状态: '未起草',
-      })),
-    );
+    const planned = () =>
+      this.made.plan.tasks.flatMap((task) =>
+        this.unitNames(task.code, '牵头').map((lead): TableRecord => ({
+          任务编号: task.code,
+          牵头单位: lead,
+          状态: '未起草',
+        })),
+      );
+    const records = this.begun(sheets.workPlanSheet, planned);
     return table(sheets.workPlanSheet, '工作方案', records, { note: '每项任务由牵头单位会同责任单位制定方案。' });
   }
 
@@ -213,9 +240,11 @@ class NewLedgerSheets {
   }
 
   members(): SheetDraft {
-    const records = this.made.plan.units
-      .filter(({ kind }) => kind === '成员单位')
-      .map(({ name }): TableRecord => ({ 单位: name, 小组职务: '成员' }));
+    const planned = () =>
+      this.made.plan.units
+        .filter(({ kind }) => kind === '成员单位')
+        .map(({ name }): TableRecord => ({ 单位: name, 小组职务: '成员' }));
+    const records = this.begun(sheets.memberSheet, planned);
     return table(sheets.memberSheet, '领导小组成员', records, {
       note: '姓名由办公室填写；成员变动先在“成员变更”登记。',
       blankRows: 20,
@@ -225,7 +254,7 @@ class NewLedgerSheets {
   settings(): SheetDraft {
     const records = settingLines.map(({ name, initial, meaning }): TableRecord => ({
       名称: name,
-      值: initial === '' ? null : initial,
+      值: this.made.carried?.settings.get(name) ?? (initial === '' ? null : initial),
       说明: meaning,
     }));
     return table(sheets.settingSheet, '设置', records, {});
@@ -234,7 +263,7 @@ class NewLedgerSheets {
   templates(): SheetDraft {
     const records = Object.values(templateLines).map((line): TableRecord => ({
       名称: line.name,
-      模板: line.initial,
+      模板: this.made.carried?.templates.get(line.name) ?? line.initial,
       说明: line.meaning + placesHelp(line),
     }));
     const note =
@@ -244,10 +273,11 @@ class NewLedgerSheets {
   }
 
   log(): SheetDraft {
-    const { plan, asOf, year } = this.made;
+    const { plan, asOf, year, carried } = this.made;
     const record: TableRecord = {
       时间: asOf,
-      操作: '新建台账',
+      操作: carried === undefined ? '新建台账' : '年度结转',
+      原值: carried === undefined ? null : `${carried.from}年`,
       对象: `${year}年`,
       新值: `${plan.units.length}个单位、${plan.tasks.length}项任务、${plan.assignments.length}项分工`,
     };
@@ -295,7 +325,10 @@ const emptySheets: readonly (readonly [SheetSpec, string, string])[] = [
 export function createLedger(made: NewLedger): WorkbookDraft {
   const own = new NewLedgerSheets(made);
   const empty = new Map(
-    emptySheets.map(([spec, title, note]) => [spec.name, table(spec, title, [], { note, blankRows: 40 })]),
+    emptySheets.map(([spec, title, note]) => {
+      const records = made.carried?.records.get(spec.name) ?? [];
+      return [spec.name, table(spec, title, records, { note, blankRows: 40 })];
+    }),
   );
   const emptySheet = (name: string) => empty.get(name) as SheetDraft;
   return {

@@ -162,6 +162,13 @@ export const registerEntries = entries({
     en: 'The unit “{unit}” of {post} “{name}” is not in the sheet 单位.',
     nextEn: 'Correct the name, or enter the unit.',
   },
+  'next-year-not-later': {
+    severity: 'error',
+    zh: '这个台账是 {from} 年的，不能结转到 {year} 年。',
+    nextZh: '请填写比 {from} 年晚的年度。',
+    en: 'The ledger is of {from}; it cannot be carried to {year}.',
+    nextEn: 'Give a year after {from}.',
+  },
   'paper-nothing-open': {
     severity: 'error',
     zh: '“议定事项”表里没有尚未办结的事项，不需要督办单。',

@@ -26,7 +26,7 @@ export interface OpenPoint {
 const place = { sheet: workPointSheet.name };
 
 /** The same day some years later; 29 February becomes the 28th where there is none. */
-function yearsLater(day: PlainDate, years: number): PlainDate {
+export function yearsLater(day: PlainDate, years: number): PlainDate {
   const year = Number(day.slice(0, 4)) + years;
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   return `${year}${day.slice(4) === '-02-29' && !leap ? '-02-28' : day.slice(4)}`;
