@@ -2,6 +2,7 @@ import path from 'node:path';
 import { readIndicatorMapping } from '../../src/consolidation/years/indicator-mapping';
 import { trendOf, type TrendOptions } from '../../src/consolidation/years/trend';
 import { readUnitHistory } from '../../src/consolidation/years/unit-history';
+import { layEvaluationReport } from '../../src/report/written/years/evaluation-report';
 import { layTrendWorkbook, trendWorkbookName } from '../../src/report/years/trend-workbook';
 import { writeWorkbook } from '../../src/workbook/exceljs/write';
 import { CommandError } from '../command-error';
@@ -61,7 +62,10 @@ export async function trend(options: TrendCommandOptions): Promise<void> {
   if (made.years.length === 0) throw new CommandError('no-annual-reports');
   const file = named ? options.out : path.join(options.out, trendWorkbookName(made));
   const draft = layTrendWorkbook(made, linkFolder(path.dirname(file), folder), asOf);
-  writeOutputs([{ file, bytes: await writeWorkbook(draft, nodePacker) }], force);
+  const { writeDocx } = await import('../../src/document/docx/write');
+  const written = { file: file.replace(/\.xlsx$/i, '.docx'), bytes: await writeDocx(layEvaluationReport(made, asOf)) };
+  writeOutputs([{ file, bytes: await writeWorkbook(draft, nodePacker) }, written], force);
   const { from, to } = made.span;
   line(say('trend-written', { title: made.title, file: path.normalize(file), from, to, years: made.years.length }));
+  line(say('annual-report-written', { file: path.normalize(written.file) }));
 }

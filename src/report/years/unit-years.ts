@@ -2,11 +2,11 @@ import { submissionStates } from '../../consolidation/annual';
 import type { ConsolidatedYear } from '../../consolidation/consolidated/consolidated-year';
 import { yearsOf } from '../../consolidation/years/span';
 import type { Trend } from '../../consolidation/years/trend';
-import type { UnitLine } from '../../consolidation/years/units-by-year';
 import type { CellContent, SheetDraft } from '../../workbook/draft';
 import { firstRecordRow, layTable, notApplicable, type TableRecord } from '../../workbook/layout';
 import { figureCell } from '../figure-cell';
 import { fileLink } from '../file-link';
+import { historyText } from './unit-history-text';
 import { completenessHeader, stateHeader, submissionYearSheet, unitYearSheet } from './trend-sheets';
 
 /** How many units of a year stand in a state. */
@@ -48,18 +48,6 @@ export function laySubmissionYears(trend: Trend, title: string, folder: string):
     count: records.length,
     tab: 'C55A11',
   });
-}
-
-/** What became of a unit, in a line. */
-function historyText({ history }: UnitLine, units: readonly UnitLine[]): string {
-  if (history === undefined) return '';
-  const { since, until, active, into } = history;
-  const target = units.find(({ code }) => code === into)?.name ?? into;
-  return [
-    ...(since === undefined ? [] : [`${since}起`]),
-    ...(until === undefined ? [] : [`${until}止`]),
-    ...(active ? [] : [target === undefined ? '停用' : `并入${target}`]),
-  ].join('，');
 }
 
 /** 单位分年: each unit under its name of today, with what became of it and how it reported. */

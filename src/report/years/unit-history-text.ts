@@ -1,0 +1,13 @@
+import type { UnitLine } from '../../consolidation/years/units-by-year';
+
+/** What became of a unit, in a line. */
+export function historyText({ history }: UnitLine, units: readonly UnitLine[]): string {
+  if (history === undefined) return '';
+  const { since, until, active, into } = history;
+  const target = units.find(({ code }) => code === into)?.name ?? into;
+  return [
+    ...(since === undefined ? [] : [`${since}起`]),
+    ...(until === undefined ? [] : [`${until}止`]),
+    ...(active ? [] : [target === undefined ? '停用' : `并入${target}`]),
+  ].join('，');
+}

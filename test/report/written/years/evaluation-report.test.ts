@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import type { UnitHistory } from '../../../../src/consolidation/years/unit-history';
+import { trendOf } from '../../../../src/consolidation/years/trend';
+import { layTrendWorkbook } from '../../../../src/report/years/trend-workbook';
+import { layEvaluationReport } from '../../../../src/report/written/years/evaluation-report';
+import { snapshotOf } from '../../../../src/workbook/drafted';
+import { result } from '../../../consolidation/years/year-files';
+import { recordsOf } from '../../records';
+
+const unit = (code: string, name: string, rest: Partial<UnitHistory> = {}): UnitHistory => ({
+  ...{ code, name, aliases: [], active: true, since: undefined, until: undefined, into: undefined },
+  ...rest,
+});
+const phase = (name: string, start: string, end: string) => ({ name, start, end, work: [] });
+
+const trend = trendOf(
+  [
+    result({
+      year: 2007,
+      indicators: [
+        ['A', '经费', '万元', '合计', 10.5],
+        ['B', '人口', '人', '期末', 400],
+        ['C', '场次', '次', '合计', undefined],
+      ],
+      tasks: [['T01', '农民科学素质行动', 0.4]],
+      units: [
+        ['U01', '区人事局'],
+        ['U02', '区广播站'],
+      ],
+    }),
+    result({
+      year: 2009,
+      indicators: [
+        ['A', '经费', '万元', '合计', 20],
+        ['B', '人口', '人', '期末', 400],
+        ['C', '场次', '次', '合计', undefined],
+      ],
+      tasks: [['T01', '农民科学素质行动', 0.9]],
+      units: [['U01', '区人劳局']],
+    }),
+  ],
+  {
+    history: {
+      ledger: {
+        region: '某市甲区',
+        phases: [phase('推进阶段', '2007-01-01', '2009-12-31'), phase('总结阶段', '2010-01-01', '2010-12-31')],
+      },
+      units: [
+        unit('U01', '区人劳局', { aliases: ['区人事局'] }),
+        unit('U02', '区广播站', { active: false, until: '2008-06-01', into: 'U01' }),
+      ],
+    },
+  },
+);
+const document = layEvaluationReport(trend, '2010-03-01');
+const texts = document.body.flatMap((block) => ('text' in block ? [block.text] : []));
+const table = (caption: string) => {
+  const found = document.body.find((block) => block.kind === 'table' && block.caption === caption);
+  return found?.kind === 'table' ? found.rows : [];
+};
+
+describe('the written evaluation', () => {
+  it('is titled by what it is', () => {
+    expect(document.title).toEqual(['某市甲区科学素质工作', '中期评估（2007—2009年）']);
+  });
+
+  it('says which years it stands on, and that a missing one is not 0', () => {
+    expect(texts.filter((text) => text.includes('2008年没有年度汇总，有关的数空着，不作0计'))).toHaveLength(1);
+    expect(texts.filter((text) => text.includes('2007年应报2个单位，报送2个，报送率100%'))).toHaveLength(1);
+  });
+
+  it('has the tasks by phase: where it began, where it ended', () => {
+    expect(table('推进阶段各项任务进度')).toEqual([['农民科学素质行动', '2007年 40%', '2009年 90%', '1/1', '1']]);
+  });
+
+  it('has the indicators by year, without those that nobody knows, and counts what rose, stayed and fell', () => {
+    expect(table('各项指标逐年情况')).toEqual([
+      ['经费', '万元', '10.5', '', '20', '30.5'],
+      ['人口', '人', '400', '', '400', '400'],
+    ]);
+    expect(texts).toContain('2009年与2007年都有数的指标2项，其中增长1项，持平1项，下降0项。');
+  });
+
+  it('names units that changed their name or went into others', () => {
+    expect(texts).toContain('区人劳局各年曾用名称：区人事局；区广播站2008-06-01止，并入区人劳局。');
+  });
+
+  it('says no other figures than the workbook', () => {
+    const records = recordsOf(snapshotOf(layTrendWorkbook(trend, '', '2010-03-01')), '指标分年');
+    for (const [name, , ...figures] of table('各项指标逐年情况')) {
+      const record = records.find((one) => one.value('指标名称') === name);
+      const own = ['2007年', '2008年', '2009年', '累计'].map((header) => String(record?.value(header) ?? ''));
+      expect(figures).toEqual(own);
+    }
+  });
+});
