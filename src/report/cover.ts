@@ -2,7 +2,7 @@ import { submissionStates, type AnnualConsolidation } from '../consolidation/ann
 import * as sheets from '../consolidation/sheets';
 import { evaluate } from '../evaluation/evaluate';
 import type { CellContent, CellDraft, FormulaContent, RowDraft, SheetDraft } from '../workbook/draft';
-import { firstRecordRow } from '../workbook/layout';
+import { firstRecordRow, rowHeight } from '../workbook/layout';
 import { styleOfNumber, type SheetSpec } from '../workbook/sheet-spec';
 import { lightFill, lightInk, styles, type CellStyle } from '../workbook/style';
 import { cellReference, recordsReference } from './cell-references';
@@ -33,7 +33,10 @@ const ofEvaluation: typeof always = [
   ['测评明细', '每一分怎么得来、依据哪些行'],
 ];
 
-const columns = 10;
+const widths = [12, 34, 13, 12, 14, 12, 12, 12, 13, 10];
+const columns = widths.length;
+/** Names of tasks and units, which may take several lines. */
+const nameColumn = 2;
 /** The last column of the left half. */
 const middle = 4;
 const blank: CellDraft = { content: null, style: styles.plain };
@@ -179,7 +182,8 @@ class ReportCover {
       const shown = typeof result === 'number' || typeof result === 'string' ? result : '';
       return cell({ formula: `IF(${at}="","",${at})`, result: shown }, kinds[index] ?? styles.text);
     });
-    this.add(cells);
+    const name = { text: String(results[nameColumn - 1] ?? ''), width: widths[nameColumn - 1] ?? 0 };
+    this.add(cells, Math.max(22, rowHeight([name])));
   }
 
   private taskTable(): { top: number; bottom: number } {
@@ -298,7 +302,7 @@ class ReportCover {
     return {
       name: '封面',
       tab: '1F4E79',
-      widths: [12, 34, 13, 12, 14, 12, 12, 12, 13, 10],
+      widths,
       rows: this.rows,
       merges: this.merges,
       highlights: [
