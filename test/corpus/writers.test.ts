@@ -8,7 +8,7 @@ import {
   withXlsxWriter,
 } from '../interop/programs';
 import { mergedFromFolder } from './handed-in';
-import { asPrefixed, asStrict, partsOf } from './rewritten';
+import { asMacroEnabled, asPrefixed, asStrict, partsOf } from './rewritten';
 import { expected, messy, name, saidOf } from './writers';
 
 let original: Uint8Array;
@@ -36,6 +36,12 @@ describe('a return, whatever program wrote it', () => {
     expect(parts).toMatch(/<c r="A4"[^>]* t="d"><v>2007-09-03<\/v>/);
     expect(parts.match(/schemas\.openxmlformats\.org\/(?:spreadsheetml|officeDocument)[^"]*/g)).toBeNull();
     expect(await reportOn(new Map([[name, strict]]))).toEqual(expected);
+  });
+
+  it('as a workbook with macros', async () => {
+    const withMacros = asMacroEnabled(original);
+    expect(partsOf(withMacros).get('[Content_Types].xml')).toContain('macroEnabled');
+    expect(await reportOn(new Map([[name, withMacros]]), 'xlsm')).toEqual(expected);
   });
 
   it.each([
