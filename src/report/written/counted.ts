@@ -16,6 +16,7 @@ export type Counting =
   /** How many different texts. */
   | { readonly how: 'distinct'; readonly cells: string }
   | { readonly how: 'total'; readonly of: readonly Counting[] }
+  | { readonly how: 'difference'; readonly of: Counting; readonly less: Counting }
   | { readonly how: 'quotient'; readonly part: Counting; readonly whole: Counting };
 
 /** Where a figure of the written report is counted from. */
@@ -28,6 +29,7 @@ export interface FigureOrigin {
 /** The cells a figure is counted from, the first range of them: `D4:D43`. */
 export function cellsOf(counting: Counting): string {
   if (counting.how === 'total') return counting.of[0] === undefined ? '' : cellsOf(counting.of[0]);
+  if (counting.how === 'difference') return cellsOf(counting.of);
   return counting.how === 'quotient' ? cellsOf(counting.part) : counting.cells;
 }
 
@@ -58,6 +60,8 @@ function formulaOf(counting: Counting, at: (cells: string) => string): string {
     }
     case 'total':
       return counting.of.map((one) => formulaOf(one, at)).join('+');
+    case 'difference':
+      return `${formulaOf(counting.of, at)}-${formulaOf(counting.less, at)}`;
     case 'quotient':
       return `(${formulaOf(counting.part, at)})/(${formulaOf(counting.whole, at)})`;
   }
@@ -118,6 +122,10 @@ export class CountedSheet {
 
   total(...of: FigureOrigin[]): FigureOrigin {
     return this.#origin({ how: 'total', of: of.map(({ counting }) => counting) });
+  }
+
+  less(of: FigureOrigin, less: FigureOrigin): FigureOrigin {
+    return this.#origin({ how: 'difference', of: of.counting, less: less.counting });
   }
 
   quotient(part: FigureOrigin, whole: FigureOrigin): FigureOrigin {

@@ -43,6 +43,8 @@ export class Reckoner {
         return Number(this.#column(sheet, counting.cells)[0]);
       case 'total':
         return counting.of.reduce((sum, one) => sum + this.#reckon(sheet, one), 0);
+      case 'difference':
+        return this.#reckon(sheet, counting.of) - this.#reckon(sheet, counting.less);
       case 'quotient':
         return this.#reckon(sheet, counting.part) / this.#reckon(sheet, counting.whole);
       case 'distinct':

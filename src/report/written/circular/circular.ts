@@ -1,0 +1,177 @@
+import type { Block, TableColumn, WrittenDocument } from '../../../document/document';
+import { chineseDay } from '../../../document/numbering';
+import type { TemplateKey } from '../../../ledger/report-templates';
+import type { Ledger } from '../../../ledger/ledger';
+import type { LedgerState } from '../../../ledger/operations/operation';
+import { CountedSheet, type FigureOrigin } from '../counted';
+import { listed } from '../excerpt';
+import { numberText, percentText } from '../number-style';
+import { figureValue, textValue, Wording, type StatedFigure, type Value, type Values } from '../wording';
+import { itemSheet, unitSheet } from './sheets';
+import { daysLate, standingOn, type Standing } from './standing';
+
+/** Name of the workbook beside a circular, as long as nobody calls it otherwise. */
+export const circularWorkbookName = '情况通报.xlsx';
+
+export interface Circular {
+  readonly document: WrittenDocument;
+  readonly standing: Standing;
+  /** The numbers of its sentences, each with the cells of the workbook beside it that it is counted from. */
+  readonly figures: readonly StatedFigure[];
+}
+
+/** Late items that the document lists; all stand in the workbook. */
+const mostLate = 100;
+
+const number = (name: string, value: number | undefined, origin: FigureOrigin): Value =>
+  figureValue(name, value, (one) => numberText(one), origin);
+
+function overallValues({ rows, all }: Standing, sheet: CountedSheet): Values {
+  const inState = (state: string) => rows.filter((row) => row.state === state).length;
+  const where = (header: string, text: string) => sheet.over('count', '单位编码', sheet.is(header, text));
+  const state = (name: string) => number(name, inState(name), where('状态', name));
+  const light = (name: string, sign: '红' | '黄' | '绿' | '灰') => number(name, all.lights[sign], where('预警', sign));
+  return {
+    事项数: number('事项数', all.items, sheet.over('count', '单位编码')),
+    已填: number('已填', all.entered, where('已填', '是')),
+    已完成: state('已完成'),
+    进行中: state('进行中'),
+    未启动: state('未启动'),
+    暂缓: state('暂缓'),
+    平均完成率: figureValue('平均完成率', all.average, percentText, sheet.over('mean', '完成率')),
+    红灯: light('红灯', '红'),
+    黄灯: light('黄灯', '黄'),
+    绿灯: light('绿灯', '绿'),
+    灰灯: light('灰灯', '灰'),
+    逾期: number('逾期', all.late, sheet.over('count', '逾期天数')),
+  };
+}
+
+const centred = (header: string, share: number): TableColumn => ({ header, share, align: 'center' });
+const right = (header: string, share: number): TableColumn => ({ header, share, align: 'right' });
+
+function taskTable({ tasks }: Standing): Block {
+  return {
+    kind: 'table',
+    caption: '表1  各任务进展',
+    columns: [
+      { header: '任务名称', share: 20 },
+      ...['事项数', '已完成'].map((header) => right(header, 6)),
+      right('平均完成率', 8),
+      ...['红灯', '黄灯', '绿灯', '灰灯', '逾期'].map((header) => right(header, 5)),
+    ],
+    rows: tasks.map(({ name, counts: { items, done, average, lights, late } }) => [
+      name,
+      ...[items, done].map(String),
+      average === undefined ? '' : percentText(average),
+      ...[lights.红, lights.黄, lights.绿, lights.灰, late].map(String),
+    ]),
+  };
+}
+
+function lateTable({ rows }: Standing, state: Pick<LedgerState, 'ledger' | 'today'>): Block[] {
+  const late = rows
+    .flatMap((row) => {
+      const days = daysLate(row, state);
+      return days === undefined ? [] : [{ row, days }];
+    })
+    .sort((left, right_) => right_.days - left.days);
+  if (late.length === 0) return [];
+  const points = new Map(state.ledger.points.map(({ code, content }) => [code, content]));
+  const table: Block = {
+    kind: 'table',
+    caption: '表2  逾期事项',
+    columns: [
+      { header: '单位名称', share: 11 },
+      { header: '任务或年度要点', share: 22 },
+      centred('完成时限', 12),
+      centred('状态', 7),
+      right('完成率', 7),
+      right('逾期天数', 6),
+    ],
+    rows: late
+      .slice(0, mostLate)
+      .map(({ row, days }) => [
+        row.unitName,
+        row.point === '' ? row.taskName : (points.get(row.point) ?? row.point),
+        row.deadline ?? `${state.ledger.year}-12-31`,
+        row.state,
+        row.share === undefined ? '' : percentText(row.share),
+        String(days),
+      ]),
+  };
+  const rest = `注：逾期事项较多，只列逾期最久的；全部见“${circularWorkbookName}”的“事项”。`;
+  return late.length > mostLate ? [table, { kind: 'note', text: rest }] : [table];
+}
+
+function commonValues(ledger: Ledger, asOf: string): Values {
+  const given = (text: string): Value => ({ kind: 'given', text, figures: [] });
+  return {
+    地区: given(ledger.region),
+    年度: given(String(ledger.year)),
+    上年度: given(String(ledger.year - 1)),
+    领导小组: given(ledger.group),
+    办公室: given(ledger.office),
+    计划名称: given(ledger.planName),
+    统计日期: given(chineseDay(asOf)),
+  };
+}
+
+/**
+ * 情况通报: how far the tasks have come on a day, who is late, which lights are on; from the ledger's sheet 进展 alone.
+ * @returns the document, and what the workbook beside it holds
+ */
+export function layCircular(state: Pick<LedgerState, 'workbook' | 'ledger' | 'today'>): Circular {
+  const { ledger, today } = state;
+  const standing = standingOn(state);
+  const items = new CountedSheet(itemSheet, standing.rows.length);
+  const units = new CountedSheet(unitSheet, standing.units.length);
+  const wording = new Wording(ledger.templates, commonValues(ledger, today));
+  const figures: StatedFigure[] = [];
+  const body: Block[] = [];
+  const say = (key: TemplateKey, values: Values = {}): void => {
+    const said = wording.say(key, values);
+    if (said.text === '') return;
+    body.push({ kind: 'paragraph', text: said.text });
+    figures.push(...said.figures);
+  };
+  const signedBy = wording.say('signature').text;
+  const lateUnits = standing.units.filter(({ counts }) => counts.late > 0).length;
+  const silent = standing.units.filter(({ counts }) => counts.entered === 0);
+  const { late } = standing.all;
+  const silentUnits = units.over('count', '单位编码', units.is('已填', '0'));
+  body.push({ kind: 'heading', level: 1, text: '总体进展' });
+  say('circularOverall', overallValues(standing, items));
+  say('circularSilent', {
+    未填单位: number('未填单位', silent.length === 0 ? undefined : silent.length, silentUnits),
+    未填名单: textValue(
+      listed(
+        silent.map(({ name }) => name),
+        ledger.settings.reportExcerpts,
+      ),
+    ),
+  });
+  body.push({ kind: 'heading', level: 1, text: '各任务进展' }, taskTable(standing));
+  body.push({ kind: 'heading', level: 1, text: '逾期事项' });
+  if (late === 0) say('circularNoneLate');
+  else {
+    const none = units.over('count', '单位编码', units.is('逾期', '0'));
+    say('circularLate', {
+      逾期: number('逾期', late, items.over('count', '逾期天数')),
+      逾期单位: number('逾期单位', lateUnits, units.less(units.over('count', '单位编码'), none)),
+    });
+  }
+  body.push(...lateTable(standing, state));
+  body.push({ kind: 'heading', level: 1, text: '有关要求' });
+  say('circularAsk', { 署名单位: { kind: 'given', text: signedBy, figures: [] } });
+  return {
+    standing,
+    figures,
+    document: {
+      title: wording.say('circularTitle').text.split('\n'),
+      date: today,
+      body,
+      signature: { by: signedBy, date: today },
+    },
+  };
+}

@@ -1,0 +1,92 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { nodePacker } from '../../../../scripts/packer';
+import { createLedger } from '../../../../src/ledger/create';
+import { readLedger } from '../../../../src/ledger/read';
+import { layCircular, type Circular } from '../../../../src/report/written/circular/circular';
+import { layCircularWorkbook } from '../../../../src/report/written/circular/workbook';
+import { originFormula } from '../../../../src/report/written/counted';
+import type { CellContent } from '../../../../src/workbook/draft';
+import { snapshotOf } from '../../../../src/workbook/drafted';
+import { writeWorkbook } from '../../../../src/workbook/exceljs/write';
+import { fillDraft } from '../../../../src/workbook/fill';
+import type { WorkbookSnapshot } from '../../../../src/workbook/snapshot';
+import { new2007 } from '../../../ledger-2007';
+import { opened } from '../../../year-2007';
+import { recordsOf } from '../../records';
+import { Reckoner } from '../reckoned';
+
+/** What the office entered into 进展: G 状态, H 完成率, I 完成时限, M 报送日期. */
+const entered: Readonly<Record<string, CellContent>> = {
+  ...{ G4: '已完成', H4: 1, M4: { date: '2007-06-20' } },
+  ...{ G5: '进行中', H5: 0.2, I5: { date: '2007-06-01' } },
+  ...{ G6: '暂缓' },
+};
+
+function stateOn(today: string, cells: Readonly<Record<string, CellContent>>) {
+  const edits = new Map([['进展', new Map(Object.entries(cells))]]);
+  const workbook = snapshotOf(fillDraft(createLedger(new2007), edits));
+  const { ledger } = readLedger(workbook, '台账.xlsx');
+  if (ledger === undefined) throw new Error('the ledger cannot be read');
+  return { workbook, ledger, today };
+}
+
+const textsOf = ({ document }: Circular): string[] =>
+  document.body.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
+
+describe('the circular of a day in June', () => {
+  const state = stateOn('2007-06-30', entered);
+  let circular: Circular;
+  let workbook: WorkbookSnapshot;
+
+  beforeAll(async () => {
+    circular = layCircular(state);
+    workbook = opened(await writeWorkbook(layCircularWorkbook(circular, state), nodePacker));
+  });
+
+  it('says how far the items are', () => {
+    const [overall = ''] = textsOf(circular);
+    expect(overall).toContain(`列有事项${circular.standing.rows.length}项，已填写进展3项`);
+    expect(overall).toMatch(/已完成1项，进行中1项，未启动\d+项，暂缓1项；已填完成率的事项平均完成率60%/);
+  });
+
+  it('names what is late, and by how many days', () => {
+    expect(textsOf(circular).join('')).toContain('事项1项，涉及单位1个');
+    const table = circular.document.body.find((block) => block.kind === 'table' && block.caption === '表2  逾期事项');
+    expect(table).toMatchObject({
+      rows: [[expect.any(String), expect.any(String), '2007-06-01', '进行中', '20%', '29']],
+    });
+  });
+
+  it('names units that have entered nothing', () => {
+    const silent = circular.standing.units.filter(({ counts }) => counts.entered === 0);
+    expect(silent.length).toBeGreaterThan(10);
+    expect(textsOf(circular).join('')).toContain(`没有填写进展的单位${silent.length}个：${silent[0]?.name}`);
+  });
+
+  it('has every item in its workbook, and every number of its sentences with the cells it is counted from', () => {
+    expect(recordsOf(workbook, '事项').length).toBe(circular.standing.rows.length);
+    const reckoner = new Reckoner(workbook);
+    const sources = recordsOf(workbook, '数据来源');
+    expect(sources.map((line) => line.value('汇总项'))).toEqual(circular.figures.map(({ name }) => name));
+    for (const [index, { name, value, shown, origin }] of circular.figures.entries()) {
+      expect([name, Math.abs(reckoner.of(origin) - value) < 1e-9, reckoner.of(origin)]).toEqual([name, true, value]);
+      const line = sources[index];
+      expect([line?.value('原值'), line?.value('采用值'), line?.value('算法')]).toEqual([
+        shown,
+        value,
+        originFormula(origin),
+      ]);
+    }
+    const numbers = textsOf(circular)
+      .join('')
+      .replace(/\d{4}年(?:\d+月\d+日)?/g, '')
+      .match(/\d+(?:\.\d+)?%?/g);
+    expect(numbers).toEqual(circular.figures.map(({ shown }) => shown));
+  });
+});
+
+it('says that nothing is late where nothing is', () => {
+  const circular = layCircular(stateOn('2007-01-15', {}));
+  expect(textsOf(circular)).toContain('截至2007年1月15日，没有逾期的事项。');
+  expect(circular.document.body.filter(({ kind }) => kind === 'table').length).toBe(1);
+});
