@@ -102,7 +102,8 @@ function direction(line: IndicatorLine, first: number, last: number): '增长' |
 
 function indicators(trend: Trend): Block[] {
   const [first, last] = [trend.years[0]?.year, trend.years.at(-1)?.year];
-  const years = yearsOf(trend.span);
+  // The years that have no report are named above; a column for each would leave no room for the others.
+  const years = trend.years.map(({ year }) => year);
   const directions = trend.indicators.map((line) =>
     first === undefined || last === undefined || first === last ? undefined : direction(line, first, last),
   );
@@ -127,10 +128,10 @@ function indicators(trend: Trend): Block[] {
             kind: 'table' as const,
             caption: '各项指标逐年情况',
             columns: [
-              { header: '指标', share: 30 },
-              { header: '计量单位', share: 11, align: 'center' as const },
-              ...years.map((year) => ({ header: `${year}年`, share: 11, align: 'right' as const })),
-              { header: '累计', share: 13, align: 'right' as const },
+              { header: '指标', share: 26 },
+              { header: '计量单位', share: 10, align: 'center' as const },
+              ...years.map((year) => ({ header: `${year}年`, share: 13, align: 'right' as const })),
+              { header: '累计', share: 14, align: 'right' as const },
             ],
             rows,
           },
