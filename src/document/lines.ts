@@ -1,4 +1,5 @@
 import type { Annex, Block, WrittenDocument } from './document';
+import { lineText } from './docx/text';
 import { chineseDay, numbered } from './numbering';
 
 /** 附件：1. … under each other; a single one has no number (GB/T 9704-2012, 7.3.4). */
@@ -30,9 +31,9 @@ function annexLines({ title, body }: Annex, index: number, all: readonly Annex[]
   return [annexLabel(index, all.length), title, ...numbered(body).flatMap(blockLines)];
 }
 
-/** A line as two documents are compared by it: spaces do not matter. */
+/** A line as two documents are compared by it: as a file can hold it, and spaces do not matter. */
 export function comparedLine(line: string): string {
-  return line.replace(/\s+/g, ' ').trim();
+  return lineText(line).replace(/\s+/g, ' ').trim();
 }
 
 /** All that a document says, a line for each paragraph and each row of a table, as a reader of its file finds it. */

@@ -2,7 +2,10 @@ import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { WrittenDocument } from '../../src/document/document';
+import { readOriginal } from '../../src/document/docx/original';
 import { writeDocx } from '../../src/document/docx/write';
+import { documentLines } from '../../src/document/lines';
+import { readDocxLines } from '../../src/document/reading/docx';
 
 const letter: WrittenDocument = {
   title: ['关于退回修改', '年度填报表的函'],
@@ -103,5 +106,35 @@ describe('a document written as docx', () => {
     );
     expect(links).toEqual([]);
     expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).not.toContain('instrText');
+  });
+});
+
+describe('a document with annexes', () => {
+  const annexed: WrittenDocument = {
+    ...letter,
+    annexes: [
+      { title: '填报表', body: [{ kind: 'heading', level: 1, text: '总表' }] },
+      { title: '名单', body: [{ kind: 'paragraph', text: '<p>甲</p> & 乙\u202e' }] },
+    ],
+    keepsOriginal: true,
+  };
+
+  it('begins each on a page of its own, under its number, and counts its headings anew', async () => {
+    const bytes = await writeDocx(annexed);
+    expect((await textOf(bytes)).slice(-6)).toEqual(['附件1', '填报表', '一、总表', '附件2', '名单', '<p>甲</p> & 乙']);
+    expect(partOf(bytes, 'word/document.xml').match(/<w:pageBreakBefore\/>/g)).toHaveLength(2);
+  });
+
+  it('keeps its lines in the file, as a reader finds them', async () => {
+    const bytes = await writeDocx(annexed);
+    const lines = await readDocxLines(bytes);
+    expect(lines).toEqual(readOriginal(bytes));
+    expect(lines).toEqual(documentLines(annexed));
+    expect(lines).toContain('单元格 | 问题');
+  });
+
+  it('keeps none unless it is asked to, and a file that is no document has none', async () => {
+    expect(readOriginal(await writeDocx(letter))).toBeUndefined();
+    expect(readOriginal(new TextEncoder().encode('不是文档'))).toBeUndefined();
   });
 });

@@ -35,6 +35,20 @@ describe('headings of an official document', () => {
       '二十一、',
     ]);
   });
+
+  it.each([
+    [99, '九十九、'],
+    [100, '一百、'],
+    [101, '一百零一、'],
+    [110, '一百一十、'],
+    [115, '一百一十五、'],
+    [1000, '一千、'],
+    [1001, '一千零一、'],
+    [1010, '一千零一十、'],
+    [1200, '一千二百、'],
+  ])('count to %d', (number, text) => {
+    expect(texts(Array.from({ length: number }, () => heading(1, ''))).at(-1)).toBe(text);
+  });
 });
 
 it('writes days without zeros before them', () => {

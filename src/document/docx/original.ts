@@ -1,5 +1,4 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate';
-import { lineText } from './text';
 
 /** Names the part that is ours among those that other programs put into a document. */
 const namespace = 'urn:science-literacy-ledger:original:1';
@@ -36,9 +35,10 @@ function typed(types: string): string {
 /**
  * A package with the lines of the document as they were generated, in a part of their own (ECMA-376 15.2.6) that word
  * processors carry along when the document is edited and saved.
+ * @param lines as `documentLines` gives them: of signs that a file can hold
  */
 export function withOriginal(parts: Parts, lines: readonly string[]): Parts {
-  const items = lines.map((line) => `<p>${escaped(lineText(line))}</p>`).join('');
+  const items = lines.map((line) => `<p>${escaped(line)}</p>`).join('');
   const own: readonly (readonly [string, string])[] = [
     ['customXml/item1.xml', `<original xmlns="${namespace}">${items}</original>`],
     [
