@@ -1,4 +1,5 @@
 import type { AnnualConsolidation, IndicatorTotals } from '../consolidation/annual';
+import { comparable, notComparable } from '../consolidation/comparable';
 import { indicatorLead, indicatorTotalSheet, sourceSheet } from '../consolidation/sheets';
 import { indicatorItem } from '../consolidation/source-items';
 import { ratioOf } from '../consolidation/totals';
@@ -83,6 +84,7 @@ class IndicatorTable {
   private record(totals: IndicatorTotals, row: number): TableRecord {
     const { indicator, total, lastTotal, thisYear, asked } = totals;
     const both = total !== undefined && lastTotal !== undefined;
+    const same = !both || lastTotal === 0 || comparable(totals, this.year);
     const [now, before] = [`${letters.total}${row}`, `${letters.lastTotal}${row}`];
     const change = both ? total - lastTotal : '';
     const rate = both && lastTotal !== 0 ? (total - lastTotal) / lastTotal : '';
@@ -100,10 +102,12 @@ class IndicatorTable {
       合计: this.totalCell(totals, row),
       上年合计: this.lastTotalCell(totals),
       增减: { formula: `IF(AND(ISNUMBER(${now}),ISNUMBER(${before})),${now}-${before},"")`, result: change },
-      增减率: {
-        formula: `IF(AND(ISNUMBER(${letters.change}${row}),ISNUMBER(${before})),IF(${before}=0,"",${letters.change}${row}/${before}),"")`,
-        result: rate,
-      },
+      增减率: same
+        ? {
+            formula: `IF(AND(ISNUMBER(${letters.change}${row}),ISNUMBER(${before})),IF(${before}=0,"",${letters.change}${row}/${before}),"")`,
+            result: rate,
+          }
+        : notComparable,
       填报单位数: counted(`COUNT(${range})`, numbers),
       不适用数: counted(`COUNTIF(${range},"—")`, apart),
       未填数: counted(`${asked}-I${row}-J${row}`, asked - numbers - apart),

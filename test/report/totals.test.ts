@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { comparable, notComparable } from '../../src/consolidation/comparable';
 import type { AnnualConsolidation } from '../../src/consolidation/annual';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { ledger2007 } from '../ledger-2007';
@@ -32,6 +33,11 @@ describe('what stands in the cells is what their formulas say', () => {
       }
       if (typeof total === 'number' && typeof last === 'number') {
         expect(change).toBeCloseTo(total - last, 9);
+        const totals = year.indicators.find(({ indicator }) => indicator.code === record.value('指标编码'));
+        const same = totals !== undefined && comparable(totals, year);
+        if (last !== 0)
+          expect([record.value('指标编码'), rate === notComparable]).toEqual([totals?.indicator.code, !same]);
+        if (!same) continue;
         if (last === 0) expect(rate).toBeUndefined();
         else expect(rate).toBeCloseTo((total - last) / last, 9);
       } else expect([change, rate]).toEqual([undefined, undefined]);

@@ -36,7 +36,7 @@ export function indicatorChangeChart(indicators: readonly IndicatorPoints[]): Ye
   const notes = [
     told(beyond),
     rest > 0 ? `其余 ${rest} 项增减比这些小，见“指标汇总”。` : '',
-    unknown > 0 ? `${unknown} 项缺本年或上年数，不能比较。` : '',
+    unknown > 0 ? `${unknown} 项缺一年的数，或两年填报的单位不同，不能比较。` : '',
   ];
   return {
     key: 'indicator-change',

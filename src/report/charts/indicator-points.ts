@@ -1,4 +1,5 @@
 import type { AnnualConsolidation, IndicatorTotals } from '../../consolidation/annual';
+import { comparable } from '../../consolidation/comparable';
 import { firstRecordRow } from '../../workbook/layout';
 import { cellReference } from '../cell-references';
 import { indicatorTotalSheet } from '../../consolidation/sheets';
@@ -12,7 +13,7 @@ export interface IndicatorPoints {
   readonly isRatio: boolean;
   readonly thisYear: Plotted | undefined;
   readonly lastYear: Plotted | undefined;
-  /** Against last year; undefined where a year is unknown or last year's figure is 0. */
+  /** Against last year; undefined where a year is unknown or of other units, or last year's figure is 0. */
   readonly change: Plotted | undefined;
 }
 
@@ -22,14 +23,15 @@ function plotted(value: number | undefined, header: string, row: number): Plotte
   return value === undefined ? undefined : { value, formula: cellReference(spec, header, row) };
 }
 
-function changeOf({ total, lastTotal }: IndicatorTotals): number | undefined {
-  if (total === undefined || lastTotal === undefined || lastTotal === 0) return undefined;
+function changeOf(totals: IndicatorTotals, year: AnnualConsolidation): number | undefined {
+  const { total, lastTotal } = totals;
+  if (total === undefined || lastTotal === undefined || lastTotal === 0 || !comparable(totals, year)) return undefined;
   return (total - lastTotal) / lastTotal;
 }
 
 /** The indicators in the order of the dictionary. */
-export function indicatorPoints({ indicators }: AnnualConsolidation): IndicatorPoints[] {
-  return indicators.map((totals, index) => {
+export function indicatorPoints(year: AnnualConsolidation): IndicatorPoints[] {
+  return year.indicators.map((totals, index) => {
     const { code, name, unit, combination } = totals.indicator;
     const row = firstRecordRow + index;
     return {
@@ -39,7 +41,7 @@ export function indicatorPoints({ indicators }: AnnualConsolidation): IndicatorP
       isRatio: combination === '比率',
       thisYear: plotted(totals.total, '合计', row),
       lastYear: plotted(totals.lastTotal, '上年合计', row),
-      change: plotted(changeOf(totals), '增减率', row),
+      change: plotted(changeOf(totals, year), '增减率', row),
     };
   });
 }

@@ -1,4 +1,5 @@
 import type { AnnualConsolidation, IndicatorTotals } from '../../consolidation/annual';
+import { comparable, notComparable } from '../../consolidation/comparable';
 import { Bar, Headers, Section, Wide } from './section';
 import { shownNumber } from './shown';
 
@@ -9,8 +10,10 @@ function change({ total, lastTotal }: IndicatorTotals): string {
 }
 
 /** Against last year; nothing where a year is unknown or last year's figure is 0. */
-function rate({ total, lastTotal }: IndicatorTotals): string {
+function rate(totals: IndicatorTotals, year: AnnualConsolidation): string {
+  const { total, lastTotal } = totals;
   if (total === undefined || lastTotal === undefined || lastTotal === 0) return '';
+  if (!comparable(totals, year)) return notComparable;
   const share = (total - lastTotal) / lastTotal;
   return `${share > 0 ? '+' : ''}${(share * 100).toFixed(1)}%`;
 }
@@ -29,7 +32,8 @@ function Bars({ total, lastTotal }: IndicatorTotals) {
 
 /** 指标: totals this year and last. */
 export function Indicators({ year }: { year: AnnualConsolidation }) {
-  const note = '深色条是本年，浅色条是上年；没有单位填报的写“无数”，不是 0。比率由分子、分母的合计重新计算。';
+  const note =
+    '深色条是本年，浅色条是上年；没有单位填报的写“无数”，不是 0。比率由分子、分母的合计重新计算。不可比：两年填了数的单位不同。';
   return (
     <Section id="indicators" title="指标" note={note}>
       <Wide label="各项指标">
@@ -50,7 +54,7 @@ export function Indicators({ year }: { year: AnnualConsolidation }) {
                   <td className="number">{shownNumber(total)}</td>
                   <td className="number">{shownNumber(lastTotal)}</td>
                   <td className="number">{change(totals)}</td>
-                  <td className="number">{rate(totals)}</td>
+                  <td className="number">{rate(totals, year)}</td>
                   <td className="bars">
                     <Bars {...totals} />
                   </td>

@@ -1,8 +1,8 @@
 import type { AnnualConsolidation, IndicatorTotals } from '../../../consolidation/annual';
+import { comparable, notComparable } from '../../../consolidation/comparable';
 import type { Block, TableColumn } from '../../../document/document';
 import { notApplicable } from '../../../workbook/layout';
 import { numberText, percentText } from '../number-style';
-import { comparable } from './indicator-values';
 
 const name = (header: string, share: number): TableColumn => ({ header, share });
 const centred = (header: string, share: number): TableColumn => ({ header, share, align: 'center' });
@@ -67,7 +67,7 @@ function taskTable(year: AnnualConsolidation): Block {
 function rateOf(totals: IndicatorTotals, year: AnnualConsolidation): string {
   const { total, lastTotal } = totals;
   if (total === undefined || lastTotal === undefined || lastTotal === 0) return unknown;
-  return comparable(totals, year) ? percentText((total - lastTotal) / lastTotal) : '不可比';
+  return comparable(totals, year) ? percentText((total - lastTotal) / lastTotal) : notComparable;
 }
 
 function indicatorTable(year: AnnualConsolidation): Block {
