@@ -1,6 +1,6 @@
 import type { Indicator } from '../ledger/indicators';
 import type { Ledger } from '../ledger/ledger';
-import { daysBetween } from '../ledger/light';
+import { isOverdue } from '../ledger/light';
 import { askedOf } from '../ledger/asked';
 import { reportingUnits } from '../ledger/work-items';
 import type { PlainDate, Task } from '../plan/plan';
@@ -97,10 +97,7 @@ function totalsOfTask(task: Task, ledger: Ledger, progress: readonly CountedProg
     notStarted: inState('未启动'),
     suspended: inState('暂缓'),
     average: shares.length === 0 ? undefined : tidy(shares.reduce((sum, share) => sum + share, 0) / shares.length),
-    overdue: items.filter(
-      ({ report: { item, state } }) =>
-        item.deadline !== undefined && daysBetween(asOf, item.deadline) < 0 && state !== '已完成' && state !== '暂缓',
-    ).length,
+    overdue: items.filter(({ report: { item, state } }) => isOverdue({ state, deadline: item.deadline }, asOf)).length,
   };
 }
 
