@@ -144,6 +144,12 @@ export const templateLines = {
     meaning: '任务进展：摘录前的一句',
     places: [...taskPlaces],
   },
+  excerptsLeftOut: {
+    name: '任务·其余',
+    initial: '其余单位的进展情况见附件2。',
+    meaning: '任务进展：摘录的单位达到“设置”里的“报告摘录条数”、还有没摘录的时写',
+    places: [...taskPlaces],
+  },
   taskProblems: {
     name: '任务·问题',
     initial:

@@ -97,3 +97,14 @@ it('takes what a unit writes for words: no place of a template, no second unit, 
   ]);
   expect(annexOf(year)).toEqual(expect.arrayContaining(['进展情况：{KJ100}[完成]。', '区财政局：经费{未报}已落实']));
 });
+
+it('quotes as many units as the office wants, leads first, and says that there are more', () => {
+  const settings = { ...ledger2007.settings, reportExcerpts: 1, reportSentences: 1 };
+  const wrote = (text: string): Contents => ({ 任务进展: { I4: text } });
+  const results = [returned('U03', wrote('责任单位的话。第二句。')), returned('U04', wrote('牵头单位的话。第二句。'))];
+  const body = bodyOf(yearOf(results, { ...ledger2007, settings }));
+  expect(body).toContain('区教育局（牵头）：牵头单位的话。');
+  expect(body.join('')).not.toContain('第二句');
+  expect(body).toContain('其余单位的进展情况见附件2。');
+  expect(body.find((text) => text.startsWith('牵头单位：区教育局'))).toMatch(/责任单位：[^、。]+等。/);
+});

@@ -26,7 +26,13 @@ class TaskWriter {
     const { ledger } = this.draft.year;
     const names = new Map(reportingUnits(ledger).map(({ code, name }) => [code, name]));
     const own = ledger.assignments.filter((one) => one.task === this.#task.code && one.role === role);
-    return textValue(own.flatMap(({ unit }) => names.get(unit) ?? []).join('、'));
+    const most = role === '牵头' ? Infinity : ledger.settings.reportExcerpts;
+    return textValue(
+      listed(
+        own.flatMap(({ unit }) => names.get(unit) ?? []),
+        most,
+      ),
+    );
   }
 
   #count(header: string, value: number | undefined): Value {
@@ -64,7 +70,9 @@ class TaskWriter {
       const role = report.item.role === '牵头' ? '（牵头）' : '';
       return text === '' ? [] : [`${unit.name}${role}：${stopped(text)}`];
     });
-    for (const text of quoted.slice(0, Math.max(leads.length, reportExcerpts))) this.draft.quote(text);
+    const most = Math.max(leads.length, reportExcerpts);
+    for (const text of quoted.slice(0, most)) this.draft.quote(text);
+    if (quoted.length > most) this.draft.say('excerptsLeftOut', this.#named);
     return quoted.length > 0;
   }
 
