@@ -14,9 +14,10 @@ export interface UpperYear {
   readonly year: number;
 }
 
-/** A district as a unit of a level without a ledger: its name is its code, and stays it whoever else reports. */
-function districtUnit(region: string): LedgerUnit {
-  return { code: region, name: region, kind: '责任单位', aliases: [], active: true, contact: '', phone: '' };
+/** A district as a unit of a level without a ledger: its code is its name, 柯城区 of 衢州市, whoever else reports. */
+function districtUnit(name: string, upper: string): LedgerUnit {
+  const code = name.startsWith(upper) && name.length > upper.length ? name.slice(upper.length) : name;
+  return { code, name, kind: '责任单位', aliases: [], active: true, contact: '', phone: '' };
 }
 
 /** What a ledger starts with, settings and all. */
@@ -43,8 +44,9 @@ function blankLedger({ region, year }: Omit<UpperYear, 'level'>): Ledger {
 export function ledgerOf(years: readonly ConsolidatedYear[], { region, year }: UpperYear): Ledger {
   const regions = [...new Set(years.map((one) => one.region))].sort();
   const tasks = commonPlan(years);
-  const assignments = regions.flatMap((unit) => {
-    const own = years.filter((one) => one.region === unit);
+  const units = regions.map((name) => districtUnit(name, region));
+  const assignments = units.flatMap(({ code: unit, name }) => {
+    const own = years.filter((one) => one.region === name);
     const codes = new Set(own.flatMap((one) => [...matchTasks(one.tasks, tasks).codes.values()]));
     return tasks.flatMap(({ code }): Assignment[] => (codes.has(code) ? [{ task: code, unit, role: '责任' }] : []));
   });
@@ -54,7 +56,7 @@ export function ledgerOf(years: readonly ConsolidatedYear[], { region, year }: U
     ...blankLedger({ region, year }),
     planName: plans.size === 1 ? plan : '',
     deadline: undefined,
-    units: regions.map(districtUnit),
+    units,
     tasks,
     assignments,
     indicators: commonDictionary(years, ({ region: name }) => name),

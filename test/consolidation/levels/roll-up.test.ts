@@ -33,9 +33,9 @@ describe('districts put together', () => {
       ].map(result),
     );
     expect(year.submissions.map(({ unit, state }) => [unit.code, state])).toEqual([
-      ['某市丙区', '按时'],
-      ['某市乙区', '按时'],
-      ['某市甲区', '按时'],
+      ['丙区', '按时'],
+      ['乙区', '按时'],
+      ['甲区', '按时'],
     ]);
     const [total] = year.indicators;
     expect([total?.total, total?.thisYear.map(({ figure }) => figure.state)]).toEqual([
