@@ -39,7 +39,7 @@ export async function rollUp(options: RollUpOptions): Promise<void> {
   if (refusal !== undefined) throw refusal;
   const opened = options.ledger === undefined ? undefined : openLedger(options.ledger);
   if (opened !== undefined) refuseFrozen(options.ledger ?? '', opened.ledger);
-  const { results } = readAnnualFolder(options.returns, limitsOf(options.limit ?? []));
+  const { results } = readAnnualFolder(options.returns, limitsOf(options.limit ?? []), opened?.ledger.indicators);
   const year = opened?.ledger.year ?? wanted ?? commonYear(results);
   if (year === undefined) {
     printFindings(results.flatMap(({ findings }) => findings));

@@ -55,9 +55,11 @@ export async function trend(options: TrendCommandOptions): Promise<void> {
   const named = /\.xlsx$/i.test(options.out);
   const refusal = named ? whyNotWritable(options.out, force) : undefined;
   if (refusal !== undefined) throw refusal;
-  const { folder, results } = readAnnualFiles(options.years, limitsOf(options.limit ?? []));
+  const known = historyOf(options);
+  const dictionary = known.history?.ledger.indicators ?? [];
+  const { folder, results } = readAnnualFiles(options.years, limitsOf(options.limit ?? []), dictionary);
   const title = options.title === undefined ? {} : { title: options.title };
-  const made = trendOf(results, { wanted, ...historyOf(options), ...title });
+  const made = trendOf(results, { wanted, ...known, ...title });
   printFindings(made.findings);
   if (made.years.length === 0) throw new CommandError('no-annual-reports');
   const file = named ? options.out : path.join(options.out, trendWorkbookName(made));

@@ -1,5 +1,5 @@
 import { combinations } from '../../ledger/sheets';
-import type { Combination } from '../../ledger/indicators';
+import type { Combination, Indicator } from '../../ledger/indicators';
 import type { SourcedFigure } from '../../returns/unit-return';
 import { address } from '../../workbook/address';
 import { indicatorDefinitionSheet, indicatorTotalSheet } from '../sheets';
@@ -57,6 +57,7 @@ class IndicatorReader {
     private readonly sheets: AnnualSheets,
     private readonly units: readonly NamedUnit[],
     private readonly sources: SourceBook,
+    private readonly dictionary: readonly Indicator[],
   ) {}
 
   read(): ConsolidatedIndicator[] {
@@ -93,7 +94,9 @@ class IndicatorReader {
   private definition(row: AnnualRow, definitions: ReadonlyMap<string, Omit<Definition, 'code' | 'name'>>): Definition {
     const code = row.text('指标编码');
     const written = { unit: row.text('计量单位'), combination: combinationOf(row), category: '' };
-    return { ...written, ...definitions.get(code), code, name: row.text('指标名称') };
+    const ratio = this.dictionary.find((indicator) => indicator.code === code)?.ratio;
+    const otherwise = ratio === undefined ? {} : { ratio };
+    return { ...written, ...(definitions.get(code) ?? otherwise), code, name: row.text('指标名称') };
   }
 
   /** The units' figures; where 数据来源 adopted another one than the column shows, what has a source counts. */
@@ -153,11 +156,13 @@ function shown(figure: SourcedFigure): string {
  * 指标汇总: the totals added again from the units' columns, those of the year before from 数据来源, ratios recomputed from
  * both.
  * @param units those that 报送情况 lists
+ * @param dictionary a ledger's, for the parts of ratios where the workbook does not name them
  */
 export function readIndicatorTotals(
   sheets: AnnualSheets,
   units: readonly NamedUnit[],
   sources: SourceBook,
+  dictionary: readonly Indicator[],
 ): ConsolidatedIndicator[] {
-  return new IndicatorReader(sheets, units, sources).read();
+  return new IndicatorReader(sheets, units, sources, dictionary).read();
 }

@@ -1,4 +1,5 @@
 import { placed } from '../../findings/finding';
+import type { Indicator } from '../../ledger/indicators';
 import type { ReturnFile } from '../../returns/unit-return';
 import { readWorkbook } from '../../workbook/reading';
 import type { Limits } from '../../workbook/reading/limits';
@@ -18,9 +19,14 @@ import { readProgressRows, readTaskTotals } from './tasks';
  * otherwise is pointed out, and the reckoned one counts.
  * @param file what is known of the file
  * @param workbook its sheets
+ * @param dictionary a ledger's indicators, for workbooks of before 指标口径, which do not name the parts of ratios
  * @returns the year, or none where it is no consolidated workbook; with every finding placed in file, sheet and cell
  */
-export function readConsolidated(file: ReturnFile, workbook: WorkbookSnapshot): ConsolidatedResult {
+export function readConsolidated(
+  file: ReturnFile,
+  workbook: WorkbookSnapshot,
+  dictionary: readonly Indicator[] = [],
+): ConsolidatedResult {
   const mark = readAnnualMark(workbook);
   const where = { file: file.name };
   if ('severity' in mark) return { file, year: undefined, findings: placed([mark], where) };
@@ -39,6 +45,7 @@ export function readConsolidated(file: ReturnFile, workbook: WorkbookSnapshot): 
       sheets,
       submissions.map(({ unit }) => unit),
       sources,
+      dictionary,
     ),
     activities: readActivityRows(sheets),
     matters: readMatterRows(sheets),
@@ -56,10 +63,11 @@ export function readConsolidatedFile(
   { name, modified, bytes }: { readonly name: string; readonly modified: number; readonly bytes: Uint8Array },
   platform: Platform,
   limits: Partial<Limits> = {},
+  dictionary: readonly Indicator[] = [],
 ): ConsolidatedResult {
   const file = { name, modified, sha256: platform.sha256(bytes) };
   const reading = readWorkbook(bytes, platform, { limits });
   if (!reading.ok) return { file, year: undefined, findings: placed(reading.findings, { file: name }) };
-  const { year, findings } = readConsolidated(file, reading.workbook);
+  const { year, findings } = readConsolidated(file, reading.workbook, dictionary);
   return { file, year, findings: [...placed(reading.findings, { file: name }), ...findings] };
 }

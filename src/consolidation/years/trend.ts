@@ -11,7 +11,7 @@ import { unitsByYear, type UnitLine } from './units-by-year';
 
 /** What the newest ledger adds to the years' reports. */
 export interface LedgerHistory {
-  readonly ledger: Pick<Ledger, 'region' | 'phases'>;
+  readonly ledger: Pick<Ledger, 'region' | 'phases' | 'indicators'>;
   readonly units: readonly UnitHistory[];
 }
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { AnnualConsolidation } from '../../../src/consolidation/annual';
 import type { ConsolidatedYear } from '../../../src/consolidation/consolidated/consolidated-year';
-import { readConsolidatedFile } from '../../../src/consolidation/consolidated/read';
+import { readConsolidated, readConsolidatedFile } from '../../../src/consolidation/consolidated/read';
 import { layAnnualWorkbook } from '../../../src/report/annual-workbook';
 import type { SourcedFigure } from '../../../src/returns/unit-return';
 import { snapshotOf } from '../../../src/workbook/drafted';
@@ -137,6 +137,12 @@ describe('what people change by hand', () => {
     const changed = { ...workbook, sheets: workbook.sheets.filter(({ name }) => name !== '指标口径') };
     const codes = new Set(codesOf(changed).map(([code]) => code));
     expect([...codes]).toEqual(['annual-ratio-undefined']);
+    const file = { name: '甲区.xlsx', modified: 0, sha256: '' };
+    const withLedger = readConsolidated(file, changed, year.ledger.indicators);
+    expect(withLedger.findings).toEqual([]);
+    expect(withLedger.year?.indicators.map(({ total }) => valueOf(total))).toEqual(
+      year.indicators.map(({ total }) => total),
+    );
   });
 });
 

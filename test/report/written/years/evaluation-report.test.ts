@@ -43,6 +43,7 @@ const trend = trendOf(
     history: {
       ledger: {
         region: '某市甲区',
+        indicators: [],
         phases: [phase('推进阶段', '2007-01-01', '2009-12-31'), phase('总结阶段', '2010-01-01', '2010-12-31')],
       },
       units: [
