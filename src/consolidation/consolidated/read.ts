@@ -1,4 +1,4 @@
-import { placed } from '../../findings/finding';
+import { finding, placed } from '../../findings/finding';
 import type { Indicator } from '../../ledger/indicators';
 import type { ReturnFile } from '../../returns/unit-return';
 import { readWorkbook } from '../../workbook/reading';
@@ -67,7 +67,12 @@ export function readConsolidatedFile(
 ): ConsolidatedResult {
   const file = { name, modified, sha256: platform.sha256(bytes) };
   const reading = readWorkbook(bytes, platform, { limits });
-  if (!reading.ok) return { file, year: undefined, findings: placed(reading.findings, { file: name }) };
+  if (!reading.ok) {
+    // What is said of archives is that returns in them are read.
+    const archived = reading.findings.some(({ code }) => code === 'file-is-archive');
+    const findings = archived ? [finding('annual-not-recognised', {})] : reading.findings;
+    return { file, year: undefined, findings: placed(findings, { file: name }) };
+  }
   const { year, findings } = readConsolidated(file, reading.workbook, dictionary);
   return { file, year, findings: [...placed(reading.findings, { file: name }), ...findings] };
 }

@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { AnnualConsolidation } from '../../../src/consolidation/annual';
 import type { ConsolidatedYear } from '../../../src/consolidation/consolidated/consolidated-year';
@@ -158,9 +159,11 @@ describe('what is no consolidated workbook', () => {
     expect([none, findings.map((found) => [found.code, found.where.file])]).toEqual([undefined, [[code, '甲区.xlsx']]]);
   });
 
-  it('a file that is no workbook is refused by the reader of all files', () => {
-    const bytes = new TextEncoder().encode('%PDF-1.4');
+  it.each<[string, Uint8Array, string]>([
+    ['a pdf', new TextEncoder().encode('%PDF-1.4'), 'file-is-pdf'],
+    ['an archive', zipSync({ '年度汇总.xlsx': new Uint8Array(9) }), 'annual-not-recognised'],
+  ])('%s is refused by the reader of all files', (_what, bytes, code) => {
     const { year: none, findings } = readConsolidatedFile({ name: 'a.xlsx', modified: 0, bytes }, nodePlatform);
-    expect([none, findings.map(({ code }) => code)]).toEqual([undefined, ['file-is-pdf']]);
+    expect([none, findings.map((found) => found.code)]).toEqual([undefined, [code]]);
   });
 });
