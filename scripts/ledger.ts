@@ -18,7 +18,7 @@ const program = new Command('ledger')
     ),
   )
   .addOption(new Option('--lang <语言>', both('提示语言', 'language of messages')).choices(['zh', 'en']).default('zh'))
-  .hook('preAction', (root) => speak(root.opts<{ lang: 'zh' | 'en' }>().lang))
+  .hook('preAction', async (root) => speak(root.opts<{ lang: 'zh' | 'en' }>().lang))
   .helpOption('-h, --help', both('看说明', 'show help'))
   .helpCommand(false)
   // What is wrong with the call is said below, in the language of the commands.

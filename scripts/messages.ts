@@ -1,3 +1,4 @@
+import { learnEnglish } from '../src/findings/learnt-english';
 import { fill, type Language } from '../src/findings/sentence';
 
 /** What the commands say, in both languages; `{name}` stands for a value. */
@@ -266,7 +267,8 @@ export type MessageCode = keyof typeof messages;
 let language: Language = 'zh';
 
 /** Sets the language of everything the commands say. */
-export function speak(chosen: Language): void {
+export async function speak(chosen: Language): Promise<void> {
+  if (chosen === 'en') await learnEnglish();
   language = chosen;
 }
 

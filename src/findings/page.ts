@@ -1,4 +1,5 @@
 import { catalogue, rooms } from './catalogue';
+import { english } from './english';
 import type { FindingCode } from './finding';
 import { severityName } from './sentence';
 
@@ -6,7 +7,8 @@ import { severityName } from './sentence';
 const cell = (text: string): string => text.replaceAll('|', '\\|');
 
 function row(code: FindingCode): string {
-  const { severity, zh, nextZh, en, nextEn } = catalogue[code];
+  const { severity, zh, nextZh } = catalogue[code];
+  const { en, nextEn } = english[code];
   const parts = [`\`${code}\``, severityName(severity), `${zh}${nextZh}`, [en, nextEn].join(' ').trim()];
   return `| ${parts.map(cell).join(' | ')} |`;
 }

@@ -1,4 +1,5 @@
 import { catalogue } from './catalogue';
+import { inEnglish } from './learnt-english';
 import type { Finding, FindingCode, FindingValues, Place, Severity } from './finding';
 import { operationName } from './operation-names';
 import { versionReasonText } from './version-reasons';
@@ -42,8 +43,8 @@ function valuesIn(values: FindingValues, language: Language): FindingValues {
  * @param language Chinese unless told
  */
 export function sentence(found: Finding, language: Language = 'zh'): string {
-  const entry = catalogue[found.code];
-  const [what, next] = language === 'zh' ? [entry.zh, entry.nextZh] : [entry.en, entry.nextEn];
+  const { zh, nextZh } = catalogue[found.code];
+  const [what, next] = language === 'zh' ? [zh, nextZh] : inEnglish(found.code);
   const joint = language === 'zh' ? '' : ' ';
   return fill(next === '' ? what : what + joint + next, valuesIn(found.values, language));
 }

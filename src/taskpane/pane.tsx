@@ -23,6 +23,7 @@ import {
   type LazyExoticComponent,
 } from 'react';
 import type { Ribbon, RibbonCommand } from '../commands/ribbon';
+import { learnEnglish } from '../findings/learnt-english';
 import { report, type Language } from '../findings/sentence';
 import { refreshProgress } from '../ledger/operations/refresh-progress';
 import type { PaneHost } from './host';
@@ -180,6 +181,14 @@ interface PaneProps {
 /** The task pane over an open workbook, in Excel or beside the browser edition's grid. */
 export function Pane({ host, first = 'overview', clock, listen }: PaneProps): React.ReactNode {
   const [language, setLanguage] = useState<Language>('zh');
+  // What cannot be loaded is not spoken.
+  const change = useCallback((next: Language) => {
+    const ready = next === 'en' ? learnEnglish() : Promise.resolve();
+    ready.then(
+      () => setLanguage(next),
+      () => undefined,
+    );
+  }, []);
   const [{ view, about }, setShown] = useState({ view: first, about: '' });
   const go = useCallback((next: ViewName, wanted = '') => setShown({ view: next, about: wanted }), []);
   const dark = useDark();
@@ -205,7 +214,7 @@ export function Pane({ host, first = 'overview', clock, listen }: PaneProps): Re
     <FluentProvider theme={dark ? webDarkTheme : webLightTheme} style={{ height: '100%' }}>
       <LanguageContext.Provider value={language}>
         <SessionContext.Provider value={context}>
-          <Frame view={view} onView={go} onLanguage={setLanguage} session={session} />
+          <Frame view={view} onView={go} onLanguage={change} session={session} />
         </SessionContext.Provider>
       </LanguageContext.Provider>
     </FluentProvider>

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../src/findings/catalogue';
+import { english } from '../../src/findings/english';
 import { finding, placed, type FindingCode } from '../../src/findings/finding';
 import { findingsPage } from '../../src/findings/page';
 import { placeName, report, sentence } from '../../src/findings/sentence';
@@ -10,7 +11,8 @@ const named = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) 
 
 describe('the catalogue', () => {
   it.each(codes)('%s says in both languages what happened, with the same values', (code) => {
-    const { zh, nextZh, en, nextEn } = catalogue[code];
+    const { zh, nextZh } = catalogue[code];
+    const { en, nextEn } = english[code];
     expect(code).toMatch(/^[a-z]+(-[a-z0-9]+)*$/);
     expect(zh).toMatch(/[\u4e00-\u9fff].*[。.]$|[\u4e00-\u9fff].*\{\w+\}$/s);
     expect(en).not.toMatch(/[。，；]/);

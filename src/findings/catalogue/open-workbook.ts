@@ -6,14 +6,10 @@ export const openWorkbookEntries = entries({
     severity: 'error',
     zh: '工作簿里已有名为“{sheet}”的表，没有写入任何内容。',
     nextZh: '请先把那张表改名或移走再试。',
-    en: 'The workbook has a sheet “{sheet}” already; nothing was written.',
-    nextEn: 'Rename or remove that sheet and try again.',
   },
   'workbook-sheet-not-ours': {
     severity: 'error',
     zh: '“{sheet}”表不是刚才由本工具加上的，不予删除。',
     nextZh: '确需删除的，请在 Excel 或 WPS 里删除。',
-    en: 'The sheet “{sheet}” was not added by this program just now and is not removed.',
-    nextEn: 'Remove it in Excel or WPS if you mean to.',
   },
 });

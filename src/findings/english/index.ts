@@ -1,0 +1,50 @@
+import { adjudicationEnglish } from './adjudication';
+import { archiveEnglish } from './archive';
+import { consolidatedEnglish } from './consolidated';
+import { consolidationEnglish } from './consolidation';
+import { evaluationEnglish } from './evaluation';
+import { hostEnglish } from './host';
+import { keepingEnglish } from './keeping';
+import { kindEnglish } from './kinds';
+import { ledgerEnglish } from './ledger';
+import { levelEnglish } from './levels';
+import { normalisingEnglish } from './normalising';
+import { openWorkbookEnglish } from './open-workbook';
+import { operationEnglish } from './operations';
+import { paneEnglish } from './pane';
+import { planEnglish } from './plan';
+import { progressEnglish } from './progress';
+import { readingEnglish } from './reading';
+import { registerEnglish } from './registers';
+import { returnRowEnglish } from './return-rows';
+import { returnEnglish } from './returns';
+import { writtenEnglish } from './written';
+import { yearEnglish } from './years';
+import type { catalogue } from '../catalogue';
+import type { EnglishOf } from './of';
+
+/** The catalogue in English; loaded when English is spoken. */
+export const english: EnglishOf<typeof catalogue> = {
+  ...adjudicationEnglish,
+  ...archiveEnglish,
+  ...consolidatedEnglish,
+  ...consolidationEnglish,
+  ...evaluationEnglish,
+  ...hostEnglish,
+  ...keepingEnglish,
+  ...kindEnglish,
+  ...ledgerEnglish,
+  ...levelEnglish,
+  ...normalisingEnglish,
+  ...openWorkbookEnglish,
+  ...operationEnglish,
+  ...paneEnglish,
+  ...planEnglish,
+  ...progressEnglish,
+  ...readingEnglish,
+  ...registerEnglish,
+  ...returnRowEnglish,
+  ...returnEnglish,
+  ...writtenEnglish,
+  ...yearEnglish,
+};

@@ -1,0 +1,63 @@
+import type { EnglishOf } from './of';
+import type { planEntries } from '../catalogue/plan';
+
+export const planEnglish: EnglishOf<typeof planEntries> = {
+  'notice-unit-twice': { en: '“{unit}” is named twice in “{task}”; it counts once.', nextEn: 'Check the text.' },
+  'notice-both-roles': {
+    en: '“{unit}” both leads and is responsible in “{task}”; the first counts.',
+    nextEn: 'Check the text.',
+  },
+  'notice-list-open': {
+    en: 'The list of units of “{task}” ends in 等: it is not complete.',
+    nextEn: 'Add the units that are not named to the matrix.',
+  },
+  'notice-members-open': {
+    en: 'The member list ends in 等: it is not complete.',
+    nextEn: 'Add the members that are not named.',
+  },
+  'notice-members-missing': {
+    en: 'The text speaks of all members, but no member list was found.',
+    nextEn: 'Enter the members and their assignments.',
+  },
+  'notice-group': {
+    en: '“{group}” in “{task}” names no single units and was not entered.',
+    nextEn: 'List the units and assign them in the matrix.',
+  },
+  'notice-not-a-unit': {
+    en: 'In the list of “{task}”, “{text}” does not look like a unit and was left out.',
+    nextEn: 'Check the line.',
+  },
+  'notice-label-empty': { en: 'No unit follows {label} in “{task}”.', nextEn: 'Check this line and the next.' },
+  'notice-responsible-leads': {
+    en: '“{task}” has responsible and assisting units but no lead: the responsible ones were entered as leads.',
+    nextEn: 'Check that this is meant.',
+  },
+  'notice-deadline-unreadable': {
+    en: 'The deadline “{text}” of “{task}” is no date.',
+    nextEn: 'Enter it in the sheet 任务.',
+  },
+  'notice-task-without-units': {
+    en: '“{task}” has a duty but names no units, and was not entered as a task.',
+    nextEn: 'Check the text; enter it by hand if it is one.',
+  },
+  'plan-unit-code-twice': { en: 'The unit code {unit} is used twice ({name}).', nextEn: 'Change one of them.' },
+  'plan-unit-name-twice': { en: 'The unit “{name}” is entered twice.', nextEn: 'Merge them or remove one.' },
+  'plan-task-code-twice': { en: 'The task code {task} is used twice ({name}).', nextEn: 'Change one of them.' },
+  'plan-task-name-twice': { en: 'The task “{name}” is entered twice.', nextEn: 'Check whether one is superfluous.' },
+  'plan-unit-unknown': {
+    en: 'Task {task} is assigned to {unit}, which is not entered.',
+    nextEn: 'Enter the unit first.',
+  },
+  'plan-task-unknown': {
+    en: 'Unit {unit} is assigned the task {task}, which is not entered.',
+    nextEn: 'Enter the task first.',
+  },
+  'plan-both-roles': { en: '{name} both leads and is responsible in task {task}.', nextEn: 'Keep one role.' },
+  'plan-task-without-lead': { en: 'Task “{name}” has no lead.', nextEn: 'Name one in the matrix.' },
+  'plan-unit-without-task': { en: '{name} carries no task.', nextEn: 'Check whether an assignment is missing.' },
+  'plan-non-member': {
+    en: '{name} carries tasks without being on the member list.',
+    nextEn: 'If it is a member, change its kind; else nothing need be done.',
+  },
+  'plan-phase-backwards': { en: 'The phase “{phase}” ends before it starts.', nextEn: 'Correct the dates.' },
+};

@@ -1,0 +1,4 @@
+import { learnEnglish } from '../src/findings/learnt-english';
+
+// Tests speak both languages.
+await learnEnglish();
