@@ -37,10 +37,11 @@ import { snapshotOf } from '../../src/workbook/drafted';
 import { nodePlatform } from '../platform';
 import { fillWithCare } from '../sample/filling';
 import { Random } from '../sample/random';
+import { registerRequests } from './register-operations';
 
 /** An operation as the pane asks for it. */
 export interface PaneOperation {
-  /** As the code exports it: `assignRole`. */
+  /** As the code exports it: `assignRole`; those of registers as 操作日志 names them. */
   readonly name: string;
   /** What it is done to, for whoever reads the figures. */
   readonly of: string;
@@ -194,6 +195,10 @@ export const paneOperations: readonly PaneOperation[] = [
   }),
   asked('adoptDefaultCriteria', 'an empty standard', adoptDefaultCriteria, () => ({})),
   asked('takeScores', 'ten items a unit', takeScores, (state) => ({ year: everyReturn(state) })),
+  ...registerRequests.map(({ of, operation, request }) =>
+    // Each request is made for its own operation.
+    asked(operation.name, of, operation as Operation<unknown>, request),
+  ),
   asked('adoptNotice', 'a tenth new, a tenth gone', adoptNotice, (state) => {
     const plan = nextNotice(state);
     const { units, tasks, assignments } = noticeDifference(state.ledger, plan);

@@ -16,7 +16,7 @@ export interface PaneContext {
   readonly about: string;
 }
 
-export const viewNames = ['overview', 'matrix', 'progress', 'returns', 'log'] as const;
+export const viewNames = ['overview', 'matrix', 'progress', 'group', 'returns', 'log'] as const;
 export type ViewName = (typeof viewNames)[number];
 
 export const SessionContext = createContext<PaneContext | undefined>(undefined);

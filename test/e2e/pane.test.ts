@@ -14,6 +14,7 @@ import { typedByOthers } from './walks/typed-by-others';
 import { writtenBack } from './walks/written-back';
 import { yearInBrowser } from './walks/year-in-browser';
 import { yearInExcel } from './walks/year-in-excel';
+import { yearOfAGroup } from './walks/year-of-a-group';
 
 /** `PAGES=dist npx vitest …` uses a build that is there. */
 const ready = process.env['PAGES'];
@@ -46,6 +47,7 @@ withChromium('the pane in a browser', () => {
   matrixAndProgress(here);
   decided(here);
   archived(here);
+  yearOfAGroup(here);
   writtenBack(here);
   oneFile(here);
 });

@@ -1,18 +1,22 @@
 import type { Answer, Request } from './messages';
-import { issueTemplates, mergeReturns, writeSlip, type Listener } from './work';
+import { issueTemplates, mergeReturns, writePaper, writeSlip, type Listener } from './work';
 
 /** As long as nobody could tell a later answer from an earlier one, nothing is said more often (milliseconds). */
 const pause = 50;
 
 async function outcomeOf(request: Request, listener: Listener): Promise<Answer> {
-  const { ledger } = request;
   switch (request.kind) {
     case 'merge':
       return { kind: 'merged', merged: await mergeReturns(request, listener) };
     case 'issue':
-      return { kind: 'issued', issued: await issueTemplates(ledger, request.units, request.asOf, listener.onDone) };
+      return {
+        kind: 'issued',
+        issued: await issueTemplates(request.ledger, request.units, request.asOf, listener.onDone),
+      };
     case 'slip':
-      return { kind: 'slip', files: await writeSlip(ledger, request, listener.onLibrary) };
+      return { kind: 'slip', files: await writeSlip(request.ledger, request, listener.onLibrary) };
+    case 'paper':
+      return { kind: 'paper', bytes: await writePaper(request.document) };
   }
 }
 

@@ -1,3 +1,4 @@
+import type { WrittenDocument } from '../../document/document';
 import type { Ledger } from '../../ledger/ledger';
 import type { PlainDate } from '../../plan/plan';
 import { defaultLimits } from '../../workbook/reading/limits';
@@ -21,7 +22,7 @@ class Overdue extends Error {
   }
 }
 
-/** Merges and issues in a worker, so that the pane stays responsive. One thing at a time; the worker is kept for the next. */
+/** Merges, issues and writes papers in a worker, so that the pane stays responsive. One thing at a time; the worker is kept for the next. */
 export class MergeClient {
   readonly #createWorker: () => Worker;
   readonly #patience: number;
@@ -93,6 +94,16 @@ export class MergeClient {
     const answer = await this.#ask({ kind: 'slip', ledger, ...request }, () => undefined, signal);
     if (answer.kind !== 'slip') throw new Error(`the worker answered ${answer.kind}`);
     return answer.files;
+  }
+
+  /**
+   * Writes a paper of the office as a .docx.
+   * @throws Stopped when `signal` says so
+   */
+  async paper(document: WrittenDocument, signal?: AbortSignal): Promise<Uint8Array> {
+    const answer = await this.#ask({ kind: 'paper', document }, () => undefined, signal);
+    if (answer.kind !== 'paper') throw new Error(`the worker answered ${answer.kind}`);
+    return answer.bytes;
   }
 
   /** Ends the worker. */

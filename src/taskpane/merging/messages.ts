@@ -1,3 +1,4 @@
+import type { WrittenDocument } from '../../document/document';
 import type { Ledger } from '../../ledger/ledger';
 import type { PlainDate } from '../../plan/plan';
 import type { FileResult } from '../../returns/unit-return';
@@ -8,7 +9,8 @@ import type { Issued, Merged, Returned } from './work';
 export type Request =
   | ({ readonly kind: 'merge' } & MergeRequest)
   | { readonly kind: 'issue'; readonly ledger: Ledger; readonly units: readonly string[]; readonly asOf: PlainDate }
-  | ({ readonly kind: 'slip'; readonly ledger: Ledger } & SlipRequest);
+  | ({ readonly kind: 'slip'; readonly ledger: Ledger } & SlipRequest)
+  | { readonly kind: 'paper'; readonly document: WrittenDocument };
 
 /** Returns to be merged. */
 export interface MergeRequest {
@@ -34,4 +36,5 @@ export type Answer =
   | { readonly kind: 'merged'; readonly merged: Merged }
   | { readonly kind: 'issued'; readonly issued: Issued }
   | { readonly kind: 'slip'; readonly files: readonly Issued[] }
+  | { readonly kind: 'paper'; readonly bytes: Uint8Array }
   | { readonly kind: 'failed'; readonly detail: string };

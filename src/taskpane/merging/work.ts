@@ -3,6 +3,7 @@ import type { AnnualConsolidation } from '../../consolidation/annual';
 import { consolidate } from '../../consolidation/consolidate';
 import { passedOver, whyPassedOver } from '../../consolidation/passed-over';
 import { readHandedIn, type ReadingMeans } from '../../consolidation/read-files';
+import type { WrittenDocument } from '../../document/document';
 import { finding, type Finding } from '../../findings/finding';
 import type { Ledger } from '../../ledger/ledger';
 import { reportingUnits } from '../../ledger/work-items';
@@ -115,6 +116,12 @@ export async function writeSlip(
   const machine = { platform: browserPlatform, packer: browserPacker };
   const slip = await makeSlip(ledger, { result, opened }, terms, machine);
   return slip === undefined ? [] : [slip.workbook, slip.letter];
+}
+
+/** Writes a paper of the office as a .docx; what writes it is loaded when the first one is asked for. */
+export async function writePaper(document: WrittenDocument): Promise<Uint8Array> {
+  const { writeDocx } = await import('../../document/docx/write');
+  return writeDocx(document);
 }
 
 /** Entries of the archive all have the first moment a zip file can name: the same templates give the same bytes. */

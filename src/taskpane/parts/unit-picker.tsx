@@ -13,6 +13,7 @@ import {
 } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { useTexts } from '../texts';
+import { told, type Check } from './entry-fields';
 import { loadReadings } from './readings';
 import { unitMatcher, type NamedUnit, type Readings } from './unit-matching';
 
@@ -38,12 +39,23 @@ interface UnitPickerProps {
   /** Codes of the units picked. */
   readonly picked: readonly string[];
   readonly onPick: (codes: readonly string[]) => void;
+  readonly required?: boolean;
+  /** What is to be said beside it. */
+  readonly check?: Check | undefined;
   /** A later choice takes the place of the first. */
   readonly single?: boolean;
 }
 
 /** Picks units by typing: names, aliases, codes, pinyin and its initials. */
-export function UnitPicker({ label, units, picked, onPick, single = false }: UnitPickerProps): React.ReactNode {
+export function UnitPicker({
+  label,
+  units,
+  picked,
+  onPick,
+  required = false,
+  check,
+  single = false,
+}: UnitPickerProps): React.ReactNode {
   const styles = useStyles();
   const say = useTexts(texts);
   const [typed, setTyped] = useState('');
@@ -56,7 +68,7 @@ export function UnitPicker({ label, units, picked, onPick, single = false }: Uni
     if (readings === undefined) void loadReadings().then((loaded) => setReadings(() => loaded));
   };
   return (
-    <Field label={label}>
+    <Field label={label} required={required} {...told(check)}>
       <TagPicker
         onOpenChange={(_event, { open }) => open && load()}
         onOptionSelect={(_event, { value, selectedOptions }) => {

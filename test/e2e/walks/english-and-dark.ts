@@ -16,7 +16,7 @@ export function englishAndDark(here: () => Here): void {
     await createFromNotice(page);
     await button(page, '建立台账').click();
     await button(page, 'English').click();
-    for (const name of ['Overview', 'Matrix', 'Progress', 'Returns', 'Log']) {
+    for (const name of ['Overview', 'Matrix', 'Progress', 'Group', 'Returns', 'Log']) {
       await tab(page, name).click();
       await page.waitForTimeout(500);
       await lookedAt(page, `dark-${name.toLowerCase()}`);

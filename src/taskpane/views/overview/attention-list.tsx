@@ -1,43 +1,80 @@
-import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Link, makeStyles, Tab, TabList, Text, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
 import type { Finding } from '../../../findings/finding';
 import { placeName, sentence } from '../../../findings/sentence';
 import { RowButton } from '../../parts/row-button';
-import { usePane } from '../../session-context';
+import { useLedgerState, usePane } from '../../session-context';
 import { useLanguage, useTexts } from '../../texts';
+import { chooseRecords } from '../group/chosen-records';
+import { leadingTo } from '../group/leading';
+import { useWord } from '../group/words';
+import { attentionKinds } from './attention-kinds';
 
 const texts = {
   none: { zh: '今天没有要处理的事。', en: 'Nothing needs attention today.' },
+  kinds: { zh: '待办的种类', en: 'Kinds of what is to be done' },
+  every: { zh: '全部 {count}', en: 'All {count}' },
+  kind: { zh: '{kind} {count}', en: '{kind} {count}' },
+  checks: { zh: '台账检查', en: 'Checks' },
+  进展: { zh: '进展', en: 'Progress' },
   all: { zh: '全部 {count} 件', en: 'All {count}' },
   fewer: { zh: '只看最要紧的', en: 'Only the gravest' },
 };
 
 const useStyles = makeStyles({
+  tabs: { flexWrap: 'wrap', marginInline: '-8px' },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   place: { color: tokens.colorNeutralForeground2 },
 });
 
 const fewest = 8;
+const every = 'every';
 
-/** What needs attention today, gravest first; each leads to its cell. */
+/** What is to be done, gravest first and by what it is about; each line leads to its record, or to its cell. */
 export function AttentionList({ lines }: { readonly lines: readonly Finding[] }): React.ReactNode {
   const styles = useStyles();
   const say = useTexts(texts);
+  const word = useWord();
   const language = useLanguage();
-  const { session } = usePane();
+  const { session, go } = usePane();
+  const state = useLedgerState();
+  const [kind, setKind] = useState(every);
   const [all, setAll] = useState(false);
+  const kinds = useMemo(() => attentionKinds(lines), [lines]);
   if (lines.length === 0) return <Text>{say('none')}</Text>;
+  const own = kinds.find(({ sheet }) => sheet === kind);
+  const chosen = own?.lines ?? lines;
+  const name = (sheet: string): string => (sheet === '' ? say('checks') : sheet === '进展' ? say('进展') : word(sheet));
+  const lead = ({ where }: Finding): void => {
+    const records = leadingTo(state, where);
+    if (records !== undefined) {
+      chooseRecords(session, records);
+      go('group');
+    } else if (where.sheet !== undefined && where.cell !== undefined) void session.show(where.sheet, where.cell);
+  };
   return (
     <>
+      {kinds.length > 1 && (
+        <TabList
+          size="small"
+          appearance="subtle"
+          className={styles.tabs}
+          aria-label={say('kinds')}
+          selectedValue={own === undefined ? every : kind}
+          onTabSelect={(_event, { value }) => setKind(String(value))}
+        >
+          <Tab value={every}>{say('every', { count: lines.length })}</Tab>
+          {kinds.map(({ sheet, lines: { length } }) => (
+            <Tab key={sheet} value={sheet}>
+              {say('kind', { kind: name(sheet), count: length })}
+            </Tab>
+          ))}
+        </TabList>
+      )}
       <ul className={styles.list}>
-        {(all ? lines : lines.slice(0, fewest)).map((line, index) => (
+        {(all ? chosen : chosen.slice(0, fewest)).map((line, index) => (
           <li key={`${line.code} ${line.where.cell ?? ''} ${index}`}>
-            <RowButton
-              onPress={() => {
-                const { sheet, cell } = line.where;
-                if (sheet !== undefined && cell !== undefined) void session.show(sheet, cell);
-              }}
-            >
+            <RowButton onPress={() => lead(line)}>
               <Text>{sentence(line, language)}</Text>
               <Text size={200} className={styles.place}>
                 {placeName(line.where, language)}
@@ -46,9 +83,9 @@ export function AttentionList({ lines }: { readonly lines: readonly Finding[] })
           </li>
         ))}
       </ul>
-      {lines.length > fewest && (
+      {chosen.length > fewest && (
         <Link as="button" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? say('fewer') : say('all', { count: lines.length })}
+          {all ? say('fewer') : say('all', { count: chosen.length })}
         </Link>
       )}
     </>

@@ -15,7 +15,7 @@ import { TaskBars } from './task-bars';
 import { YearSection } from './year-section';
 
 const texts = {
-  attention: { zh: '今天要关注', en: 'Attention today' },
+  attention: { zh: '待办', en: 'To do' },
   items: { zh: '工作进展（{count} 项）', en: 'Items of work ({count})' },
   late: { zh: '逾期 {count} 项', en: '{count} late' },
   tasks: { zh: '各任务进展', en: 'Progress by task' },

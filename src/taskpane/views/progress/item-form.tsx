@@ -12,7 +12,7 @@ import { roleNames, stateNames } from '../../parts/state-names';
 import { useAsked } from '../../asked';
 import { usePane } from '../../session-context';
 import { useLanguage, useTexts } from '../../texts';
-import { Choice, Line, TextArea, type Check } from './entry-fields';
+import { Choice, Line, TextArea, type Check } from '../../parts/entry-fields';
 import { draftOf, fieldsChanged, shareOf, type ItemDraft } from './item-draft';
 
 const texts = {

@@ -9,7 +9,7 @@ import { FormDrawer } from '../../parts/form-drawer';
 import { UnitPicker } from '../../parts/unit-picker';
 import { useAsked } from '../../asked';
 import { useLanguage, useTexts } from '../../texts';
-import { Choice, Line, TextArea, type Check } from './entry-fields';
+import { Choice, Line, TextArea, type Check } from '../../parts/entry-fields';
 import { offeredUnits, pickedCodes, pickedNames } from './names-and-codes';
 import { draftOfPoint, newPointOf, pointFieldsChanged, type PointDraft } from './point-draft';
 

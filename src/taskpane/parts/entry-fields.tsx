@@ -1,4 +1,5 @@
 import { Field, Input, makeStyles, Select, Textarea, type FieldProps } from '@fluentui/react-components';
+import { useId } from 'react';
 
 const useStyles = makeStyles({
   input: { width: '100%', minWidth: 0 },
@@ -10,6 +11,7 @@ interface TextAreaProps {
   readonly label: string;
   readonly value: string;
   readonly rows?: number;
+  readonly required?: boolean;
   readonly check?: Check | undefined;
   readonly onValue: (value: string) => void;
 }
@@ -20,13 +22,14 @@ export interface Check {
   readonly message: string;
 }
 
-const told = (check: Check | undefined): Pick<FieldProps, 'validationState' | 'validationMessage'> =>
+/** A check as a field takes it. */
+export const told = (check: Check | undefined): Pick<FieldProps, 'validationState' | 'validationMessage'> =>
   check === undefined ? {} : { validationState: check.state, validationMessage: check.message };
 
 /** A longer text under its label. */
-export function TextArea({ label, value, rows = 3, check, onValue }: TextAreaProps): React.ReactNode {
+export function TextArea({ label, value, rows = 3, required, check, onValue }: TextAreaProps): React.ReactNode {
   return (
-    <Field label={label} {...told(check)}>
+    <Field label={label} required={required} {...told(check)}>
       <Textarea
         resize="vertical"
         textarea={{ rows }}
@@ -41,7 +44,8 @@ interface LineProps extends Omit<TextAreaProps, 'rows'> {
   readonly type?: 'text' | 'date';
   readonly hint?: string;
   readonly after?: string;
-  readonly required?: boolean;
+  /** What is offered while it is typed; anything else can be typed as well. */
+  readonly suggestions?: readonly string[];
 }
 
 /** A short text or a day under its label. */
@@ -54,25 +58,35 @@ export function Line({
   hint,
   after,
   required,
+  suggestions = [],
 }: LineProps): React.ReactNode {
   const styles = useStyles();
+  const offered = useId();
   return (
-    <Field label={label} required={required} {...(hint === undefined ? {} : { hint })} {...told(check)}>
-      <Input
-        className={styles.input}
-        input={{ className: styles.inner }}
-        type={type}
-        value={value}
-        contentAfter={after === undefined ? null : <span>{after}</span>}
-        onChange={(_event, { value: typed }) => onValue(typed)}
-      />
-    </Field>
+    <>
+      <Field label={label} required={required} {...(hint === undefined ? {} : { hint })} {...told(check)}>
+        <Input
+          className={styles.input}
+          input={{ className: styles.inner, ...(suggestions.length === 0 ? {} : { list: offered }) }}
+          type={type}
+          value={value}
+          contentAfter={after === undefined ? null : <span>{after}</span>}
+          onChange={(_event, { value: typed }) => onValue(typed)}
+        />
+      </Field>
+      {suggestions.length > 0 && (
+        <datalist id={offered}>
+          {suggestions.map((suggestion) => (
+            <option key={suggestion} value={suggestion} />
+          ))}
+        </datalist>
+      )}
+    </>
   );
 }
 
 interface ChoiceProps extends Omit<TextAreaProps, 'rows'> {
   readonly choices: readonly { readonly value: string; readonly name: string }[];
-  readonly required?: boolean;
 }
 
 /** One of a few choices under its label. */

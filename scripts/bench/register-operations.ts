@@ -1,0 +1,105 @@
+import type { LedgerState, Operation } from '../../src/ledger/operations/operation';
+import { operationsOf, stepOf } from '../../src/ledger/operations/register-operations';
+import {
+  decisions,
+  documents,
+  inspections,
+  meetings,
+  memberChanges,
+  members,
+  workPlans,
+} from '../../src/ledger/registers';
+import { recordsOf, type Entered, type Register } from '../../src/ledger/registers/register';
+
+/** An operation of a register, with what is asked of it. */
+export interface RegisterRequest {
+  readonly of: string;
+  readonly operation: Operation<never>;
+  readonly request: (state: LedgerState) => unknown;
+}
+
+/** The record that was entered last: a number that was taken back does not come again. */
+function lastOf(register: Register, { workbook }: LedgerState): string {
+  const record = recordsOf(workbook, register).at(-1);
+  if (record === undefined) throw new Error(`${register.spec.name} is empty`);
+  return record.key;
+}
+
+const entered = (register: Register, record: (state: LedgerState) => Entered): RegisterRequest => ({
+  of: 'one record',
+  operation: operationsOf(register).enter,
+  request: (state) => ({ entered: record(state) }),
+});
+
+const edited = (register: Register, record: Entered, key?: string): RegisterRequest => ({
+  of: 'one record',
+  operation: operationsOf(register).edit,
+  request: (state) => ({ key: key ?? lastOf(register, state), entered: record }),
+});
+
+const stepped = (register: Register, name: string, record: Entered = {}): RegisterRequest => ({
+  of: 'one record',
+  operation: stepOf(register, name),
+  request: (state) => ({ key: lastOf(register, state), entered: record, reason: '按程序办理' }),
+});
+
+const change = (coming: string): Entered => ({ 单位: '第3单位', 新成员: coming, 提出日期: '2007-11-01' });
+
+/** A task that has no work plan yet. */
+function taskWithoutPlan({ workbook, ledger }: LedgerState): string {
+  const planned = new Set(recordsOf(workbook, workPlans).map((plan) => plan.text('任务编号')));
+  const task = ledger.tasks.find(({ code }) => !planned.has(code));
+  if (task === undefined) throw new Error('every task has a work plan');
+  return task.code;
+}
+
+/**
+ * Every operation of every register, in an order in which each has something to do; steps that lie on different ways
+ * out of a state take turns on different records. For a ledger of 2007 that nothing was entered in.
+ */
+export const registerRequests: readonly RegisterRequest[] = [
+  entered(members, () => ({ 姓名: '组长甲', 小组职务: '组长', 起始日期: '2007-08-14' })),
+  edited(members, { 起始日期: '2007-08-01' }, '组长甲 组长'),
+  entered(meetings, () => ({ 会议类别: '全体会议', 日期: '2007-10-15', 召集人: '组长甲', 议题: '听取进展汇报' })),
+  edited(meetings, { 出席: '组长甲' }),
+  entered(decisions, (state) => ({
+    ...{
+      会议编号: lastOf(meetings, state),
+      事项: '建好科普画廊',
+      承办单位: '第1单位、第3单位',
+      完成时限: '2007-12-31',
+    },
+  })),
+  edited(decisions, { 办理情况: '已经选址。' }),
+  stepped(decisions, '延期', {
+    ...{ 完成时限: '2008-01-15', 延期理由: '场地未定', 延期申请日期: '2007-12-20' },
+  }),
+  stepped(decisions, '办结', { 办理情况: '已经建成。', 办结日期: '2007-12-20' }),
+  stepped(decisions, '退办'),
+  entered(documents, () => ({ 文件类别: '通知或意见', 标题: '关于报送总结的通知' })),
+  edited(documents, { 标题: '关于报送年度总结的通知' }),
+  stepped(documents, '送签'),
+  stepped(documents, '退回修改'),
+  stepped(documents, '送签'),
+  stepped(documents, '签批', { 签批人: '组长甲', 签批日期: '2007-12-18' }),
+  stepped(documents, '印发', { 印发日期: '2007-12-19' }),
+  entered(memberChanges, () => change('成员乙')),
+  edited(memberChanges, { 新成员: '成员丙' }),
+  stepped(memberChanges, '批准', { 批准人: '组长甲', 批准日期: '2007-11-05' }),
+  stepped(memberChanges, '调整', { 调整日期: '2007-11-10' }),
+  entered(memberChanges, () => change('成员丁')),
+  stepped(memberChanges, '不批准', { 批准人: '组长甲', 批准日期: '2007-11-05' }),
+  entered(workPlans, (state) => ({ 任务编号: taskWithoutPlan(state), 牵头单位: '第1单位' })),
+  edited(workPlans, { 参与单位: '第3单位' }),
+  stepped(workPlans, '起草', { 方案名称: '第1项工作方案' }),
+  stepped(workPlans, '征求意见'),
+  stepped(workPlans, '退回修改'),
+  stepped(workPlans, '征求意见'),
+  stepped(workPlans, '印发', { 印发日期: '2007-12-01' }),
+  entered(inspections, () => ({
+    ...{ 日期: '2007-11-01', 对象: '第41单位', 发现问题: '没有台账', 整改时限: '2007-12-01' },
+  })),
+  edited(inspections, { 整改情况: '已经建账。' }),
+  stepped(inspections, '整改到位'),
+  stepped(inspections, '退回整改'),
+];

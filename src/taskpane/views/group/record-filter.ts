@@ -1,0 +1,75 @@
+import { daysBetween } from '../../../ledger/light';
+import type { LedgerUnit } from '../../../ledger/ledger';
+import { stateOf } from '../../../ledger/registers/lifecycle';
+import type { RegisterRecord } from '../../../ledger/registers/register';
+import { namesIn } from '../../../ledger/work-items';
+import type { PlainDate } from '../../../plan/plan';
+import type { ShownRegister } from './shown-registers';
+
+/** What narrows a list of records down; what is left out lets everything through. */
+export interface RecordFilter {
+  readonly text?: string;
+  readonly state?: string;
+  /** Code. */
+  readonly unit?: string;
+  /** The list as of a day. */
+  readonly on?: PlainDate;
+}
+
+/** Whether a filter narrows anything down. */
+export function narrows(filter: RecordFilter): boolean {
+  return Object.values(filter).some((value) => value !== undefined && value !== '');
+}
+
+/** A row that waits for its record: a post without a name. */
+export function isWaiting({ register }: ShownRegister, record: RegisterRecord): boolean {
+  return register.waiting !== undefined && register.spec.key.some((header) => record.text(header) === '');
+}
+
+/** Whether nothing is left to be done with a record. */
+function isSettled({ register: { lifecycle } }: ShownRegister, record: RegisterRecord): boolean {
+  return lifecycle !== undefined && stateOf(lifecycle, record) === lifecycle.states.at(-1);
+}
+
+/**
+ * Days until a record is due, below 0 once it is overdue; undefined where nothing is due.
+ */
+export function daysLeft(shown: ShownRegister, record: RegisterRecord, today: PlainDate): number | undefined {
+  if (shown.due === undefined || isSettled(shown, record)) return undefined;
+  const due = record.day(shown.due);
+  return due === undefined ? undefined : daysBetween(today, due);
+}
+
+const folded = (text: string): string => text.normalize('NFKC').toLowerCase();
+
+/**
+ * The records that pass a filter, newest first where they are numbered, by rank where they have one.
+ * @param records in the order of the sheet
+ */
+export function filterRecords(
+  shown: ShownRegister,
+  records: readonly RegisterRecord[],
+  filter: RecordFilter,
+  units: readonly LedgerUnit[],
+): readonly RegisterRecord[] {
+  const { spec, lifecycle, number } = shown.register;
+  const { text = '', state = '', on } = filter;
+  const words = folded(text)
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  const unit = units.find(({ code }) => code === filter.unit);
+  const named = new Set(unit === undefined ? [] : [unit.name, ...unit.aliases]);
+  const passes = (record: RegisterRecord): boolean => {
+    const whole = folded(spec.columns.map(({ header }) => record.day(header) ?? record.text(header)).join('\n'));
+    if (!words.every((word) => whole.includes(word))) return false;
+    if (state !== '' && (lifecycle === undefined || stateOf(lifecycle, record) !== state)) return false;
+    if (unit !== undefined && !namesIn(record.text(shown.units ?? '')).some((name) => named.has(name))) return false;
+    if (on === undefined || on === '' || shown.span === undefined) return true;
+    const [from, to] = [record.day(shown.span[0]), record.day(shown.span[1])];
+    return !isWaiting(shown, record) && (from === undefined || from <= on) && (to === undefined || on <= to);
+  };
+  const passed = records.filter(passes);
+  const { rank } = shown;
+  if (rank !== undefined) return passed.sort((left, right) => rank(left) - rank(right));
+  return number === undefined ? passed : passed.reverse();
+}

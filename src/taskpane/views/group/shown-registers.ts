@@ -1,0 +1,48 @@
+import {
+  decisions,
+  documents,
+  inspections,
+  meetings,
+  memberChanges,
+  members,
+  workPlans,
+} from '../../../ledger/registers';
+import type { Register, RegisterRecord } from '../../../ledger/registers/register';
+import { rankOf } from './people';
+
+/** A register as the pane lists it. */
+export interface ShownRegister {
+  readonly register: Register;
+  /** Headers whose texts stand under a record's heading. */
+  readonly summary: readonly string[];
+  /** Header of the day a record is due, as long as it has not come to its last state. */
+  readonly due?: string;
+  /** Header that says which units a record is about. */
+  readonly units?: string;
+  /** Headers of the first and the last day of a record: the list can be had as of any day. */
+  readonly span?: readonly [from: string, to: string];
+  /** Where a record stands in the list, the lowest first; else those with a number stand newest first. */
+  readonly rank?: (record: RegisterRecord) => number;
+}
+
+/** The registers in the order of their tabs: what is looked at most comes first. */
+export const shownRegisters: readonly ShownRegister[] = [
+  { register: meetings, summary: ['会议类别', '日期', '召集人'] },
+  { register: decisions, summary: ['承办单位', '完成时限'], due: '完成时限', units: '承办单位' },
+  { register: documents, summary: ['文件类别', '签批人', '印发日期'] },
+  {
+    register: members,
+    summary: ['单位', '起始日期', '终止日期'],
+    units: '单位',
+    span: ['起始日期', '终止日期'],
+    rank: rankOf,
+  },
+  { register: memberChanges, summary: ['原成员', '新成员', '提出日期'], units: '单位' },
+  { register: workPlans, summary: ['方案名称', '牵头单位', '印发日期'], units: '牵头单位' },
+  { register: inspections, summary: ['对象', '整改时限'], due: '整改时限', units: '对象' },
+];
+
+/** The register of a sheet's name, as the pane lists it. */
+export function shownRegister(sheet: string): ShownRegister | undefined {
+  return shownRegisters.find(({ register }) => register.spec.name === sheet);
+}

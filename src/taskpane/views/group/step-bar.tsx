@@ -1,0 +1,61 @@
+import { useRestoreFocusTarget } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Finding } from '../../../findings/finding';
+import { operationsOf, type RegisterOperations } from '../../../ledger/operations/register-operations';
+import { whyNoStep } from '../../../ledger/operations/records';
+import type { Step } from '../../../ledger/registers/lifecycle';
+import type { Register, RegisterRecord } from '../../../ledger/registers/register';
+import { useAsked, useWhyFrozen } from '../../asked';
+import { AskedButton } from '../../parts/asked-button';
+import { ReasonedButton } from '../../parts/reasoned-button';
+import { useLedgerState } from '../../session-context';
+import { StepDialog } from './step-dialog';
+import { useStepName } from './words';
+
+/** Whether a step needs nothing but the press. */
+const asksNothing = ({ enters, mayEnter = [], asksReason }: Step): boolean =>
+  enters.length === 0 && mayEnter.length === 0 && asksReason !== true;
+
+interface StepBarProps {
+  readonly register: Register;
+  readonly record: RegisterRecord;
+  /** Why no step is taken while the form over it is changed. */
+  readonly unsaved: Finding | undefined;
+}
+
+interface StepButtonProps extends StepBarProps {
+  readonly of: RegisterOperations['steps'][number];
+}
+
+function StepButton({ register, record, unsaved, of: { step, take } }: StepButtonProps): React.ReactNode {
+  const name = useStepName();
+  const state = useLedgerState();
+  const returning = useRestoreFocusTarget();
+  const frozen = useWhyFrozen();
+  const [open, setOpen] = useState(false);
+  const { key } = record;
+  const whyNot = frozen ?? unsaved ?? whyNoStep(state, register, step, key);
+  const plain = asksNothing(step);
+  const asked = useAsked(take, plain && whyNot === undefined ? { key, entered: {} } : null);
+  if (plain)
+    return (
+      <AskedButton size="small" asked={{ ...asked, whyNot: whyNot ?? asked.whyNot }}>
+        {name(step.name)}
+      </AskedButton>
+    );
+  return (
+    <>
+      <ReasonedButton {...returning} size="small" whyNot={whyNot} onClick={() => setOpen(true)}>
+        {`${name(step.name)}……`}
+      </ReasonedButton>
+      {open && (
+        <StepDialog register={register} record={record} step={step} take={take} onClose={() => setOpen(false)} />
+      )}
+    </>
+  );
+}
+
+/** The steps of a record's life: those that its state does not allow are greyed, and say from where they are taken. */
+export function StepBar(bar: StepBarProps): React.ReactNode {
+  return operationsOf(bar.register).steps.map((one) => <StepButton key={one.step.name} {...bar} of={one} />);
+}

@@ -1,0 +1,230 @@
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { nodePlatform } from '../../../scripts/platform';
+import { registers } from '../../../src/ledger/registers';
+import { recordsOf } from '../../../src/ledger/registers/register';
+import { readWorkbook } from '../../../src/workbook/reading';
+import { excelUrl, openExcel, serveExcel } from '../../host/excel';
+import type { Here } from '../here';
+import { lookedAt } from '../looked-at';
+import { button, createFromNotice, done, downloaded, tab, withoutFileDialogs } from '../steps';
+import { watchedPage } from '../watched';
+
+/** A step that is taken on the page: its press, and the operation that is done by it. */
+type InTwo = (press: () => Promise<void>, operation: string) => Promise<void>;
+type Look = (name: string) => Promise<void>;
+
+const drawer = (page: Page) => page.getByRole('dialog').last();
+const register = (page: Page, name: string) =>
+  page.getByRole('tablist', { name: '领导小组的各部分' }).getByRole('tab', { name, exact: true }).click();
+const row = (page: Page, list: string, text: string) =>
+  page.getByRole('list', { name: list, exact: true }).getByRole('button').filter({ hasText: text }).first().click();
+const press = (page: Page, name: string) => () => drawer(page).getByRole('button', { name, exact: true }).click();
+const close = (page: Page) => drawer(page).getByRole('button', { name: '关闭', exact: true }).click();
+
+async function type(page: Page, texts: Readonly<Record<string, string>>): Promise<void> {
+  for (const [label, text] of Object.entries(texts)) await drawer(page).getByLabel(label).first().fill(text);
+}
+
+async function choose(page: Page, label: string, choice: string): Promise<void> {
+  await drawer(page).getByLabel(label).selectOption({ label: choice });
+}
+
+async function pick(page: Page, label: string, letters: string, unit: string): Promise<void> {
+  await drawer(page).getByRole('combobox', { name: label, exact: true }).pressSequentially(letters);
+  await page
+    .getByRole('option', { name: new RegExp(unit) })
+    .first()
+    .click();
+}
+
+/** The state that a form shows of its record. */
+const stands = (page: Page, state: string) => drawer(page).getByText(state, { exact: true }).first().waitFor();
+
+async function year(page: Page, inTwo: InTwo, look: Look): Promise<void> {
+  await tab(page, '领导小组').click();
+  await page.getByText('“会议”表里还没有记录。').waitFor();
+  await look('group-empty');
+
+  await register(page, '成员');
+  await button(page, '登记成员').click();
+  await type(page, { 姓名: '组长甲', 起始日期: '2007-08-14' });
+  await choose(page, '小组职务', '组长');
+  await inTwo(press(page, '登记成员'), '登记成员');
+  // A post that waits for its name is filled from its row.
+  await page.getByLabel('查找文字').fill('区教育局');
+  await row(page, '成员', '空缺');
+  await type(page, { 姓名: '成员丙', 起始日期: '2007-08-14' });
+  await look('group-member');
+  await inTwo(press(page, '登记成员'), '登记成员');
+
+  await register(page, '会议');
+  await button(page, '登记会议').click();
+  await choose(page, '会议类别', '全体会议');
+  await type(page, { 日期: '2007-10-15', 召集人: '组长甲', 议题: '听取进展汇报' });
+  await press(page, '填入当天在任的人')();
+  expect(await drawer(page).getByLabel('出席').inputValue()).toBe('组长甲、成员丙');
+  await look('group-meeting');
+  await inTwo(press(page, '登记会议'), '登记会议');
+
+  await row(page, '会议', '听取进展汇报');
+  const minutes = await downloaded(page, press(page, '会议纪要'));
+  expect(minutes.name).toBe('2007年全体会议纪要 2007-M01.docx');
+  await press(page, '登记这次会议的议定事项')();
+  await type(page, { 完成时限: '2007-12-10' });
+  await drawer(page).getByRole('textbox', { name: '事项', exact: true }).fill('建好科普画廊');
+  await pick(page, '承办单位', 'qkx', '区科协');
+  await inTwo(press(page, '登记议定事项'), '登记议定事项');
+  await row(page, '议定事项', '建好科普画廊');
+  await press(page, '延期……')();
+  await type(page, { 完成时限: '2007-12-05', 延期理由: '场地未定' });
+  // No later than before: the reason is beside the button.
+  expect(await drawer(page).getByRole('button', { name: '延期' }).getAttribute('aria-disabled')).toBe('true');
+  await type(page, { 完成时限: '2007-12-31' });
+  await look('group-extension');
+  await inTwo(press(page, '延期'), '议定事项延期');
+  await stands(page, '延期');
+  await look('group-decision');
+  await close(page);
+  const list = await downloaded(page, () => button(page, '督办单').click());
+  expect(list.name).toMatch(/^督办单.*\.docx$/);
+
+  await register(page, '成员变更');
+  await button(page, '登记成员变更').click();
+  await pick(page, '单位', 'qjyj', '区教育局');
+  await type(page, { 原成员: '成员丙', 新成员: '成员丁', 提出日期: '2007-11-01' });
+  await inTwo(press(page, '登记成员变更'), '登记成员变更');
+  await row(page, '成员变更', '区教育局');
+  expect(await drawer(page).getByRole('button', { name: '调整……' }).getAttribute('aria-disabled')).toBe('true');
+  await press(page, '批准……')();
+  await type(page, { 批准人: '组长甲' });
+  await inTwo(press(page, '批准'), '成员变更批准');
+  await stands(page, '批准');
+  await press(page, '调整……')();
+  await inTwo(press(page, '调整'), '成员变更调整');
+  await stands(page, '已调整');
+  const letter = await downloaded(page, press(page, '复函'));
+  expect(letter.name).toBe('成员调整复函 区教育局 2007-C01.docx');
+  await look('group-change');
+  await close(page);
+  await register(page, '成员');
+  await page.getByLabel('哪一天的名单').fill('2007-11-05');
+  await page.getByRole('status').filter({ hasText: '3/' }).waitFor();
+  await look('group-members');
+
+  await register(page, '文件');
+  await button(page, '登记文件').click();
+  await choose(page, '文件类别', '通知或意见');
+  await type(page, { 标题: '关于报送年度总结的通知' });
+  await inTwo(press(page, '登记文件'), '登记文件');
+  await row(page, '文件', '关于报送年度总结的通知');
+  await inTwo(press(page, '送签'), '文件送签');
+  await stands(page, '待签批');
+  await press(page, '签批……')();
+  await type(page, { 签批人: '成员丁' });
+  expect(await drawer(page).getByRole('button', { name: '签批' }).getAttribute('aria-disabled')).toBe('true');
+  await type(page, { 签批人: '组长甲' });
+  await look('group-sign');
+  await inTwo(press(page, '签批'), '文件签批');
+  await stands(page, '已签批');
+  await press(page, '印发……')();
+  await inTwo(press(page, '印发'), '文件印发');
+  await stands(page, '已印发');
+  await look('group-document');
+  await close(page);
+
+  await register(page, '督查');
+  await button(page, '登记督查').click();
+  await pick(page, '对象', 'qjyj', '区教育局');
+  await type(page, { 发现问题: '没有建立台账', 整改时限: '2007-11-02' });
+  await drawer(page).getByLabel('日期').first().fill('2007-10-20');
+  await inTwo(press(page, '登记督查'), '登记督查');
+  await tab(page, '总览').click();
+  await page.getByRole('tablist', { name: '待办的种类' }).waitFor();
+  await look('group-to-do');
+  // A line leads to its record.
+  await page.getByRole('tablist', { name: '待办的种类' }).getByRole('tab', { name: '督查 1' }).click();
+  await page.getByRole('button').filter({ hasText: '没有建立台账' }).first().click();
+  await press(page, '整改到位……')();
+  await type(page, { 整改情况: '已经建立台账。' });
+  await inTwo(press(page, '整改到位'), '督查整改到位');
+  await stands(page, '已整改');
+  await close(page);
+  await look('group-inspections');
+}
+
+/** What the registers hold after the year. */
+function standing(bytes: Uint8Array): string[] {
+  const reading = readWorkbook(bytes, nodePlatform);
+  if (!reading.ok) throw new Error(reading.findings.map(({ code }) => code).join());
+  return registers.flatMap((one) =>
+    recordsOf(reading.workbook, one)
+      .filter((record) => one.number !== undefined || record.text('姓名') !== '')
+      .map((record) => [record.key, record.text(one.lifecycle?.header ?? '终止日期')].join(' ').trim()),
+  );
+}
+
+const expected = [
+  '2007-M01',
+  '2007-M01-01 延期',
+  '2007-D01 已印发',
+  '组长甲 组长',
+  '成员丙 成员 2007-11-05',
+  '成员丁 成员',
+  '2007-C01 已调整',
+  '2007-I01 已整改',
+];
+
+/** A year of the leading group: roster, plenary, decision, extension, change of members, notice, inspection. */
+export function yearOfAGroup(here: () => Here): void {
+  it('keeps the registers of the leading group in the simulated Excel', { timeout: 120_000 }, async () => {
+    const host = await openExcel({ calculate: () => 0 });
+    const { page, wrong } = await watchedPage(here().browser);
+    await page.clock.setFixedTime('2007-11-05T09:30:00');
+    await serveExcel(page, host);
+    await page.goto(excelUrl(`${here().site.url}taskpane.html`));
+    await createFromNotice(page);
+    await button(page, '建立台账').click();
+    await tab(page, '总览').waitFor();
+    await year(
+      page,
+      async (act, operation) => {
+        host.resetCounters();
+        await act();
+        await done(page, operation);
+        expect(host.counters.syncs, operation).toBeLessThanOrEqual(2);
+      },
+      (name) => lookedAt(page, name),
+    );
+    expect(standing(await host.save()).sort()).toEqual([...expected].sort());
+    expect(host.notSimulated).toEqual([]);
+    expect(wrong).toEqual([]);
+    await page.context().close();
+  });
+
+  it('and in the browser edition', { timeout: 120_000 }, async () => {
+    const { page, wrong } = await watchedPage(here().browser);
+    await page.setViewportSize({ width: 1200, height: 900 });
+    await page.clock.setFixedTime('2007-11-05T09:30:00');
+    await withoutFileDialogs(page);
+    await page.goto(`${here().site.url}index.html`);
+    await button(page, '新建台账').click();
+    await page.getByLabel('通知原文').waitFor();
+    await createFromNotice(page);
+    await button(page, '建立台账').click();
+    await tab(page, '总览').waitFor();
+    await year(
+      page,
+      async (act, operation) => {
+        await act();
+        await done(page, operation);
+      },
+      () => Promise.resolve(),
+    );
+    await lookedAt(page, 'browser-group');
+    const saved = await downloaded(page, () => page.getByRole('button', { name: /保存/ }).first().click());
+    expect(standing(saved.bytes).sort()).toEqual([...expected].sort());
+    expect(wrong).toEqual([]);
+    await page.context().close();
+  });
+}
