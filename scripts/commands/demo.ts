@@ -1,9 +1,10 @@
 import path from 'node:path';
 import { sampleNotice } from '../../src/sample/notice-2007';
-import { samplePoints } from '../../src/sample/work-points';
+import { samplePoints, samplePointsToCome } from '../../src/sample/work-points';
 import { writeOutputs } from '../outputs';
 import { sampleScores } from '../sample/first-scores';
 import { create } from './create';
+import { dashboard } from './dashboard';
 import { issue } from './issue';
 import { merge } from './merge';
 import { report } from './report';
@@ -24,10 +25,11 @@ export async function demo({ out, force = false }: DemoOptions): Promise<void> {
   writeOutputs([{ file: notice, bytes: sampleNotice }], force);
   await create({
     ...{ notice, year, deadline, out: ledger, asOf: issuedOn, force },
-    ...{ points: samplePoints, criteria: true, firstScores: sampleScores },
+    ...{ points: [...samplePoints, ...samplePointsToCome], criteria: true, firstScores: sampleScores },
   });
   await issue({ ledger, out: place('下发'), asOf: issuedOn, force });
   await sample({ ledger, out: returns, seed: '1', asOf: mergedOn, force });
   await merge({ ledger, returns, out, asOf: mergedOn, force });
   await report({ ledger, returns, out, asOf: mergedOn });
+  await dashboard({ ledger, returns, out, asOf: mergedOn, force });
 }

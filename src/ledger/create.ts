@@ -65,6 +65,7 @@ class NewLedgerSheets {
       tasks: made.plan.tasks,
       assignments: made.plan.assignments,
       points: made.points,
+      year: made.year,
     });
   }
 

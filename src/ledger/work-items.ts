@@ -13,7 +13,12 @@ export function namesIn(text: string): string[] {
     .filter((name) => name !== '');
 }
 
-type Work = Pick<Ledger, 'units' | 'tasks' | 'assignments' | 'points'>;
+type Work = Pick<Ledger, 'units' | 'tasks' | 'assignments' | 'points' | 'year'>;
+
+/** The year a work point is for: its code begins with it, or its deadline does; 0 where neither says. */
+export function pointYear({ code, deadline }: Pick<WorkPoint, 'code' | 'deadline'>): number {
+  return Math.max(0, ...[code, deadline ?? ''].map((text) => Number(/^(\d{4})-/.exec(text)?.[1] ?? 0)));
+}
 
 function codesOf(units: readonly Pick<LedgerUnit, 'code' | 'name' | 'aliases'>[], names: readonly string[]): string[] {
   return names.flatMap((name) => {
@@ -43,7 +48,7 @@ function itemsOfTask(task: Task, work: Work): WorkItem[] {
       ...(task.deadline === undefined ? {} : { deadline: task.deadline }),
     }));
   const points = work.points
-    .filter((point) => point.task === task.code)
+    .filter((point) => point.task === task.code && pointYear(point) <= work.year)
     .flatMap((point) =>
       carriersOf(point, work).map(({ unit, role }): WorkItem => ({
         task: task.code,
@@ -59,7 +64,7 @@ function itemsOfTask(task: Task, work: Work): WorkItem[] {
 
 /**
  * Every item of work of the year: each task as a whole and each work point, for each unit that carries it; nothing of
- * units that are 停用.
+ * units that are 停用, and nothing of years to come, which an office may have planned already.
  */
 export function workItems(work: Work): WorkItem[] {
   const active = new Set(work.units.flatMap((unit) => (unit.active ? [unit.code] : [])));

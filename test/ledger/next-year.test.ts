@@ -10,7 +10,7 @@ import { recordsOf, type Entered, type Register } from '../../src/ledger/registe
 import { readLedger } from '../../src/ledger/read';
 import { snapshotOf } from '../../src/workbook/drafted';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
-import { after, made2007, stateOf } from './operations/office';
+import { after, made2007, madeFrom, stateOf } from './operations/office';
 import { withGroup } from './registers/group';
 
 const next = { year: 2008, deadline: '2009-01-31', id: 'new' };
@@ -64,6 +64,15 @@ describe('the ledger of the next year', () => {
     }
     const preview = nextYearPreview(stateOf(workbook), 2008).points;
     expect(preview.filter(({ goes }) => !goes).map(({ point: { code } }) => code)).toEqual([point.code]);
+  });
+
+  it('leaves what was planned for the new year as it was planned', () => {
+    const planned = { code: '2008-T01-01', task: 'T01', phase: '', content: '换展', leads: [], responsible: [] };
+    const workbook = madeFrom({ points: [{ ...planned, deadline: '2008-06-30' }] });
+    expect(stateOf(workbook).ledger.points).toHaveLength(1);
+    expect(carried(workbook).ledger.points.map(({ code, deadline }) => [code, deadline])).toEqual([
+      ['2008-T01-01', '2008-06-30'],
+    ]);
   });
 
   it('keeps codes and names of before, and the row of a unit that is out of force', () => {

@@ -7,6 +7,7 @@ import { ledger2007 } from '../ledger-2007';
 import { unitOf } from '../returns/written';
 
 const work = {
+  year: 2007,
   units: ledger2007.units.slice(0, 3),
   tasks: [{ code: 'T01', name: '任务', kind: '行动' as const, duty: '职责', deadline: '2007-06-30' }],
   assignments: [
@@ -45,6 +46,18 @@ describe('work items', () => {
       'P1 U01',
       'P2 U01',
     ]);
+  });
+
+  it.each([
+    ['2008-T01-01', undefined, false],
+    ['P4', '2008-03-31', false],
+    ['2007-T01-09', '2007-12-31', true],
+    ['2006-T01-01', undefined, true],
+    ['P4', undefined, true],
+  ])('of point %s, due %s, are asked for: %s', (code, deadline, asked) => {
+    const due = deadline === undefined ? {} : { deadline };
+    const points = [{ code, task: 'T01', phase: '', content: '要点', leads: [], responsible: [], ...due }];
+    expect(workItems({ ...work, points }).some(({ point }) => point === code)).toBe(asked);
   });
 
   it('have keys of their own', () => {

@@ -6,6 +6,7 @@ import { pointsToCarryOver, yearsLater } from '../operations/carry-over';
 import type { LedgerState } from '../operations/operation';
 import { phaseFor } from '../operations/work-points';
 import { planOf } from '../plan-of';
+import { pointYear } from '../work-items';
 import { carriedRecords, ownValues, type Carried } from './carried';
 
 /** The ledger of another year, made of this one. */
@@ -46,7 +47,10 @@ function pointsOf({ ledger }: LedgerState, preview: NextYearPreview, year: numbe
     if (!goes) return [];
     const number = (numbers.get(point.task) ?? 0) + 1;
     numbers.set(point.task, number);
-    const due = deadline === undefined ? undefined : yearsLater(deadline, year - ledger.year);
+    // What was planned for a year to come is due when it was planned for.
+    const planned = pointYear({ code: point.code, ...(deadline === undefined ? {} : { deadline }) });
+    const years = planned > ledger.year ? 0 : year - ledger.year;
+    const due = deadline === undefined ? undefined : yearsLater(deadline, years);
     return [
       {
         ...point,

@@ -4,6 +4,7 @@ import { workPointSheet } from '../sheets';
 import type { Ledger, WorkPoint } from '../ledger';
 import { readProgress } from '../progress';
 import { unitNames } from '../unit-names';
+import { pointYear } from '../work-items';
 import type { LedgerState, LogEntry, Operation, Outcome } from './operation';
 import { openTable } from './rows';
 import { newPointCodes, phaseFor, pointRecord, whyNoPoints } from './work-points';
@@ -97,7 +98,8 @@ function act({ workbook, ledger }: LedgerState, request: CarryOver): Outcome {
   for (const point of chosen(request)) {
     const task = taskNow(from, ledger, point.task);
     if (task === undefined || alreadyHere(point, task, ledger)) continue;
-    const deadline = point.deadline === undefined ? undefined : yearsLater(point.deadline, ledger.year - from.year);
+    const years = pointYear(point) > from.year ? 0 : ledger.year - from.year;
+    const deadline = point.deadline === undefined ? undefined : yearsLater(point.deadline, years);
     const names = (list: readonly string[]) => list.map((name) => nameNow(ledger, from, name));
     const carried: WorkPoint = {
       code: codes(task.code),

@@ -4,11 +4,11 @@ import type { ReportPicture, ReportSection } from '../written/annual/report';
 import { pictureOf } from './picture';
 import type { Rasteriser } from './rasteriser';
 
-/** The sections of the annual report, in their order, with what is shown in each. */
+/** The sections of the annual report, in their order, with what is shown in each; each indicator's two years stand in its 附表. */
 const shown: readonly (readonly [ReportSection, readonly ChartSubject[]])[] = [
   ['基本情况', ['on-time', 'activities']],
   ['任务进展', ['completion']],
-  ['主要成效', ['indicator-change', 'indicators']],
+  ['主要成效', ['indicator-change']],
 ];
 
 function blocksOf(chart: YearChart, number: number, rasteriser: Rasteriser): Block[] {

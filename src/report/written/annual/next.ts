@@ -1,12 +1,7 @@
 import { finding, type Finding } from '../../../findings/finding';
-import type { WorkPoint } from '../../../ledger/ledger';
+import { pointYear } from '../../../ledger/work-items';
 import { textValue } from '../wording';
 import { day, type ReportDraft } from './draft';
-
-/** The year a work point is for: its code begins with it, or its deadline does. */
-function yearOf({ code, deadline }: WorkPoint): number {
-  return Math.max(0, ...[code, deadline ?? ''].map((text) => Number(/^(\d{4})-/.exec(text)?.[1] ?? 0)));
-}
 
 /**
  * 下一步打算: the ledger's work points of the years to come, by task.
@@ -14,7 +9,7 @@ function yearOf({ code, deadline }: WorkPoint): number {
  */
 export function writeNext(draft: ReportDraft): readonly Finding[] {
   const { ledger } = draft.year;
-  const points = ledger.points.filter((point) => yearOf(point) > ledger.year);
+  const points = ledger.points.filter((point) => pointYear(point) > ledger.year);
   draft.heading(1, '下一步打算');
   if (points.length === 0) {
     draft.say('nextUnknown');
