@@ -40,6 +40,16 @@ const limit = [
   both('改一项上限，如 inflated=512MB、time=30s（见 docs/limits.md）', 'set a limit (docs/limits.md)'),
 ] as const;
 
+/** What every command is told that reads the year's returns. */
+const ofReturns = (name: string): Command =>
+  program
+    .command(name)
+    .requiredOption(...ledger)
+    .requiredOption('--returns <文件夹>', both('收回的填报表', 'folder of returns'))
+    .option(...asOf)
+    .option(...passwordFile)
+    .option(...limit);
+
 program
   .command('create')
   .description(both('由通知建立台账', 'make a ledger from a notice'))
@@ -62,15 +72,9 @@ program
   .option(...force)
   .action(async (options) => (await import('./commands/issue')).issue(options));
 
-program
-  .command('merge')
+ofReturns('merge')
   .description(both('把收回的填报表汇总成年度报告', 'merge the returns into the annual report'))
-  .requiredOption(...ledger)
-  .requiredOption('--returns <文件夹>', both('收回的填报表', 'folder of returns'))
   .requiredOption('--out <文件夹>', both('报告写到哪个文件夹', 'folder of the report'))
-  .option(...asOf)
-  .option(...passwordFile)
-  .option(...limit)
   .option('--json', both('只把结果以 JSON 打印出来', 'print the result as JSON and nothing else'))
   .option('--strict', both('有单位未报或被退回时，退出码为 1', 'exit with 1 if a unit is missing or was sent back'))
   .option(...force)
@@ -109,27 +113,15 @@ program
   .option(...force)
   .action(async (kind, about, options) => (await import('./commands/paper')).paper(kind, about, options));
 
-program
-  .command('dashboard')
+ofReturns('dashboard')
   .description(both('把一年的情况写成一个网页，双击就能打开', 'write the year as one page that opens from disk'))
-  .requiredOption(...ledger)
-  .requiredOption('--returns <文件夹>', both('收回的填报表', 'folder of returns'))
   .requiredOption('--out <文件夹>', both('网页写到哪个文件夹', 'folder of the page'))
-  .option(...asOf)
-  .option(...passwordFile)
-  .option(...limit)
   .option(...force)
   .action(async (options) => (await import('./commands/dashboard')).dashboard(options));
 
-program
-  .command('report')
+ofReturns('report')
   .description(both('写年度报告（.docx），已有的不覆盖', 'write the annual report people read; none is overwritten'))
-  .requiredOption(...ledger)
-  .requiredOption('--returns <文件夹>', both('收回的填报表', 'folder of returns'))
   .requiredOption('--out <文件夹>', both('报告写到哪个文件夹', 'folder of the report'))
-  .option(...asOf)
-  .option(...passwordFile)
-  .option(...limit)
   .action(async (options) => (await import('./commands/report')).report(options));
 
 program
@@ -178,13 +170,10 @@ program
   .option(...force)
   .action(async (options) => (await import('./commands/circular')).circular(options));
 
-program
-  .command('slips')
+ofReturns('slips')
   .description(
     both('给要改正、核实的单位写退回单', 'write slips for the units that have something to correct or confirm'),
   )
-  .requiredOption(...ledger)
-  .requiredOption('--returns <文件夹>', both('收回的填报表', 'folder of returns'))
   .requiredOption('--out <文件夹>', both('退回单写到哪个文件夹', 'folder of the slips'))
   .option('--unit <unit...>', both('只给这些单位（编码或名称）', 'only these units (code or name)'))
   .option(
@@ -192,17 +181,11 @@ program
     both('只退回有错误的，不退只需核实的', 'only returns with errors, not those to be confirmed'),
   )
   .option('--resubmit-by <日期>', both('请在哪一天前重报', 'day by which to send it again'))
-  .option(...asOf)
-  .option(...passwordFile)
-  .option(...limit)
   .option(...force)
   .action(async (options) => (await import('./commands/slips')).slips(options));
 
-program
-  .command('archive')
+ofReturns('archive')
   .description(both('归档：把全年装进一个能自证的文件，并封存台账', 'put the year into one file that proves itself'))
-  .requiredOption(...ledger)
-  .requiredOption('--returns <文件夹>', both('收回的填报表', 'folder of returns'))
   .requiredOption('--out <文件>', both('归档文件写到哪里（.zip）', 'where the archive is written (.zip)'))
   .option(
     '--report <文件夹>',
@@ -210,9 +193,6 @@ program
   )
   .option('--slips <文件夹>', both('退回单', 'folder of slips'))
   .option('--by <经办人>', both('谁归档，默认设置里的咨询联系人', 'who freezes it'))
-  .option(...asOf)
-  .option(...passwordFile)
-  .option(...limit)
   .option(...force)
   .action(async (options) => (await import('./commands/archive')).archive(options));
 
