@@ -1,10 +1,15 @@
 import ExcelJS, { type CellValue } from 'exceljs';
-import type { Cell, WorkbookSnapshot } from '../../src/workbook/snapshot';
+import type { Cell, CellRange, WorkbookSnapshot } from '../../src/workbook/snapshot';
 
 function valueOf({ kind, value, formula, serial }: Cell): CellValue {
   const plain = (kind === 'error' ? { error: value } : kind === 'date' ? (serial ?? value) : value) as CellValue;
   if (kind === 'uncomputed') return { formula: 'A1' };
   return formula === true ? ({ formula: 'A1', result: plain } as CellValue) : plain;
+}
+
+/** Ranges that overlap are written by no program of a spreadsheet. */
+function overlap(one: CellRange, other: CellRange): boolean {
+  return one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
 }
 
 /** Whether a workbook holds something that this writer cannot write so. */
@@ -26,7 +31,8 @@ export function isWritable({ sheets }: WorkbookSnapshot): boolean {
           cell.column <= right &&
           (cell.row !== top || cell.column !== left),
       );
-    return name.trim() === name && !cells.some((cell) => odd(cell) || covered(cell));
+    const overlapping = merges.some((one, index) => merges.slice(index + 1).some((other) => overlap(one, other)));
+    return name.trim() === name && !overlapping && !cells.some((cell) => odd(cell) || covered(cell));
   });
 }
 
