@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { registers } from '../../../src/ledger/registers';
 import { excelUrl, openExcel, serveExcel } from '../../host/excel';
 import type { Here } from '../here';
 import { lookedAt } from '../looked-at';
@@ -14,6 +15,7 @@ const harmless: readonly RegExp[] = [
   /^(更多|.*的更多操作|复制为通知文字…|操作记录|全部 .*|再看 .*|另有 .*)$/,
   // Rows lead to a form that can only be read, or to their cell.
   /(牵头|责任).*T\d\d /,
+  /^(T\d\d .*未起草|.*空缺)/,
   /^(?!撤销).*\d{4}-\d\d-\d\d \d\d:\d\d/,
   // Merging leaves the ledger as it is.
   /^(选择文件|选择文件夹|清空|重新汇总|打开年度汇总|另存年度汇总|打开这份填报表)$/,
@@ -114,6 +116,22 @@ export function archived(here: () => Here): void {
       await part(page, '年度要点').click();
       await greyed(page, '新增要点').waitFor();
       expect(await pressable(page)).toEqual([]);
+      await tab(page, '领导小组').click();
+      for (const { noun } of registers) {
+        await part(page, noun)
+          .and(page.getByRole('tab', { name: noun, exact: true }))
+          .click();
+        await greyed(page, `登记${noun}`).waitFor();
+        expect(await pressable(page), noun).toEqual([]);
+      }
+      await part(page, '工作方案').click();
+      await page.getByRole('list', { name: '工作方案' }).getByRole('button').first().click();
+      await dialog.getByText(/不能再改/).waitFor();
+      for (const step of ['起草……', '征求意见……', '退回修改……', '印发……']) {
+        expect(await dialog.getByRole('button', { name: step, exact: true }).isDisabled(), step).toBe(true);
+      }
+      await lookedAt(page, 'archived-work-plan', { widths: [320] });
+      await dialog.getByRole('button', { name: '关闭' }).click();
       await tab(page, '操作日志').click();
       await page.getByText('归档').first().waitFor();
       expect(await pressable(page)).toEqual([]);

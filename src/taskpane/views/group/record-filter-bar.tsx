@@ -21,10 +21,10 @@ const useStyles = makeStyles({
   search: { maxWidth: '100%' },
   choices: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(200px, 1fr))',
+    // No picker of units is narrower.
+    gridTemplateColumns: 'repeat(auto-fit, minmax(250px, 1fr))',
     gap: '8px',
     alignItems: 'start',
-    '> *': { minWidth: 0 },
   },
   inner: { minWidth: 0, colorScheme: 'light dark' },
 });
