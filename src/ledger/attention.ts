@@ -22,14 +22,17 @@ function rowsOf({ workbook }: LedgerState, spec: typeof decisionSheet) {
   }));
 }
 
+/** Decisions that are not closed, overdue or due soon; the longest overdue first. */
 function decisions(state: LedgerState): Finding[] {
   return rowsOf(state, decisionSheet)
     .flatMap(({ text, day, at }) => {
       const due = day('完成时限');
-      const days = due === undefined ? 0 : daysBetween(due, state.today);
-      if (text('事项编号') === '' || text('状态') === '已办结' || days <= 0) return [];
-      const values = { content: text('事项'), units: text('承办单位'), days };
-      return [{ found: finding('attention-decision-overdue', at('事项编号'), values), weight: days }];
+      if (due === undefined || text('事项编号') === '' || text('状态') === '已办结') return [];
+      const days = daysBetween(due, state.today);
+      if (-days > state.ledger.settings.dueSoonDays) return [];
+      const code = days > 0 ? 'attention-decision-overdue' : 'attention-decision-due-soon';
+      const values = { content: text('事项'), units: text('承办单位'), days: Math.abs(days) };
+      return [{ found: finding(code, at('事项编号'), values), weight: days }];
     })
     .sort((left, right) => right.weight - left.weight)
     .map(({ found }) => found);
@@ -108,7 +111,7 @@ function checks(state: LedgerState): Finding[] {
 }
 
 /**
- * What needs attention today, gravest first, each with the cell it is about: decisions and items overdue, items far
+ * What needs attention today, gravest first, each with the cell it is about: decisions and items overdue or due soon, items far
  * behind or due soon, units that have entered nothing near the day the returns are due, documents that wait for
  * signature, work plans not issued, what the registers ask for, and how much the checks of the ledger find.
  * @param rows the rows of 进展 that are asked for

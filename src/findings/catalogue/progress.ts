@@ -136,6 +136,11 @@ export const progressEntries = entries({
     zh: '议定事项“{content}”过了时限 {days} 天还没有办结（{units}）。',
     nextZh: '请催办，或登记办理情况。',
   },
+  'attention-decision-due-soon': {
+    severity: 'warning',
+    zh: '议定事项“{content}”还有 {days} 天到期，尚未办结（{units}）。',
+    nextZh: '请提醒承办单位；确需延期的，要在时限之前申请。',
+  },
   'attention-overdue': {
     severity: 'warning',
     zh: '“{item}”过了时限 {days} 天还没有完成。',

@@ -161,4 +161,9 @@ export const registerEntries = entries({
     zh: '督查 {key}（{units}）的整改已逾期 {days} 天：{problem}',
     nextZh: '请催办；已整改到位的，请登记整改情况。',
   },
+  'attention-inspection-due-soon': {
+    severity: 'warning',
+    zh: '督查 {key}（{units}）的整改还有 {days} 天到期：{problem}',
+    nextZh: '请提醒该单位；已整改到位的，请登记整改情况。',
+  },
 });

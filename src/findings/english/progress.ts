@@ -89,6 +89,10 @@ export const progressEnglish: EnglishOf<typeof progressEntries> = {
     en: 'The decision “{content}” is {days} days overdue ({units}).',
     nextEn: 'Remind the units, or enter how it was handled.',
   },
+  'attention-decision-due-soon': {
+    en: 'The decision “{content}” is due in {days} days and not closed ({units}).',
+    nextEn: 'Remind the units; an extension is asked for before that day.',
+  },
   'attention-overdue': { en: '“{item}” is {days} days overdue.', nextEn: 'Remind the unit.' },
   'attention-far-behind': { en: '“{item}” is {points} percentage points behind schedule.', nextEn: 'Ask why.' },
   'attention-due-soon': { en: '“{item}” is due in {days} days and not done.', nextEn: 'Remind the unit.' },

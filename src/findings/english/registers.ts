@@ -112,4 +112,8 @@ export const registerEnglish: EnglishOf<typeof registerEntries> = {
     en: 'What inspection {key} found with {units} is {days} days overdue: {problem}',
     nextEn: 'Follow it up; enter what was put right.',
   },
+  'attention-inspection-due-soon': {
+    en: 'What inspection {key} found with {units} is to be put right in {days} days: {problem}',
+    nextEn: 'Remind the unit; enter what was put right.',
+  },
 };

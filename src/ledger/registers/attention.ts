@@ -57,22 +57,24 @@ function changes(state: LedgerState): Finding[] {
   });
 }
 
-/** What inspections found and nobody has put right in time; the longest overdue first. */
-function overdue(state: LedgerState): Finding[] {
+/** What inspections found and nobody has put right, overdue or due soon; the longest overdue first. */
+function faults(state: LedgerState): Finding[] {
   return records(state, inspections)
     .flatMap(({ record, now }) => {
       const due = record.day('整改时限');
-      const days = due === undefined ? 0 : daysBetween(due, state.today);
-      if (now === '已整改' || days <= 0) return [];
+      if (due === undefined || now === '已整改') return [];
+      const days = daysBetween(due, state.today);
+      if (-days > state.ledger.settings.dueSoonDays) return [];
+      const code = days > 0 ? 'attention-inspection-overdue' : 'attention-inspection-due-soon';
       const where = { sheet: record.sheet, cell: record.at('整改时限') };
-      const values = { key: record.key, units: record.text('对象'), problem: record.text('发现问题'), days };
-      return [{ found: finding('attention-inspection-overdue', where, values), days }];
+      const values = { key: record.key, units: record.text('对象'), problem: record.text('发现问题') };
+      return [{ found: finding(code, where, { ...values, days: Math.abs(days) }), days }];
     })
     .sort((left, right) => right.days - left.days)
     .map(({ found }) => found);
 }
 
-/** What the registers ask for today: overdue inspections, changes of members that wait, vacancies, a missing plenary. */
+/** What the registers ask for today: faults to be put right, changes of members that wait, vacancies, a missing plenary. */
 export function registerAttention(state: LedgerState): Finding[] {
-  return [...overdue(state), ...changes(state), ...plenary(state), ...vacancies(state)];
+  return [...faults(state), ...changes(state), ...plenary(state), ...vacancies(state)];
 }
