@@ -21,6 +21,12 @@ export function englishAndDark(here: () => Here): void {
       await page.waitForTimeout(500);
       await lookedAt(page, `dark-${name.toLowerCase()}`);
     }
+    await tab(page, 'Group').click();
+    await page.getByRole('tab', { name: 'Work plans', exact: true }).click();
+    await lookedAt(page, 'dark-work-plans');
+    await page.getByRole('list', { name: 'Work plans' }).getByRole('button').first().click();
+    await page.getByRole('combobox', { name: '参与单位 · Units taking part' }).waitFor();
+    await lookedAt(page, 'dark-work-plan');
     expect(wrong).toEqual([]);
     await page.context().close();
   });

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { nodePlatform } from '../../../scripts/platform';
@@ -38,6 +39,13 @@ async function pick(page: Page, label: string, letters: string, unit: string): P
     .click();
 }
 
+/** Saves a paper: its name, and the text that stands in it. */
+async function paper(page: Page, act: () => Promise<void>): Promise<{ name: string; text: string }> {
+  const { name, bytes } = await downloaded(page, act);
+  const { 'word/document.xml': body = new Uint8Array() } = unzipSync(bytes);
+  return { name, text: strFromU8(body).replace(/<[^>]*>/g, '') };
+}
+
 /** The state that a form shows of its record. */
 const stands = (page: Page, state: string) => drawer(page).getByText(state, { exact: true }).first().waitFor();
 
@@ -68,8 +76,11 @@ async function year(page: Page, inTwo: InTwo, look: Look): Promise<void> {
   await inTwo(press(page, '登记会议'), '登记会议');
 
   await row(page, '会议', '听取进展汇报');
-  const minutes = await downloaded(page, press(page, '会议纪要'));
-  expect(minutes.name).toBe('2007年全体会议纪要 2007-M01.docx');
+  const minutes = await paper(page, press(page, '会议纪要'));
+  expect(minutes).toMatchObject({
+    name: '2007年全体会议纪要 2007-M01.docx',
+    text: expect.stringContaining('听取进展汇报'),
+  });
   await press(page, '登记这次会议的议定事项')();
   await type(page, { 完成时限: '2007-12-10' });
   await drawer(page).getByRole('textbox', { name: '事项', exact: true }).fill('建好科普画廊');
@@ -86,8 +97,11 @@ async function year(page: Page, inTwo: InTwo, look: Look): Promise<void> {
   await stands(page, '延期');
   await look('group-decision');
   await close(page);
-  const list = await downloaded(page, () => button(page, '督办单').click());
-  expect(list.name).toMatch(/^督办单.*\.docx$/);
+  const list = await paper(page, () => button(page, '督办单').click());
+  expect(list).toMatchObject({
+    name: expect.stringMatching(/^督办单.*\.docx$/),
+    text: expect.stringContaining('建好科普画廊'),
+  });
 
   await register(page, '成员变更');
   await button(page, '登记成员变更').click();
@@ -103,8 +117,11 @@ async function year(page: Page, inTwo: InTwo, look: Look): Promise<void> {
   await press(page, '调整……')();
   await inTwo(press(page, '调整'), '成员变更调整');
   await stands(page, '已调整');
-  const letter = await downloaded(page, press(page, '复函'));
-  expect(letter.name).toBe('成员调整复函 区教育局 2007-C01.docx');
+  const letter = await paper(page, press(page, '复函'));
+  expect(letter).toMatchObject({
+    name: '成员调整复函 区教育局 2007-C01.docx',
+    text: expect.stringContaining('成员丙调整为成员丁'),
+  });
   await look('group-change');
   await close(page);
   await register(page, '成员');

@@ -10,6 +10,16 @@ export const englishWords: Readonly<Record<string, string>> = {
   成员变更: 'Changes of members',
   工作方案: 'Work plans',
   督查: 'Inspections',
+  里程碑: 'Milestones',
+
+  未完成: 'Not reached',
+  已完成: 'Reached',
+  里程碑编号: 'Milestone no.',
+  阶段: 'Phase',
+  内容: 'What is to be reached',
+  时限: 'By',
+  完成日期: 'Reached on',
+  说明: 'Remark',
 
   会议编号: 'Meeting no.',
   会议类别: 'Kind of meeting',
@@ -90,6 +100,8 @@ export const englishWords: Readonly<Record<string, string>> = {
 
 /** What the buttons of steps say. */
 export const englishSteps: Readonly<Record<string, string>> = {
+  完成: 'Reached',
+  重新打开: 'Take back',
   延期: 'Put off',
   办结: 'Close',
   退办: 'Take up again',

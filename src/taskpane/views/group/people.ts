@@ -2,6 +2,7 @@ import type { LedgerState } from '../../../ledger/operations/operation';
 import type { RegisterRecord } from '../../../ledger/registers/register';
 import { headPosts, rosterOn } from '../../../ledger/registers/roster';
 import { memberSheet } from '../../../ledger/sheets';
+import { namesIn } from '../../../ledger/work-items';
 import type { PlainDate } from '../../../plan/plan';
 
 /** Columns that hold one person, with the posts it is looked for in; none for all of the roster. */
@@ -37,8 +38,8 @@ export function rankOf(member: RegisterRecord): number {
   return rank < 0 ? posts.length : rank;
 }
 
-/** Everybody in office on a day, the head first, as one cell lists them. */
-export function everybodyOn({ workbook }: LedgerState, day: PlainDate): string {
+/** Those who are named already, and everybody else in office on a day, the head first, as one cell lists them. */
+export function withEverybodyOn({ workbook }: LedgerState, named: string, day: PlainDate): string {
   const roster = rosterOn(workbook, day).sort((left, right) => rankOf(left) - rankOf(right));
-  return present(roster).join('、');
+  return [...new Set([...namesIn(named), ...present(roster)])].join('、');
 }

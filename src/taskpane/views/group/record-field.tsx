@@ -6,7 +6,7 @@ import type { ColumnSpec } from '../../../workbook/sheet-spec';
 import { Choice, Line, TextArea, type Check } from '../../parts/entry-fields';
 import { useLedgerState } from '../../session-context';
 import { useTexts } from '../../texts';
-import { everybodyOn, namesFor } from './people';
+import { namesFor, withEverybodyOn } from './people';
 import { UnitField } from './unit-field';
 import { useSheetWord } from './words';
 
@@ -69,7 +69,7 @@ export function RecordField(field: RecordFieldProps): React.ReactNode {
     return (
       <div className={styles.field}>
         <TextArea {...shown} />
-        <Button size="small" className={styles.fill} onClick={() => onValue(everybodyOn(state, day))}>
+        <Button size="small" className={styles.fill} onClick={() => onValue(withEverybodyOn(state, value, day))}>
           {say('everybody')}
         </Button>
       </div>

@@ -9,8 +9,11 @@ import { useAsked, useWhyFrozen } from '../../asked';
 import { AskedButton } from '../../parts/asked-button';
 import { ReasonedButton } from '../../parts/reasoned-button';
 import { useLedgerState } from '../../session-context';
+import { useTexts } from '../../texts';
 import { StepDialog } from './step-dialog';
 import { useStepName } from './words';
+
+const texts = { asks: { zh: '{step}……', en: '{step} …' } };
 
 /** Whether a step needs nothing but the press. */
 const asksNothing = ({ enters, mayEnter = [], asksReason }: Step): boolean =>
@@ -28,6 +31,7 @@ interface StepButtonProps extends StepBarProps {
 }
 
 function StepButton({ register, record, unsaved, of: { step, take } }: StepButtonProps): React.ReactNode {
+  const say = useTexts(texts);
   const name = useStepName();
   const state = useLedgerState();
   const returning = useRestoreFocusTarget();
@@ -46,7 +50,7 @@ function StepButton({ register, record, unsaved, of: { step, take } }: StepButto
   return (
     <>
       <ReasonedButton {...returning} size="small" whyNot={whyNot} onClick={() => setOpen(true)}>
-        {`${name(step.name)}……`}
+        {say('asks', { step: name(step.name) })}
       </ReasonedButton>
       {open && (
         <StepDialog register={register} record={record} step={step} take={take} onClose={() => setOpen(false)} />
