@@ -7,6 +7,7 @@ import {
   meetings,
   memberChanges,
   members,
+  milestones,
   workPlans,
 } from '../../src/ledger/registers';
 import { recordsOf, type Entered, type Register } from '../../src/ledger/registers/register';
@@ -102,4 +103,10 @@ export const registerRequests: readonly RegisterRequest[] = [
   edited(inspections, { 整改情况: '已经建账。' }),
   stepped(inspections, '整改到位'),
   stepped(inspections, '退回整改'),
+  entered(milestones, ({ ledger }) => ({
+    ...{ 阶段: ledger.phases[0]?.name ?? '', 内容: '培训骨干', 时限: '2007-12-31' },
+  })),
+  edited(milestones, { 说明: '每个乡镇一名。' }),
+  stepped(milestones, '完成', { 完成日期: '2007-12-01' }),
+  stepped(milestones, '重新打开'),
 ];

@@ -37,7 +37,7 @@ export function wideLedger(units: number, tasks: number): NewLedger {
         duty: '按方案推进，年底前完成。',
       })),
       assignments,
-      phases: [],
+      phases: [{ name: '2007年', start: '2007-01-01', end: '2007-12-31', work: ['组织实施'] }],
     },
     year: 2007,
     deadline: '2008-01-31',

@@ -11,6 +11,7 @@ import type { WorkItem, WorkPoint } from './ledger';
 import { light } from './light';
 import { roleHighlights } from './matrix';
 import { dayContent, layProgress, newLightSources, untouched, type NamedItem } from './progress-sheet';
+import { milestonesOf } from './registers/milestones';
 import { placesHelp, templateLines } from './report-templates';
 import { defaultSettings, settingLines } from './settings';
 import * as sheets from './sheets';
@@ -222,6 +223,17 @@ class NewLedgerSheets {
     return table(sheets.phaseSheet, '工作阶段', records, {});
   }
 
+  milestones(): SheetDraft {
+    const planned = () =>
+      milestonesOf(this.made.plan.phases).map(({ 时限: due, ...milestone }): TableRecord => ({
+        ...milestone,
+        时限: dayContent(due === '' ? undefined : due),
+      }));
+    const records = this.begun(sheets.milestoneSheet, planned);
+    const note = '各阶段到结束时应当完成的工作，由计划的阶段得出，可以增减、可以改时限。';
+    return table(sheets.milestoneSheet, '里程碑', records, { note, blankRows: 20 });
+  }
+
   indicators(): SheetDraft {
     const records = this.made.indicators.map((indicator): TableRecord => ({
       指标编码: indicator.code,
@@ -344,6 +356,7 @@ export function createLedger(made: NewLedger): WorkbookDraft {
       own.progress(),
       own.workPlans(),
       own.phases(),
+      own.milestones(),
       own.indicators(),
       ...['会议', '议定事项', '文件'].map(emptySheet),
       own.members(),

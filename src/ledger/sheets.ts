@@ -131,6 +131,21 @@ export const phaseSheet: SheetSpec = {
   ],
 };
 
+/** 里程碑: what each phase is to reach. */
+export const milestoneSheet: SheetSpec = {
+  name: '里程碑',
+  key: ['里程碑编号'],
+  columns: [
+    column('里程碑编号', 'code', 12, { entry: true }),
+    column('阶段', 'text', 22, { entry: true }),
+    column('内容', 'text', 48, { entry: true }),
+    column('时限', 'date', 13, { entry: true }),
+    column('状态', 'choice', 10, { choices: ['未完成', '已完成'], entry: true }),
+    column('完成日期', 'date', 13, { entry: true }),
+    column('说明', 'text', 36, { entry: true }),
+  ],
+};
+
 export const indicatorSheet: SheetSpec = {
   name: '指标',
   key: ['指标编码'],
@@ -316,7 +331,16 @@ export const logSheet: SheetSpec = {
 export const sheetNames: ReadonlySet<string> = new Set(
   [
     ...[coverForm, unitSheet, taskSheet, matrixSheet([]), workPointSheet, progressSheet, workPlanSheet, phaseSheet],
-    ...[indicatorSheet, meetingSheet, decisionSheet, documentSheet, memberSheet, memberChangeSheet, inspectionSheet],
+    ...[
+      milestoneSheet,
+      indicatorSheet,
+      meetingSheet,
+      decisionSheet,
+      documentSheet,
+      memberSheet,
+      memberChangeSheet,
+      inspectionSheet,
+    ],
     ...[
       criterionSheet,
       evaluationSheet([]),

@@ -65,6 +65,7 @@ describe('what needs attention', () => {
       'attention-plan-unissued',
       'attention-no-plenary',
       'attention-roster-empty',
+      'attention-milestone-overdue',
       'attention-findings',
     ]);
   });

@@ -21,6 +21,11 @@ export const registerEntries = entries({
     zh: '“会议”表里没有编号为“{name}”的会议。',
     nextZh: '请先登记会议，或核对会议编号。',
   },
+  'record-phase-unknown': {
+    severity: 'error',
+    zh: '“阶段”表里没有“{name}”这个阶段。',
+    nextZh: '请改成表里的阶段名称，或先登记该阶段。',
+  },
   'record-days-disordered': {
     severity: 'error',
     zh: '“{field}”{day} 早于“{earlier}”{earlierDay}。',
@@ -155,6 +160,11 @@ export const registerEntries = entries({
     severity: 'warning',
     zh: '成员变更 {key}（{unit}）{state}，还没有办完。',
     nextZh: '下一步：{step}。',
+  },
+  'attention-milestone-overdue': {
+    severity: 'warning',
+    zh: '“{phase}”阶段的里程碑“{content}”应在 {due} 前完成，已过 {days} 天。',
+    nextZh: '请督促；已经完成的，请登记完成日期。',
   },
   'attention-inspection-overdue': {
     severity: 'warning',

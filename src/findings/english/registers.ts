@@ -12,6 +12,14 @@ export const registerEnglish: EnglishOf<typeof registerEntries> = {
     en: 'The sheet 会议 has no meeting {name}.',
     nextEn: 'Enter the meeting first, or correct its number.',
   },
+  'record-phase-unknown': {
+    en: 'The sheet 阶段 has no phase “{name}”.',
+    nextEn: 'Correct the name, or enter the phase first.',
+  },
+  'attention-milestone-overdue': {
+    en: 'The milestone “{content}” of the phase {phase} should have been reached by {due}, {days} days ago.',
+    nextEn: 'Follow it up; if it was reached, say when.',
+  },
   'record-days-disordered': { en: '{field} {day} is before {earlier} {earlierDay}.', nextEn: 'Check the two days.' },
   'record-gone': { en: 'There is no {noun} {key} in the sheet any more.', nextEn: 'Choose again after a refresh.' },
   'record-key-taken': { en: '{noun} {key} is there already.', nextEn: 'Change that record, or choose another key.' },

@@ -1,6 +1,6 @@
 import { dayOf } from '../day';
 import type { LedgerState } from '../operations/operation';
-import { decisions, documents, inspections, memberChanges, members, workPlans } from '../registers';
+import { decisions, documents, inspections, memberChanges, members, milestones, workPlans } from '../registers';
 import { stateOf, stepsFrom } from '../registers/lifecycle';
 import { recordsOf, type Register, type RegisterRecord } from '../registers/register';
 import { holdsOn } from '../registers/roster';
@@ -109,6 +109,7 @@ export function ownValues(state: LedgerState) {
 export function carriedRecords(state: LedgerState, year: number): Carried[] {
   return [
     ...whole(state, unitSheet, '单位名称'),
+    ...whole(state, milestones.spec, '内容'),
     ...whole(state, workPlans.spec, '方案名称'),
     ...open(state, decisions),
     ...open(state, documents),

@@ -16,6 +16,8 @@ function unknownName(state: LedgerState, naming: Naming, text: string): string |
       return namesIn(text).find((name) => !unitNames(ledger).byName.has(name));
     case 'task':
       return [...ledger.tasks, ...ledger.retiredTasks].some(({ code }) => code === text) ? undefined : text;
+    case 'phase':
+      return ledger.phases.some(({ name }) => name === text) ? undefined : text;
     case 'meeting':
       return recordsOf(workbook, meetings).some(({ key }) => key === text) ? undefined : text;
   }
@@ -26,6 +28,7 @@ const unknownCode = {
   units: 'record-unit-unknown',
   task: 'operation-task-unknown',
   meeting: 'record-meeting-unknown',
+  phase: 'record-phase-unknown',
 } as const satisfies Record<Naming, Finding['code']>;
 
 /** Why what was entered cannot stand in the columns of a register, whatever the record. */

@@ -7,6 +7,7 @@ import { inspections } from './inspections';
 import { stateOf, stepsFrom, type Lifecycle } from './lifecycle';
 import { meetings } from './meetings';
 import { memberChanges } from './member-changes';
+import { milestones } from './milestones';
 import { recordsOf, type Register } from './register';
 
 /** Month from which a year without a plenary is pointed out: before it there is time enough. */
@@ -74,7 +75,22 @@ function faults(state: LedgerState): Finding[] {
     .map(({ found }) => found);
 }
 
-/** What the registers ask for today: faults to be put right, changes of members that wait, vacancies, a missing plenary. */
+/** Milestones of the phases that should have been reached by today (工作进度); the longest overdue first. */
+function missedMilestones(state: LedgerState): Finding[] {
+  return records(state, milestones)
+    .flatMap(({ record, now }) => {
+      const due = record.day('时限');
+      const days = due === undefined ? 0 : daysBetween(due, state.today);
+      if (due === undefined || now === '已完成' || days <= 0) return [];
+      const where = { sheet: record.sheet, cell: record.at('时限') };
+      const values = { phase: record.text('阶段'), content: record.text('内容'), due, days };
+      return [{ found: finding('attention-milestone-overdue', where, values), days }];
+    })
+    .sort((left, right) => right.days - left.days)
+    .map(({ found }) => found);
+}
+
+/** What the registers ask for today: faults to be put right, changes of members that wait, vacancies, a missing plenary, missed milestones. */
 export function registerAttention(state: LedgerState): Finding[] {
-  return [...faults(state), ...changes(state), ...plenary(state), ...vacancies(state)];
+  return [...faults(state), ...changes(state), ...plenary(state), ...vacancies(state), ...missedMilestones(state)];
 }

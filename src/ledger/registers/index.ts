@@ -4,11 +4,13 @@ import { inspections } from './inspections';
 import { meetings } from './meetings';
 import { memberChanges } from './member-changes';
 import { members } from './members';
+import { milestones } from './milestones';
 import type { Register } from './register';
 import { workPlans } from './work-plans';
 
 /** Every register of the ledger, in the order of its sheets. */
 export const registers: readonly Register[] = [
+  milestones,
   workPlans,
   meetings,
   decisions,
@@ -18,4 +20,4 @@ export const registers: readonly Register[] = [
   inspections,
 ];
 
-export { decisions, documents, inspections, meetings, memberChanges, members, workPlans };
+export { decisions, documents, inspections, meetings, memberChanges, members, milestones, workPlans };

@@ -12,7 +12,7 @@ import type { Lifecycle } from './lifecycle';
 export type Entered = Readonly<Record<string, string>>;
 
 /** What the cells of a column name, where that can be looked up. */
-export type Naming = 'unit' | 'units' | 'task' | 'meeting';
+export type Naming = 'unit' | 'units' | 'task' | 'meeting' | 'phase';
 
 /**
  * One of the lists that the leading group's office keeps: meetings, decisions, documents, members, changes of members,

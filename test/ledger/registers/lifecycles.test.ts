@@ -9,6 +9,7 @@ import { withGroup, withRow } from './group';
 
 /** A record that has everything its states may ask for, by sheet. */
 const full: Readonly<Record<string, Entered>> = {
+  里程碑: { 里程碑编号: 'S77', 阶段: '2007年-2009年', 内容: '培训骨干', 时限: '2007-12-31', 完成日期: '2007-12-01' },
   工作方案: { 任务编号: 'T77', 牵头单位: '区教育局', 方案名称: '科学素质方案', 印发日期: '2007-10-01' },
   议定事项: {
     事项编号: '2007-01',
@@ -63,6 +64,7 @@ const entries: Entered = {
   批准日期: '2007-12-01',
   调整日期: '2007-12-02',
   整改情况: '已经改好',
+  完成日期: '2007-12-10',
 };
 
 interface Case {

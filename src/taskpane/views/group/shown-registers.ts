@@ -40,7 +40,7 @@ export const shownRegisters: readonly ShownRegister[] = [
   },
   { register: memberChanges, summary: ['原成员', '新成员', '提出日期'], units: '单位' },
   { register: workPlans, summary: ['方案名称', '牵头单位', '印发日期'], units: '牵头单位' },
-  { register: milestones, summary: ['阶段', '时限', '完成日期'], due: '时限' },
+  { register: milestones, summary: ['阶段', '时限', '完成日期'], due: '时限', rank: ({ row }) => row },
   { register: inspections, summary: ['对象', '整改时限'], due: '整改时限', units: '对象' },
 ];
 
