@@ -30,10 +30,6 @@ export const purposes: Texts = {
     zh: '计划的各个阶段到结束时应当完成的工作，中期评估也在内。',
     en: 'What each phase of the plan is to have reached when it ends, the mid-term evaluation among it.',
   },
-  里程碑: {
-    zh: '各阶段要做到的事和时限，中期评估也在里面。',
-    en: 'What each phase is to reach, and by when; the mid-term evaluation among it.',
-  },
   督查: {
     zh: '到单位、乡镇街道督查发现的问题，和整改的情况。',
     en: 'What inspections of units and townships found, and how it was put right.',

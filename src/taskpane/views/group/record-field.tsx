@@ -54,6 +54,8 @@ export function RecordField(field: RecordFieldProps): React.ReactNode {
       return <UnitField {...shown} single={register.naming[header] === 'unit'} />;
     case 'task':
       return among(state.ledger.tasks.map(({ code, name }) => ({ value: code, name: `${code} ${name}` })));
+    case 'phase':
+      return among(state.ledger.phases.map(({ name }) => ({ value: name, name })));
     case 'meeting':
       return among(
         recordsOf(state.workbook, meetings).map((meeting) => ({
