@@ -173,6 +173,10 @@ export const paneOperations: readonly PaneOperation[] = [
     const from = lastYear(state);
     return { from, codes: from.points.map(({ code }) => code) };
   }),
+  ...registerRequests.map(({ of, operation, request }) =>
+    // Each request is made for its own operation.
+    asked(operation.name, of, operation as Operation<unknown>, request),
+  ),
   asked('refreshProgress', 'all since', refreshProgress, () => ({})),
   asked('editProgress', 'one row', editProgress, ({ ledger }) => ({
     key: { task: 'T03', point: '', unit: ledger.units[8]?.code ?? '' },
@@ -195,10 +199,6 @@ export const paneOperations: readonly PaneOperation[] = [
   }),
   asked('adoptDefaultCriteria', 'an empty standard', adoptDefaultCriteria, () => ({})),
   asked('takeScores', 'ten items a unit', takeScores, (state) => ({ year: everyReturn(state) })),
-  ...registerRequests.map(({ of, operation, request }) =>
-    // Each request is made for its own operation.
-    asked(operation.name, of, operation as Operation<unknown>, request),
-  ),
   asked('adoptNotice', 'a tenth new, a tenth gone', adoptNotice, (state) => {
     const plan = nextNotice(state);
     const { units, tasks, assignments } = noticeDifference(state.ledger, plan);

@@ -50,13 +50,15 @@ describe('on a ledger of 300 units and 60 tasks', () => {
   const withoutResult = (cell: Cell) =>
     cell.formula === true ? { row: cell.row, column: cell.column, formula: true } : cell;
 
-  /** What stands in the sheets; the log only grows, and lists that were placed stay for the next who needs them. */
-  async function held(): Promise<unknown> {
+  /** What stands in the sheets, as a text each: they are compared often. The log only grows, and lists that were placed stay for the next who needs them. */
+  async function held(): Promise<Record<string, string>> {
     const workbook = new ExcelWorkbook(sheetNames);
     const { sheets } = await workbook.load((await workbook.load()).sheets.map(everyCell));
-    return sheets
-      .filter(({ name }) => name !== logSheet.name && name !== listSheetName)
-      .map(({ name, rows }) => ({ name, cells: [...rows.values()].flat().map(withoutResult) }));
+    return Object.fromEntries(
+      sheets
+        .filter(({ name }) => name !== logSheet.name && name !== listSheetName)
+        .map(({ name, rows }) => [name, JSON.stringify([...rows.values()].flat().map(withoutResult))]),
+    );
   }
 
   const apart = ['undoOperation', 'freezeYear', 'reopenYear'];
