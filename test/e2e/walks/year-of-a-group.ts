@@ -1,4 +1,3 @@
-import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { nodePlatform } from '../../../scripts/platform';
@@ -9,46 +8,13 @@ import { readWorkbook } from '../../../src/workbook/reading';
 import { excelUrl, openExcel, serveExcel } from '../../host/excel';
 import type { Here } from '../here';
 import { lookedAt } from '../looked-at';
+import { choose, close, drawer, paper, pick, press, register, row, stands, type } from '../register-steps';
 import { button, createFromNotice, done, downloaded, tab, withoutFileDialogs } from '../steps';
 import { watchedPage } from '../watched';
 
 /** A step that is taken on the page: its press, and the operation that is done by it. */
 type InTwo = (press: () => Promise<void>, operation: string) => Promise<void>;
 type Look = (name: string) => Promise<void>;
-
-const drawer = (page: Page) => page.getByRole('dialog').last();
-const register = (page: Page, name: string) =>
-  page.getByRole('tablist', { name: '领导小组的各部分' }).getByRole('tab', { name, exact: true }).click();
-const row = (page: Page, list: string, text: string) =>
-  page.getByRole('list', { name: list, exact: true }).getByRole('button').filter({ hasText: text }).first().click();
-const press = (page: Page, name: string) => () => drawer(page).getByRole('button', { name, exact: true }).click();
-const close = (page: Page) => drawer(page).getByRole('button', { name: '关闭', exact: true }).click();
-
-async function type(page: Page, texts: Readonly<Record<string, string>>): Promise<void> {
-  for (const [label, text] of Object.entries(texts)) await drawer(page).getByLabel(label).first().fill(text);
-}
-
-async function choose(page: Page, label: string, choice: string): Promise<void> {
-  await drawer(page).getByLabel(label).selectOption({ label: choice });
-}
-
-async function pick(page: Page, label: string, letters: string, unit: string): Promise<void> {
-  await drawer(page).getByRole('combobox', { name: label, exact: true }).pressSequentially(letters);
-  await page
-    .getByRole('option', { name: new RegExp(unit) })
-    .first()
-    .click();
-}
-
-/** Saves a paper: its name, and the text that stands in it. */
-async function paper(page: Page, act: () => Promise<void>): Promise<{ name: string; text: string }> {
-  const { name, bytes } = await downloaded(page, act);
-  const { 'word/document.xml': body = new Uint8Array() } = unzipSync(bytes);
-  return { name, text: strFromU8(body).replace(/<[^>]*>/g, '') };
-}
-
-/** The state that a form shows of its record. */
-const stands = (page: Page, state: string) => drawer(page).getByText(state, { exact: true }).first().waitFor();
 
 async function year(page: Page, inTwo: InTwo, look: Look): Promise<void> {
   await tab(page, '领导小组').click();
