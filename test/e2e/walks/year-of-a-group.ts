@@ -174,8 +174,6 @@ export function yearOfAGroup(here: () => Here): void {
   it('keeps the registers of the leading group in the simulated Excel', { timeout: 120_000 }, async () => {
     const host = await openExcel({ calculate: () => 0 });
     const { page, wrong } = await watchedPage(here().browser);
-    // Many forms come and go: nobody is to wait for each to slide.
-    await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.clock.setFixedTime('2007-11-05T09:30:00');
     await serveExcel(page, host);
     await page.goto(excelUrl(`${here().site.url}taskpane.html`));
@@ -201,8 +199,6 @@ export function yearOfAGroup(here: () => Here): void {
   it('and in the browser edition', { timeout: 120_000 }, async () => {
     const { page, wrong } = await watchedPage(here().browser);
     await page.setViewportSize({ width: 1200, height: 900 });
-    // Many forms come and go: nobody is to wait for each to slide.
-    await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.clock.setFixedTime('2007-11-05T09:30:00');
     await withoutFileDialogs(page);
     await page.goto(`${here().site.url}index.html`);
