@@ -1,5 +1,6 @@
 import { Dialog, DialogSurface } from '@fluentui/react-components';
 import { useState } from 'react';
+import { useGone } from './gone';
 
 interface ClosingDialogProps {
   /** Called once it is gone from the screen. */
@@ -13,12 +14,9 @@ interface ClosingDialogProps {
  */
 export function ClosingDialog({ onClosed, children }: ClosingDialogProps): React.ReactNode {
   const [open, setOpen] = useState(true);
+  const motion = useGone(open, onClosed);
   return (
-    <Dialog
-      open={open}
-      onOpenChange={(_event, { open: still }) => setOpen(still)}
-      surfaceMotion={{ onMotionFinish: (_event, { direction }) => direction === 'exit' && onClosed() }}
-    >
+    <Dialog open={open} onOpenChange={(_event, { open: still }) => setOpen(still)} surfaceMotion={motion}>
       <DialogSurface>{children(() => setOpen(false))}</DialogSurface>
     </Dialog>
   );

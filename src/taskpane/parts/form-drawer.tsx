@@ -17,6 +17,7 @@ import { report, sentence } from '../../findings/sentence';
 import { useWhyFrozen, type Asked } from '../asked';
 import { useSessionView } from '../session-context';
 import { useLanguage, useTexts } from '../texts';
+import { useGone } from './gone';
 import { ReasonedButton } from './reasoned-button';
 
 const texts = {
@@ -87,6 +88,7 @@ export function FormDrawer(form: FormDrawerProps): React.ReactNode {
   const frozen = useWhyFrozen();
   const [tried, setTried] = useState(false);
   const [open, setOpen] = useState(true);
+  const motion = useGone(open, form.onClosed);
   const [asking, setAsking] = useState(false);
   const left = useRef<Element>(null);
   const savable = form.changed && form.asked.ready;
@@ -112,7 +114,7 @@ export function FormDrawer(form: FormDrawerProps): React.ReactNode {
       position="end"
       open={open}
       onOpenChange={close}
-      surfaceMotion={{ onMotionFinish: (_event, { direction }) => direction === 'exit' && form.onClosed() }}
+      surfaceMotion={motion}
       onKeyDown={(event: React.KeyboardEvent) => {
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
       }}

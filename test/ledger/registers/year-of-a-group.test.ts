@@ -71,6 +71,15 @@ describe('meetings and what they decide', () => {
     ]);
   });
 
+  it('get another deadline by an extension only', () => {
+    const decision = { 事项: '建好科普画廊', 承办单位: '区科协', 完成时限: '2007-12-10' };
+    const workbook = entered(withGroup, decisions, decision);
+    const edit = (record: Entered) =>
+      objection(workbook, operationsOf(decisions).edit, { key: '2007-01', entered: record });
+    expect(edit({ 完成时限: '2007-12-31' })).toBe('decision-deadline-by-extension');
+    expect(edit({ 完成时限: '2007-12-10', 办理情况: '已经选址' })).toBeUndefined();
+  });
+
   it.each<[string, Entered]>([
     ['record-field-empty', { ...plenary, 召集人: ' ' }],
     ['record-choice-unknown', { ...plenary, 会议类别: '碰头会' }],
