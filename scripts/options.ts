@@ -21,6 +21,14 @@ export function dayOption(option: string, value: string): string {
   return iso;
 }
 
+/**
+ * The day a command is told to work for; today where it is not told.
+ * @throws CommandError where it is none
+ */
+export function asOfOption(value: string | undefined): string {
+  return value === undefined ? today() : dayOption('--as-of', value);
+}
+
 /** A year given on the command line. */
 export function yearOption(value: string, option = '--year'): number {
   const year = Number(value.trim().replace(/年$/, ''));

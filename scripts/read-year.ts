@@ -3,7 +3,7 @@ import { consolidate } from '../src/consolidation/consolidate';
 import { refuseFrozen } from './frozen-ledger';
 import { limitsOf } from './limit-options';
 import { openLedger } from './open-ledger';
-import { dayOption, today } from './options';
+import { asOfOption } from './options';
 import { passwordsOf } from './passwords';
 import { printFindings } from './print';
 import { readReturns, type ReadingChoices } from './read-returns';
@@ -28,7 +28,7 @@ export function choicesOf({ limit, passwordFile }: Pick<YearOptions, 'limit' | '
  * @param quiet whether nothing is to be said of it meanwhile
  */
 export async function readYear(options: YearOptions, quiet: boolean): Promise<AnnualConsolidation> {
-  const asOf = options.asOf === undefined ? today() : dayOption('--as-of', options.asOf);
+  const asOf = asOfOption(options.asOf);
   const choices = choicesOf(options);
   const { ledger, findings } = openLedger(options.ledger);
   refuseFrozen(options.ledger, ledger);

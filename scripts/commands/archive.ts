@@ -10,7 +10,7 @@ import { CommandError } from '../command-error';
 import { readNeeded } from '../files';
 import { say } from '../messages';
 import { openLedger } from '../open-ledger';
-import { dayOption, today } from '../options';
+import { asOfOption } from '../options';
 import { whyNotWritable, writeOutputs, type Output } from '../outputs';
 import { refuseChanged } from '../frozen-ledger';
 import { nodePlatform } from '../platform';
@@ -61,7 +61,7 @@ function refuseOtherReport(folder: string, made: ReportFiles): void {
 
 /** archive: puts a year into one file that proves itself, and freezes the ledger in a copy beside it. */
 export async function archive(options: ArchiveOptions): Promise<void> {
-  const asOf = options.asOf === undefined ? today() : dayOption('--as-of', options.asOf);
+  const asOf = asOfOption(options.asOf);
   const force = options.force === true;
   const bytes = readNeeded(options.ledger);
   const name = path.basename(options.ledger);

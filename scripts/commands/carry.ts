@@ -7,7 +7,7 @@ import { CommandError } from '../command-error';
 import { readNeeded } from '../files';
 import { say, spoken } from '../messages';
 import { openLedger } from '../open-ledger';
-import { dayOption, today, yearOption } from '../options';
+import { asOfOption, dayOption, yearOption } from '../options';
 import { writeOutputs } from '../outputs';
 import { nodePacker } from '../packer';
 import { nodePlatform } from '../platform';
@@ -41,7 +41,7 @@ function printPreview({ points, records }: NextYearPreview): void {
 export async function carry(options: CarryOptions): Promise<void> {
   const year = yearOption(options.year);
   const deadline = dayOption('--deadline', options.deadline);
-  const day = options.asOf === undefined ? today() : dayOption('--as-of', options.asOf);
+  const day = asOfOption(options.asOf);
   const opened = openLedger(options.ledger);
   const state = { ...opened, today: day, now: `${day} 00:00` };
   const objection = whyNoNextYear(state, { year });

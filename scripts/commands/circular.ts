@@ -2,7 +2,7 @@ import path from 'node:path';
 import { CommandError } from '../command-error';
 import { say } from '../messages';
 import { openLedger } from '../open-ledger';
-import { dayOption, today } from '../options';
+import { asOfOption } from '../options';
 import { whyNotWritable, writeOutputs } from '../outputs';
 import { nodePacker } from '../packer';
 import { line, printFindings } from '../print';
@@ -16,7 +16,7 @@ export interface CircularOptions {
 
 /** circular: writes how far the tasks have come and who is late, as a document and as a workbook beside it. */
 export async function circular(options: CircularOptions): Promise<void> {
-  const asOf = options.asOf === undefined ? today() : dayOption('--as-of', options.asOf);
+  const asOf = asOfOption(options.asOf);
   const { dir, name, ext } = path.parse(options.out);
   if (ext.toLowerCase() !== '.docx') throw new CommandError('circular-no-docx', { file: options.out });
   const beside = path.join(dir, `${name}.xlsx`);

@@ -11,7 +11,7 @@ import { writeWorkbook } from '../../src/workbook/exceljs/write';
 import { CommandError } from '../command-error';
 import { readNeeded } from '../files';
 import { say } from '../messages';
-import { dayOption, today, yearOption } from '../options';
+import { asOfOption, dayOption, yearOption } from '../options';
 import { writeOutputs } from '../outputs';
 import { nodePacker } from '../packer';
 import { nodePlatform } from '../platform';
@@ -37,7 +37,7 @@ export interface CreateOptions {
 export async function create(options: CreateOptions): Promise<void> {
   const year = yearOption(options.year);
   const deadline = dayOption('--deadline', options.deadline);
-  const asOf = options.asOf === undefined ? today() : dayOption('--as-of', options.asOf);
+  const asOf = asOfOption(options.asOf);
   const { plan, findings } = await readNoticeFile(options.notice);
   if (plan.tasks.length === 0) throw new CommandError('plan-empty', { file: options.notice });
   const id = ledgerMark(readNeeded(options.notice), year, nodePlatform.sha256);

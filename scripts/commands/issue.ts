@@ -7,7 +7,7 @@ import { refuseFrozen } from '../frozen-ledger';
 import { whyNotWritable, writeOutputs } from '../outputs';
 import { say } from '../messages';
 import { openLedger } from '../open-ledger';
-import { dayOption, today } from '../options';
+import { asOfOption } from '../options';
 import { nodePacker } from '../packer';
 import { line, printFindings } from '../print';
 import { Progress } from '../progress';
@@ -24,7 +24,7 @@ export interface IssueOptions {
 export async function issue(options: IssueOptions): Promise<void> {
   const { ledger, findings } = openLedger(options.ledger);
   refuseFrozen(options.ledger, ledger);
-  const asOf = options.asOf === undefined ? today() : dayOption('--as-of', options.asOf);
+  const asOf = asOfOption(options.asOf);
   const active = reportingUnits(ledger);
   const wanted = options.unit?.map((named) => {
     const unit = active.find(({ code, name }) => code === named.toUpperCase() || name === named);

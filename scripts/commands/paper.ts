@@ -5,7 +5,7 @@ import { sentence } from '../../src/findings/sentence';
 import { CommandError } from '../command-error';
 import { say, spoken } from '../messages';
 import { openLedger } from '../open-ledger';
-import { dayOption, today } from '../options';
+import { asOfOption } from '../options';
 import { writeOutputs } from '../outputs';
 import { line } from '../print';
 
@@ -21,7 +21,7 @@ export interface PaperOptions {
  * @param about number of the meeting or of the change; a unit, or nothing, for the list
  */
 export async function paper(kind: PaperKind, about: string, options: PaperOptions): Promise<void> {
-  const day = options.asOf === undefined ? today() : dayOption('--as-of', options.asOf);
+  const day = asOfOption(options.asOf);
   const opened = openLedger(options.ledger);
   const state: LedgerState = { ...opened, today: day, now: `${day} 00:00` };
   const made = papers[kind](state, about);

@@ -3,7 +3,7 @@ import { reopenYear } from '../../src/ledger/operations/reopen';
 import { changedLedger } from '../changed-ledger';
 import { readNeeded } from '../files';
 import { say } from '../messages';
-import { dayOption, today } from '../options';
+import { asOfOption } from '../options';
 import { whyNotWritable, writeOutputs } from '../outputs';
 import { line } from '../print';
 
@@ -20,7 +20,7 @@ export interface ReopenOptions {
 export async function reopen({ ledger, reason, by, out, asOf, force = false }: ReopenOptions): Promise<void> {
   const refusal = whyNotWritable(out, force);
   if (refusal !== undefined) throw refusal;
-  const day = asOf === undefined ? today() : dayOption('--as-of', asOf);
+  const day = asOfOption(asOf);
   const bytes = await changedLedger(ledger, readNeeded(ledger), reopenYear, { by, reason }, day);
   writeOutputs([{ file: out, bytes }], force);
   line(say('reopened', { file: path.normalize(out) }));

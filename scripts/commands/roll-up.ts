@@ -9,7 +9,7 @@ import { refuseFrozen } from '../frozen-ledger';
 import { limitsOf } from '../limit-options';
 import { say } from '../messages';
 import { openLedger } from '../open-ledger';
-import { dayOption, today, yearOption } from '../options';
+import { asOfOption, yearOption } from '../options';
 import { whyNotWritable, writeOutputs } from '../outputs';
 import { nodePacker } from '../packer';
 import { line, printFindings, printSummary } from '../print';
@@ -31,7 +31,7 @@ export interface RollUpOptions {
 /** roll-up: puts districts' consolidated workbooks together, one level up. */
 export async function rollUp(options: RollUpOptions): Promise<void> {
   const { level } = options;
-  const asOf = options.asOf === undefined ? today() : dayOption('--as-of', options.asOf);
+  const asOf = asOfOption(options.asOf);
   const wanted = options.year === undefined ? undefined : yearOption(options.year);
   const force = options.force === true;
   const file = path.join(options.out, annualWorkbookName);

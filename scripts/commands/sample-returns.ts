@@ -4,7 +4,7 @@ import { CommandError } from '../command-error';
 import { writeOutputs } from '../outputs';
 import { say } from '../messages';
 import { openLedger } from '../open-ledger';
-import { dayOption, seedOption, today } from '../options';
+import { asOfOption, seedOption } from '../options';
 import { line } from '../print';
 import { sampleReturns } from '../sample/returns';
 
@@ -19,7 +19,7 @@ export interface SampleOptions {
 /** sample-returns: plausible filled returns for trying the merge, clean ones and messy ones. */
 export async function sample(options: SampleOptions): Promise<void> {
   const { ledger } = openLedger(options.ledger);
-  const asOf = options.asOf === undefined ? today() : dayOption('--as-of', options.asOf);
+  const asOf = asOfOption(options.asOf);
   const files = await sampleReturns(ledger, seedOption(options.seed), asOf);
   const outputs = files.map(({ name, bytes }) => ({ file: path.join(options.out, name), bytes }));
   writeOutputs(outputs, options.force === true);

@@ -10,7 +10,7 @@ import { refuseFrozen } from '../frozen-ledger';
 import { whyNotWritable, writeOutputs, type Output } from '../outputs';
 import { say } from '../messages';
 import { openLedger } from '../open-ledger';
-import { dayOption, today } from '../options';
+import { asOfOption, dayOption } from '../options';
 import { nodePacker } from '../packer';
 import { nodePlatform } from '../platform';
 import { line, printFindings } from '../print';
@@ -58,7 +58,7 @@ function namesFor(result: FileResult, ledger: Ledger, folder: string): { workboo
 /** slips: writes the slips of the returns in which something is to be corrected or confirmed. */
 export async function slips(options: SlipsOptions): Promise<void> {
   refuseAmongReturns(options);
-  const asOf = options.asOf === undefined ? today() : dayOption('--as-of', options.asOf);
+  const asOf = asOfOption(options.asOf);
   const terms = {
     asOf,
     ...(options.resubmitBy === undefined ? {} : { resubmitBy: dayOption('--resubmit-by', options.resubmitBy) }),

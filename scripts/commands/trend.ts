@@ -9,7 +9,7 @@ import { CommandError } from '../command-error';
 import { limitsOf } from '../limit-options';
 import { say } from '../messages';
 import { openLedger, openWorkbook } from '../open-ledger';
-import { dayOption, today, yearOption } from '../options';
+import { asOfOption, yearOption } from '../options';
 import { whyNotWritable, writeOutputs } from '../outputs';
 import { nodePacker } from '../packer';
 import { line, printFindings } from '../print';
@@ -43,7 +43,7 @@ function historyOf({ ledger, mapping }: TrendCommandOptions): Pick<TrendOptions,
 
 /** trend: puts the consolidated workbooks of several years side by side. */
 export async function trend(options: TrendCommandOptions): Promise<void> {
-  const asOf = options.asOf === undefined ? today() : dayOption('--as-of', options.asOf);
+  const asOf = asOfOption(options.asOf);
   const wanted = {
     ...(options.from === undefined ? {} : { from: yearOption(options.from, '--from') }),
     ...(options.to === undefined ? {} : { to: yearOption(options.to, '--to') }),

@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/finding';
 import type { WrittenDocument } from '../document/document';
+import { inFileName } from '../ledger/file-name';
 
 /** A paper of the office, or the reason why there can be none. */
 export type Paper =
@@ -8,5 +9,5 @@ export type Paper =
 
 /** The file's name: what no file system holds is left out. */
 export function paperName(text: string): string {
-  return `${text.replace(/[\\/:*?"<>|\u0000-\u001f]+/g, '')}.docx`;
+  return `${inFileName(text, '')}.docx`;
 }

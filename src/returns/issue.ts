@@ -1,5 +1,6 @@
 import { chineseDay } from '../document/numbering';
 import { askedOf, type Asked } from '../ledger/asked';
+import { cutForFileName, inFileName, notInFileName } from '../ledger/file-name';
 import type { Ledger, LedgerUnit } from '../ledger/ledger';
 import { workPlanSheet } from '../ledger/sheets';
 import type { PlainDate } from '../plan/plan';
@@ -23,28 +24,6 @@ interface Outstanding {
 
 const date = (day: PlainDate | undefined): CellContent => (day === undefined ? null : { date: day });
 
-/** Characters that Windows does not allow in a file name, and those that nobody sees or that turn the others round. */
-const notInFileName =
-  /[\\/:*?"<>|\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-
-/** Bytes of UTF-8 that a unit's name may take: file systems allow 255 for the whole, and copies add to it. */
-const nameBytes = 150;
-
-/** A text cut between characters where it is too long for a file name. */
-function cut(text: string): string {
-  let kept = '';
-  let bytes = 0;
-  for (const sign of text) {
-    bytes += new TextEncoder().encode(sign).length;
-    if (bytes > nameBytes) break;
-    kept += sign;
-  }
-  return kept;
-}
-
-/** A name as part of a file name. */
-const inFileName = (name: string): string => cut(name.replace(notInFileName, '_'));
-
 const coded = (sign: string): string => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 
 /**
@@ -54,7 +33,7 @@ const coded = (sign: string): string => `%${sign.charCodeAt(0).toString(16).toUp
 function codeInFileName(code: string): string {
   const safe = code.replace(/%/g, coded).replace(notInFileName, coded);
   // Names that begin so are hidden, lock files, or taken for options of a command.
-  return cut(safe.replace(/^[.~\s-]/, (first) => `_${coded(first)}`));
+  return cutForFileName(safe.replace(/^[.~\s-]/, (first) => `_${coded(first)}`));
 }
 
 /** `U03_区发改局_2007年填报表.xlsx`: the name a return is issued under; a hint for people, never the identity. */

@@ -21,9 +21,7 @@ export interface StepTaken extends RecordEdit {
   readonly reason?: string;
 }
 
-function whyGone(state: LedgerState, register: Register, key: string): Finding | undefined {
-  if (recordWith(state.workbook, register, key) !== undefined) return undefined;
-  const { spec, noun } = register;
+function gone({ spec, noun }: Register, key: string): Finding {
   return finding('record-gone', { sheet: spec.name }, { noun, key });
 }
 
@@ -46,10 +44,11 @@ function lines(record: RegisterRecord, entered: Entered, noun: string): LogEntry
 function completed(state: LedgerState, register: Register, entered: Entered): Entered {
   const { spec, lifecycle } = register;
   const [key = ''] = spec.key;
-  const number = register.number?.(state, entered);
+  // Numbering looks through the whole workbook.
+  const number = (entered[key] ?? '').trim() === '' ? register.number?.(state, entered) : undefined;
   return {
     ...entered,
-    ...(number === undefined || (entered[key] ?? '').trim() !== '' ? {} : { [key]: number }),
+    ...(number === undefined ? {} : { [key]: number }),
     ...(lifecycle === undefined ? {} : { [lifecycle.header]: firstState(lifecycle) }),
   };
 }
@@ -68,8 +67,9 @@ export function entering(register: Register): Operation<NewRecord> {
       if (objection !== undefined) return objection;
       if (lifecycle !== undefined && (entered[lifecycle.header] ?? '') !== '')
         throw new Error(`${spec.name}: a record begins in its first state`);
-      const key = keyOf(spec, (header) => (completed(state, register, entered)[header] ?? '').trim());
-      return recordWith(state.workbook, register, key) === undefined
+      const key = keyOf(spec, (header) => (entered[header] ?? '').trim());
+      // A number that is given by the register is new by its making.
+      return key === '' || recordWith(state.workbook, register, key) === undefined
         ? undefined
         : finding('record-key-taken', { sheet: spec.name }, { noun, key });
     },
@@ -91,10 +91,8 @@ export function editing(register: Register): Operation<RecordEdit> {
   return {
     name: `修改${noun}`,
     whyNot: (state, { key, entered }) => {
-      const gone = whyGone(state, register, key);
-      if (gone !== undefined) return gone;
       const record = recordWith(state.workbook, register, key);
-      if (record === undefined) return undefined;
+      if (record === undefined) return gone(register, key);
       const moved = Object.keys(entered).find((header) => fixed.includes(header));
       if (moved !== undefined) throw new Error(`${spec.name}: ${moved} is not changed by hand`);
       return (
@@ -134,9 +132,9 @@ function written(step: Step, header: string, record: RegisterRecord, entered: En
  */
 export function whyNoStep(state: LedgerState, register: Register, step: Step, key: string): Finding | undefined {
   const { spec, noun, lifecycle } = register;
-  const gone = whyGone(state, register, key);
   const record = recordWith(state.workbook, register, key);
-  if (gone !== undefined || record === undefined || lifecycle === undefined) return gone;
+  if (record === undefined) return gone(register, key);
+  if (lifecycle === undefined) return undefined;
   const now = stateOf(lifecycle, record);
   if (step.from.includes(now)) return undefined;
   const where = { sheet: spec.name, cell: record.at(lifecycle.header), field: lifecycle.header };

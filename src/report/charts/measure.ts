@@ -20,7 +20,7 @@ export function axisFormatOf(measure: Measure): string {
 }
 
 /** A whole number with its thousands parted, whatever language the machine speaks. */
-function parted(digits: string): string {
+export function parted(digits: string): string {
   return digits.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
 }
 

@@ -1,5 +1,6 @@
 import type { AnnualConsolidation, CountedProgress } from '../../consolidation/annual';
 import { isOverdue } from '../../ledger/light';
+import { parted } from '../charts/measure';
 
 /** What stands where nothing is known. */
 export const unknown = '无数';
@@ -8,8 +9,7 @@ export const unknown = '无数';
 export function shownNumber(value: number | undefined): string {
   if (value === undefined) return unknown;
   const [whole = '', decimals = ''] = String(Number(value.toFixed(2))).split('.');
-  const parted = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
-  return decimals === '' ? parted : `${parted}.${decimals}`;
+  return decimals === '' ? parted(whole) : `${parted(whole)}.${decimals}`;
 }
 
 /** 0.854 → `85.4%`. */
