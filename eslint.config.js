@@ -105,6 +105,17 @@ export default tseslint.config(
     rules: restricted({ patterns, ...noLibrary([]) }),
   })),
   {
+    // Registers build on the operations of a ledger, which know nothing of them.
+    files: ['src/ledger/operations/**'],
+    rules: restricted({
+      patterns: [
+        ...roomDoors.find((d) => d.room === 'ledger').patterns,
+        { regex: '^\\.\\./registers(/|$)', message: 'src/ledger/operations has no door to the registers.' },
+      ],
+      ...noLibrary([]),
+    }),
+  },
+  {
     files: ['src/workbook/exceljs/**'],
     rules: restricted({ patterns: roomDoors.find((d) => d.room === 'workbook').patterns, ...noLibrary(['exceljs']) }),
   },

@@ -1,5 +1,5 @@
 import type { LedgerState, Operation } from '../../src/ledger/operations/operation';
-import { operationsOf, stepOf } from '../../src/ledger/operations/register-operations';
+import { operationsOf, stepOf } from '../../src/ledger/registers/operations';
 import {
   decisions,
   documents,

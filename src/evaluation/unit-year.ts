@@ -8,9 +8,9 @@ import type {
   Submission,
 } from '../consolidation/annual';
 import { askedOf, type Asked } from '../ledger/asked';
-import type { Inspection } from '../ledger/inspections';
+import type { Inspection } from '../ledger/registers/inspections';
 import type { Decision, Ledger, LedgerUnit, WorkPlan } from '../ledger/ledger';
-import type { Meeting } from '../ledger/meetings';
+import type { Meeting } from '../ledger/registers/meetings';
 import { unitNames } from '../ledger/unit-names';
 import type { PlainDate } from '../plan/plan';
 import type { SourcedFigure } from '../returns/unit-return';

@@ -4,8 +4,8 @@ import type { Criterion } from './criteria';
 import type { Frozen } from './frozen';
 import type { HandGrade, HandScore } from './hand-scores';
 import type { Indicator } from './indicators';
-import type { Inspection } from './inspections';
-import type { Meeting } from './meetings';
+import type { Inspection } from './registers/inspections';
+import type { Meeting } from './registers/meetings';
 import type { ReportTemplates } from './report-templates';
 import type { Settings } from './settings';
 

@@ -8,10 +8,10 @@ import { readCriteria } from './criteria';
 import { dayOf } from './day';
 import { adjustmentSheet, criterionSheet } from './evaluation-sheets';
 import { readHandScores } from './hand-scores';
-import { readInspections } from './inspections';
 import type { Ledger } from './ledger';
 import { readFrozen } from './frozen';
-import { readMeetings } from './meetings';
+import { readInspections } from './registers/inspections';
+import { readMeetings } from './registers/meetings';
 import { readTemplates } from './report-templates';
 import { ratesDescend, settingsFrom } from './settings';
 import { shownText } from './shown-text';
@@ -104,8 +104,8 @@ export function readLedger(workbook: WorkbookSnapshot, file: string): LedgerRead
     handScores: entered.scores,
     handGrades: entered.grades,
     adjustments: adjusted.adjustments,
-    inspections: readInspections(from.table(sheets.inspectionSheet, false)),
-    meetings: readMeetings(from.table(sheets.meetingSheet, false)),
+    inspections: readInspections(workbook),
+    meetings: readMeetings(workbook),
     adjudications: decided.adjudications,
     settings,
     templates: wording.templates,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { askedOf } from '../../src/ledger/asked';
-import type { Inspection } from '../../src/ledger/inspections';
+import type { Inspection } from '../../src/ledger/registers/inspections';
 import type { Decision, Ledger } from '../../src/ledger/ledger';
-import type { Meeting } from '../../src/ledger/meetings';
+import type { Meeting } from '../../src/ledger/registers/meetings';
 import { ledger2007 } from '../ledger-2007';
 import { unitOf, type Contents } from '../returns/written';
 import { down, evidenceOf, filledOn, ledgerWith, scoreOf, yearWith, type Returned } from './scored';

@@ -3,7 +3,7 @@ import { createLedger } from '../../src/ledger/create';
 import { checkLedgerState } from '../../src/ledger/check';
 import { nextYear, nextYearPreview, whyNoNextYear } from '../../src/ledger/next-year/next-year';
 import { editProgress } from '../../src/ledger/operations/edit-progress';
-import { operationsOf, stepOf } from '../../src/ledger/operations/register-operations';
+import { operationsOf, stepOf } from '../../src/ledger/registers/operations';
 import { renameUnit, retireUnit } from '../../src/ledger/operations/units';
 import { decisions, documents, inspections, memberChanges, members } from '../../src/ledger/registers';
 import { recordsOf, type Entered, type Register } from '../../src/ledger/registers/register';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, WrittenDocument } from '../../src/document/document';
-import { operationsOf, stepOf } from '../../src/ledger/operations/register-operations';
+import { operationsOf, stepOf } from '../../src/ledger/registers/operations';
 import { decisions, meetings, memberChanges } from '../../src/ledger/registers';
 import type { Entered, Register } from '../../src/ledger/registers/register';
 import { papers, type PaperKind } from '../../src/papers';

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Operation } from '../../src/ledger/operations/operation';
-import { registerOperations } from '../../src/ledger/operations/register-operations';
+import { registerOperations } from '../../src/ledger/registers/operations';
 
 /** Where operations are looked for. */
 const rooms = ['src/ledger/operations', 'src/consolidation', 'src/evaluation'];

@@ -1,5 +1,5 @@
 import { finding, type Finding } from '../../findings/finding';
-import { whyDisordered } from '../operations/record-objections';
+import { whyDisordered } from './day-order';
 import { registers } from './index';
 import { stateOf } from './lifecycle';
 import { recordsOf, type CheckedState, type Register, type RegisterRecord } from './register';

@@ -1,6 +1,9 @@
+import type { PlainDate } from '../../plan/plan';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { inspectionSheet } from '../sheets';
+import { namesIn } from '../work-items';
 import type { Lifecycle } from './lifecycle';
-import { nextKey, type Register } from './register';
+import { nextKey, rowsOf, type Register } from './register';
 
 /** The life of what an inspection found: put right, and opened again where it was not. */
 export const inspectionLife: Lifecycle = {
@@ -24,3 +27,38 @@ export const inspections: Register = {
   lifecycle: inspectionLife,
   number: (state) => nextKey(state.workbook, `${state.ledger.year}-I`),
 };
+
+/** 督查: what was found with whom, and whether it was put right. */
+export interface Inspection {
+  readonly code: string;
+  readonly date: PlainDate | undefined;
+  /** 对象: names of units as written. */
+  readonly units: readonly string[];
+  /** Task code. */
+  readonly task: string;
+  readonly problem: string;
+  /** 整改时限. */
+  readonly deadline: PlainDate | undefined;
+  readonly remedy: string;
+  /** 整改中 or 已整改, as written. */
+  readonly state: string;
+  /** Where the state stands in the ledger, A1. */
+  readonly at: string;
+}
+
+/** The inspections of a ledger, those without a number among them. */
+export function readInspections(workbook: WorkbookSnapshot): Inspection[] {
+  return rowsOf(workbook, inspections)
+    .filter((row) => row.text('对象') !== '')
+    .map((row) => ({
+      code: row.text('督查编号'),
+      date: row.day('日期'),
+      units: namesIn(row.text('对象')),
+      task: row.text('任务编号'),
+      problem: row.text('发现问题'),
+      deadline: row.day('整改时限'),
+      remedy: row.text('整改情况'),
+      state: row.text('状态'),
+      at: row.at('状态') || row.at('督查编号'),
+    }));
+}

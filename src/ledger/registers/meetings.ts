@@ -1,7 +1,10 @@
 import { finding } from '../../findings/finding';
+import type { PlainDate } from '../../plan/plan';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { meetingSheet } from '../sheets';
+import { namesIn } from '../work-items';
 import { headPosts, holdersOn } from './roster';
-import { nextKey, type Register } from './register';
+import { nextKey, rowsOf, type Register } from './register';
 
 /**
  * 会议. The notice: the plenary is called by the 组长 or the 副组长 entrusted with it, usually once a year; meetings on
@@ -24,3 +27,28 @@ export const meetings: Register = {
     return [finding('meeting-convenor-no-head', where, { convenor, day, heads: heads.join('、') })];
   },
 };
+
+/** 会议: what kind, when, and who was there. */
+export interface Meeting {
+  readonly code: string;
+  /** 全体会议 or 专题会议, as written. */
+  readonly kind: string;
+  readonly date: PlainDate | undefined;
+  /** 出席 and 列席, as written. */
+  readonly present: readonly string[];
+  /** Where 出席 stands in the ledger, A1. */
+  readonly at: string;
+}
+
+/** The meetings of a ledger, those without a number among them. */
+export function readMeetings(workbook: WorkbookSnapshot): Meeting[] {
+  return rowsOf(workbook, meetings)
+    .filter((row) => row.text('会议编号') !== '' || row.text('会议类别') !== '')
+    .map((row) => ({
+      code: row.text('会议编号'),
+      kind: row.text('会议类别'),
+      date: row.day('日期'),
+      present: [...namesIn(row.text('出席')), ...namesIn(row.text('列席'))],
+      at: row.at('出席') || row.at('会议编号'),
+    }));
+}

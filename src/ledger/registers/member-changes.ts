@@ -1,6 +1,6 @@
 import { finding, type Finding } from '../../findings/finding';
 import type { LedgerState, LogEntry, Outcome } from '../operations/operation';
-import { recordChanges } from '../operations/record-changes';
+import { recordChanges } from './record-changes';
 import { memberChangeSheet, memberSheet } from '../sheets';
 import { holdersOn, rosterOn } from './roster';
 import type { Lifecycle } from './lifecycle';

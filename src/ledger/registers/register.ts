@@ -76,10 +76,32 @@ function recordOf(table: Table, row: TableRow, spec: SheetSpec): RegisterRecord 
   };
 }
 
-/** The records of a register that have a key, in the order of the sheet; none where the ledger lacks it. */
-export function recordsOf(workbook: WorkbookSnapshot, { spec }: Pick<Register, 'spec'>): RegisterRecord[] {
+/** Worked out once a snapshot, by the declaration of the sheet: the checks look at rosters again for each record. */
+const workedOut = new WeakMap<WorkbookSnapshot, Map<SheetSpec, readonly RegisterRecord[]>>();
+
+/**
+ * The rows of a register that say anything, with a key or without, in the order of the sheet; none where the ledger
+ * lacks it.
+ */
+export function rowsOf(workbook: WorkbookSnapshot, { spec }: Pick<Register, 'spec'>): readonly RegisterRecord[] {
+  const known = workedOut.get(workbook) ?? new Map<SheetSpec, readonly RegisterRecord[]>();
+  workedOut.set(workbook, known);
+  const rows = known.get(spec) ?? read(workbook, spec);
+  known.set(spec, rows);
+  return rows;
+}
+
+function read(workbook: WorkbookSnapshot, spec: SheetSpec): RegisterRecord[] {
   const table = ledgerTable(workbook, spec);
-  return (table?.rows ?? []).map((row) => recordOf(table as Table, row, spec)).filter(({ key }) => key !== '');
+  const said = spec.columns.filter(({ kind }) => kind !== 'light');
+  return (table?.rows ?? [])
+    .map((row) => recordOf(table as Table, row, spec))
+    .filter((record) => said.some(({ header }) => record.text(header) !== ''));
+}
+
+/** The records of a register that have a key, in the order of the sheet. */
+export function recordsOf(workbook: WorkbookSnapshot, register: Pick<Register, 'spec'>): readonly RegisterRecord[] {
+  return rowsOf(workbook, register).filter(({ key }) => key !== '');
 }
 
 /** The first record of a key: the one that counts. */

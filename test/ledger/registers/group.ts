@@ -1,4 +1,4 @@
-import { recordChanges } from '../../../src/ledger/operations/record-changes';
+import { recordChanges } from '../../../src/ledger/registers/record-changes';
 import { members } from '../../../src/ledger/registers';
 import type { Entered, Register } from '../../../src/ledger/registers/register';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';

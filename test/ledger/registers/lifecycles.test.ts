@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stepping } from '../../../src/ledger/operations/records';
+import { stepping } from '../../../src/ledger/registers/operations/stepping';
 import { registers } from '../../../src/ledger/registers';
 import { registerFindings } from '../../../src/ledger/registers/check';
 import type { Lifecycle, Step } from '../../../src/ledger/registers/lifecycle';

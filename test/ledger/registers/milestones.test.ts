@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { overview } from '../../../src/ledger/overview';
-import { operationsOf, stepOf } from '../../../src/ledger/operations/register-operations';
+import { operationsOf, stepOf } from '../../../src/ledger/registers/operations';
 import { milestones } from '../../../src/ledger/registers';
 import { milestonesOf } from '../../../src/ledger/registers/milestones';
 import { recordsOf } from '../../../src/ledger/registers/register';

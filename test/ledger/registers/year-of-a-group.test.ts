@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readLog } from '../../../src/ledger/log';
 import { overview } from '../../../src/ledger/overview';
-import { operationsOf, stepOf } from '../../../src/ledger/operations/register-operations';
+import { operationsOf, stepOf } from '../../../src/ledger/registers/operations';
 import {
   decisions,
   documents,

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { operationName } from '../../../findings/operation-names';
 import { finding, type Finding } from '../../../findings/finding';
 import { sentence } from '../../../findings/sentence';
-import { operationsOf } from '../../../ledger/operations/register-operations';
+import { operationsOf } from '../../../ledger/registers/operations';
 import { decisions, meetings, memberChanges } from '../../../ledger/registers';
 import { stateOf } from '../../../ledger/registers/lifecycle';
 import type { Entered, Register, RegisterRecord } from '../../../ledger/registers/register';

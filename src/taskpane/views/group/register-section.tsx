@@ -2,7 +2,7 @@ import { Button, makeStyles, Text, tokens, useRestoreFocusTarget } from '@fluent
 import { AddRegular, FilterDismissRegular } from '@fluentui/react-icons';
 import { useMemo } from 'react';
 import { operationName } from '../../../findings/operation-names';
-import { operationsOf } from '../../../ledger/operations/register-operations';
+import { operationsOf } from '../../../ledger/registers/operations';
 import { decisions } from '../../../ledger/registers';
 import { recordsOf, recordWith, type RegisterRecord } from '../../../ledger/registers/register';
 import { useWhyFrozen } from '../../asked';

@@ -1,8 +1,8 @@
 import { useRestoreFocusTarget } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Finding } from '../../../findings/finding';
-import { operationsOf, type RegisterOperations } from '../../../ledger/operations/register-operations';
-import { whyNoStep } from '../../../ledger/operations/records';
+import { operationsOf, type RegisterOperations } from '../../../ledger/registers/operations';
+import { whyNoStep } from '../../../ledger/registers/operations/stepping';
 import type { Step } from '../../../ledger/registers/lifecycle';
 import type { Register, RegisterRecord } from '../../../ledger/registers/register';
 import { useAsked, useWhyFrozen } from '../../asked';

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Operation } from '../../../ledger/operations/operation';
-import type { StepTaken } from '../../../ledger/operations/records';
+import type { StepTaken } from '../../../ledger/registers/operations/requests';
 import { stateOf, type Step } from '../../../ledger/registers/lifecycle';
 import type { Entered, Register, RegisterRecord } from '../../../ledger/registers/register';
 import { TextArea } from '../../parts/entry-fields';

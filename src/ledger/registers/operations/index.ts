@@ -1,8 +1,11 @@
-import type { Step } from '../registers/lifecycle';
-import { registers } from '../registers';
-import type { Register } from '../registers/register';
-import type { Operation } from './operation';
-import { editing, entering, stepping, type NewRecord, type RecordEdit, type StepTaken } from './records';
+import type { Operation } from '../../operations/operation';
+import { registers } from '../index';
+import type { Step } from '../lifecycle';
+import type { Register } from '../register';
+import { editing } from './editing';
+import { entering } from './entering';
+import type { NewRecord, RecordEdit, StepTaken } from './requests';
+import { stepping } from './stepping';
 
 /** Everything that can be done to the records of a register. */
 export interface RegisterOperations {

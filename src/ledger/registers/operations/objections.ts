@@ -1,12 +1,11 @@
-import { finding, type Finding } from '../../findings/finding';
-import type { Entered, Naming, Register } from '../registers/register';
-import { recordsOf } from '../registers/register';
-import { meetings } from '../registers/meetings';
-import { ledgerTable } from '../tables';
-import { unitNames } from '../unit-names';
-import { namesIn } from '../work-items';
-import { whyNotDay } from './objections';
-import type { LedgerState } from './operation';
+import { finding, type Finding } from '../../../findings/finding';
+import { whyNotDay } from '../../operations/objections';
+import type { LedgerState } from '../../operations/operation';
+import { ledgerTable } from '../../tables';
+import { unitNames } from '../../unit-names';
+import { namesIn } from '../../work-items';
+import { meetings } from '../meetings';
+import { recordsOf, type Entered, type Naming, type Register, type RegisterRecord } from '../register';
 
 function unknownName(state: LedgerState, naming: Naming, text: string): string | undefined {
   const { ledger, workbook } = state;
@@ -57,32 +56,24 @@ export function whyNotEntered(state: LedgerState, { spec, naming }: Register, en
 /** Why there can be no record: the ledger lacks its sheet, or something is not said that every record says. */
 export function whyIncomplete(
   state: LedgerState,
-  { spec, noun }: Register,
+  { spec, noun, laid }: Register,
   headers: readonly string[],
   textOf: (header: string) => string,
 ): Finding | undefined {
   const where = { sheet: spec.name };
-  if (ledgerTable(state.workbook, spec) === undefined)
+  if (laid === undefined && ledgerTable(state.workbook, spec) === undefined)
     return finding('ledger-sheet-missing', where, { sheet: spec.name });
   const missing = headers.find((header) => textOf(header).trim() === '');
   if (missing === undefined) return undefined;
   return finding('record-field-empty', { ...where, field: missing }, { noun, field: missing });
 }
 
-/** Why days cannot follow each other as they are. */
-export function whyDisordered(
-  { spec, days }: Pick<Register, 'spec' | 'days'>,
-  dayOf: (header: string) => string | undefined,
-): Finding | undefined {
-  const entered = days.flatMap((header) => {
-    const day = dayOf(header);
-    return day === undefined || day === '' ? [] : [{ header, day }];
-  });
-  for (const [index, { header, day }] of entered.entries()) {
-    const before = entered[index - 1];
-    if (before === undefined || before.day <= day) continue;
-    const values = { field: header, day, earlier: before.header, earlierDay: before.day };
-    return finding('record-days-disordered', { sheet: spec.name, field: header }, values);
-  }
-  return undefined;
+/** A record that somebody took out since. */
+export function gone({ spec, noun }: Register, key: string): Finding {
+  return finding('record-gone', { sheet: spec.name }, { noun, key });
+}
+
+/** The day of a record's column after what was entered. */
+export function dayAfter(entered: Entered, before: RegisterRecord | undefined): (header: string) => string | undefined {
+  return (header) => entered[header] ?? before?.day(header);
 }

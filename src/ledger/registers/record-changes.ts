@@ -1,17 +1,36 @@
 import type { Change } from '../../workbook/change-set';
 import type { CellContent } from '../../workbook/draft';
+import type { TableRecord } from '../../workbook/layout';
 import { newColumns } from '../../workbook/new-columns';
 import type { SheetSpec } from '../../workbook/sheet-spec';
+import type { LedgerState } from '../operations/operation';
+import { openTable } from '../operations/rows';
 import { dayContent } from '../progress-sheet';
-import type { Entered } from '../registers/register';
-import type { LedgerState } from './operation';
-import { openTable } from './rows';
+import type { Entered, Register } from './register';
 
 /** A text that was entered, as the content of its column's cell. */
 function contentOf(spec: SheetSpec, header: string, text: string): CellContent {
   if (text.trim() === '') return null;
   const kind = spec.columns.find((declared) => declared.header === header)?.kind;
   return kind === 'date' ? dayContent(text.trim()) : text.trim();
+}
+
+/**
+ * What is written for new records below the last one. A ledger made before there was the sheet gets it with them, where
+ * the register lays it.
+ */
+export function recordsAdded(
+  { workbook }: LedgerState,
+  { spec, laid }: Register,
+  entered: readonly Entered[],
+): Change[] {
+  const records = entered.map((record): TableRecord =>
+    Object.fromEntries(Object.entries(record).map(([header, text]) => [header, contentOf(spec, header, text)])),
+  );
+  const opened = openTable(workbook, spec);
+  if (opened === undefined) return laid === undefined ? [] : [{ kind: 'new-sheet', draft: laid(records) }];
+  for (const record of records) opened.changes.append(record);
+  return opened.changes.changes();
 }
 
 /**

@@ -1,0 +1,17 @@
+import type { Entered } from '../register';
+
+/** A new record of a register. */
+export interface NewRecord {
+  readonly entered: Entered;
+}
+
+/** What is changed of a record; what is left out stays, the empty text empties a cell. */
+export interface RecordEdit extends NewRecord {
+  readonly key: string;
+}
+
+/** A step of a record's life. */
+export interface StepTaken extends RecordEdit {
+  /** Why, where the step asks for it. */
+  readonly reason?: string;
+}
