@@ -8,6 +8,7 @@ import {
   memberChanges,
   members,
   milestones,
+  problems,
   workPlans,
 } from '../../src/ledger/registers';
 import { recordsOf, type Entered, type Register } from '../../src/ledger/registers/register';
@@ -109,4 +110,14 @@ export const registerRequests: readonly RegisterRequest[] = [
   edited(milestones, { 说明: '每个乡镇一名。' }),
   stepped(milestones, '完成', { 完成日期: '2007-12-01' }),
   stepped(milestones, '重新打开'),
+  entered(problems, () => ({
+    ...{ 提出单位: '第3单位', 提出日期: '2007-11-01', 类别: '问题', 反映内容: '缺少场地', 请求协调单位: '第1单位' },
+  })),
+  edited(problems, { 承办单位: '第1单位' }),
+  stepped(problems, '交办', { 交办日期: '2007-11-05', 答复时限: '2007-12-05' }),
+  stepped(problems, '退回交办'),
+  stepped(problems, '交办', { 承办单位: '第2单位', 交办日期: '2007-11-06', 答复时限: '2007-12-05' }),
+  stepped(problems, '答复', { 答复情况: '已经协调解决。', 答复日期: '2007-12-01' }),
+  stepped(problems, '重新办理'),
+  stepped(problems, '不采纳', { 答复情况: '条件还不具备。', 答复日期: '2007-12-10' }),
 ];

@@ -2,6 +2,7 @@ import { isFor } from './audience';
 import type { Criterion } from './criteria';
 import type { Indicator } from './indicators';
 import type { Decision, Ledger, LedgerUnit, WorkItem } from './ledger';
+import type { Problem } from './registers/problems';
 import { indicatorsOf, workItems } from './work-items';
 
 /** What the ledger asks of one unit: the content of its return. */
@@ -12,8 +13,15 @@ export interface Asked {
   readonly indicators: readonly Indicator[];
   /** 议定事项 it carries out that are not closed. */
   readonly decisions: readonly Decision[];
+  /** What was handed to it to be answered and has no answer yet. */
+  readonly problems: readonly Problem[];
   /** What it scores itself by: the items that are for it. */
   readonly criteria: readonly Criterion[];
+}
+
+/** Whether something names a unit among those that are to do it, by its name or another one. */
+function namesUnit({ name, aliases }: LedgerUnit) {
+  return ({ units }: { readonly units: readonly string[] }) => units.some((one) => [name, ...aliases].includes(one));
 }
 
 function askedOfEach(ledger: Ledger): Map<string, Asked> {
@@ -28,13 +36,15 @@ function askedOfEach(ledger: Ledger): Map<string, Asked> {
     if (role === '牵头') led.set(unit, [...(led.get(unit) ?? []), task]);
   }
   const open = ledger.decisions.filter(({ state }) => state !== '已办结');
+  const handed = ledger.problems.filter(({ state }) => state === '办理中');
   return new Map(
     ledger.units.map((unit) => {
       const work = { items: items.get(unit.code) ?? [], led: led.get(unit.code) ?? [] };
       const asked: Asked = {
         ...work,
         indicators: indicatorsOf(unit, ledger.indicators),
-        decisions: open.filter(({ units }) => units.some((name) => [unit.name, ...unit.aliases].includes(name))),
+        decisions: open.filter(namesUnit(unit)),
+        problems: handed.filter(namesUnit(unit)),
         criteria: ledger.criteria.filter(({ audience }) => isFor(audience, unit, work)),
       };
       return [unit.code, asked];
@@ -49,5 +59,5 @@ const workedOut = new WeakMap<Ledger, Map<string, Asked>>();
 export function askedOf(unit: LedgerUnit, ledger: Ledger): Asked {
   const known = workedOut.get(ledger) ?? askedOfEach(ledger);
   workedOut.set(ledger, known);
-  return known.get(unit.code) ?? { items: [], led: [], indicators: [], decisions: [], criteria: [] };
+  return known.get(unit.code) ?? { items: [], led: [], indicators: [], decisions: [], problems: [], criteria: [] };
 }

@@ -12,6 +12,7 @@ import { light } from './light';
 import { roleHighlights } from './matrix';
 import { dayContent, layProgress, newLightSources, untouched, type NamedItem } from './progress-sheet';
 import { milestonesOf } from './registers/milestones';
+import { layProblems } from './problem-draft';
 import { placesHelp, templateLines } from './report-templates';
 import { defaultSettings, settingLines } from './settings';
 import * as sheets from './sheets';
@@ -33,6 +34,8 @@ export interface NewLedger {
   /** 测评标准; the office may adopt one later. */
   readonly criteria?: readonly Criterion[];
   readonly firstScores?: FirstScores;
+  /** What 问题答复 begins with. */
+  readonly problems?: readonly TableRecord[];
   /** What an earlier year's ledger hands on. */
   readonly carried?: CarriedContent;
 }
@@ -264,6 +267,10 @@ class NewLedgerSheets {
     });
   }
 
+  problems(): SheetDraft {
+    return layProblems(this.begun(sheets.problemSheet, () => this.made.problems ?? []));
+  }
+
   settings(): SheetDraft {
     const records = settingLines.map(({ name, initial, meaning }): TableRecord => ({
       名称: name,
@@ -361,6 +368,7 @@ export function createLedger(made: NewLedger): WorkbookDraft {
       ...['会议', '议定事项', '文件'].map(emptySheet),
       own.members(),
       ...['成员变更', '督查'].map(emptySheet),
+      own.problems(),
       ...layEvaluationSheets(made.plan.units, made.criteria ?? [], made.firstScores),
       emptySheet('裁定'),
       own.settings(),

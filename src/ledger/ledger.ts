@@ -6,6 +6,7 @@ import type { HandGrade, HandScore } from './hand-scores';
 import type { Indicator } from './indicators';
 import type { Inspection } from './registers/inspections';
 import type { Meeting } from './registers/meetings';
+import type { Problem } from './registers/problems';
 import type { ReportTemplates } from './report-templates';
 import type { Settings } from './settings';
 
@@ -111,6 +112,8 @@ export interface Ledger {
   readonly adjustments: readonly Adjustment[];
   readonly inspections: readonly Inspection[];
   readonly meetings: readonly Meeting[];
+  /** 问题答复: what units raised, a record for each unit that is asked to act. */
+  readonly problems: readonly Problem[];
   /** The last one of each place; earlier ones are history and stay in the sheet. */
   readonly adjudications: readonly Adjudication[];
   readonly settings: Settings;

@@ -12,6 +12,7 @@ import type { Ledger } from './ledger';
 import { readFrozen } from './frozen';
 import { readInspections } from './registers/inspections';
 import { readMeetings } from './registers/meetings';
+import { readProblems } from './registers/problems';
 import { readTemplates } from './report-templates';
 import { ratesDescend, settingsFrom } from './settings';
 import { shownText } from './shown-text';
@@ -106,6 +107,7 @@ export function readLedger(workbook: WorkbookSnapshot, file: string): LedgerRead
     adjustments: adjusted.adjustments,
     inspections: readInspections(workbook),
     meetings: readMeetings(workbook),
+    problems: readProblems(workbook),
     adjudications: decided.adjudications,
     settings,
     templates: wording.templates,

@@ -259,6 +259,34 @@ export const inspectionSheet: SheetSpec = {
   ],
 };
 
+/** What a unit raises: 类别 of 问题建议 and 问题答复. */
+export const matterKinds = ['问题', '意见', '建议'] as const;
+export const problemStates = ['待交办', '办理中', '不采纳', '已答复'] as const;
+
+/** 问题答复: what units raised, whom it was handed to, and the answers. */
+export const problemSheet: SheetSpec = {
+  name: '问题答复',
+  key: ['问题编号'],
+  columns: [
+    column('问题编号', 'code', 12, { entry: true }),
+    column('提出单位', 'text', 16, { entry: true }),
+    column('提出日期', 'date', 13, { entry: true }),
+    column('类别', 'choice', 8, { choices: matterKinds, entry: true }),
+    column('任务编号', 'code', 10, { entry: true }),
+    column('反映内容', 'text', 46, { entry: true }),
+    column('请求协调单位', 'text', 16, { entry: true, prompt: '提出单位写的，照录' }),
+    column('承办单位', 'text', 16, { entry: true, prompt: '一行一个单位；要几个单位答复的，分几行登记' }),
+    column('交办日期', 'date', 13, { entry: true }),
+    column('答复时限', 'date', 13, { entry: true }),
+    column('状态', 'choice', 10, { choices: problemStates, entry: true }),
+    column('答复情况', 'text', 46, { entry: true, prompt: '不采纳的，写明理由' }),
+    column('答复日期', 'date', 13, { entry: true }),
+    column('来源文件', 'text', 32),
+    column('来源工作表', 'text', 12),
+    column('来源单元格', 'code', 11),
+  ],
+};
+
 /** What can be decided on: the fields of each sheet of a return, and which of a unit's files counts. */
 export const adjudicableFields: Readonly<Record<string, readonly string[]>> = {
   任务进展: ['状态', '完成率'],
@@ -266,6 +294,7 @@ export const adjudicableFields: Readonly<Record<string, readonly string[]>> = {
   活动: ['日期', '任务编号', '参加人数', '经费(元)'],
   工作方案: ['状态', '印发日期'],
   议定事项: ['状态'],
+  问题答复: ['状态', '答复日期'],
   自评: ['自评分'],
   单位信息: ['填报日期', '零报告'],
   文件: ['采用'],
@@ -340,6 +369,7 @@ export const sheetNames: ReadonlySet<string> = new Set(
       memberSheet,
       memberChangeSheet,
       inspectionSheet,
+      problemSheet,
     ],
     ...[
       criterionSheet,

@@ -1,7 +1,5 @@
 import { column, type FormSpec, type SheetSpec } from '../workbook/sheet-spec';
-import { decisionStates, progressStates, workPlanSheet } from '../ledger/sheets';
-
-export const matterKinds = ['问题', '意见', '建议'] as const;
+import { decisionStates, matterKinds, progressStates, workPlanSheet } from '../ledger/sheets';
 
 /** Usual kinds of activity; others may be written. */
 export const activityKinds = ['讲座', '展览', '竞赛', '培训', '科技活动周', '科技下乡', '咨询服务', '其他'] as const;
@@ -103,6 +101,24 @@ export const decisionReturnSheet: SheetSpec = {
   ],
 };
 
+/** What a unit may say of a matter that was handed to it. */
+export const answerStates = ['办理中', '不采纳', '已答复'] as const;
+
+export const answerSheet: SheetSpec = {
+  name: '问题答复',
+  key: ['问题编号'],
+  columns: [
+    column('问题编号', 'code', 12),
+    column('提出单位', 'text', 16),
+    column('反映内容', 'text', 44),
+    column('任务编号', 'code', 10),
+    column('答复时限', 'date', 13),
+    column('答复情况', 'text', 44, { entry: true, prompt: '不采纳的，写明理由' }),
+    column('状态', 'choice', 12, { choices: answerStates, entry: true }),
+    column('答复日期', 'date', 13, { entry: true }),
+  ],
+};
+
 export const selfScoreSheet: SheetSpec = {
   name: '自评',
   key: ['项目'],
@@ -139,5 +155,6 @@ export const returnTables: readonly SheetSpec[] = [
   activitySheet,
   matterSheet,
   decisionReturnSheet,
+  answerSheet,
   selfScoreSheet,
 ];

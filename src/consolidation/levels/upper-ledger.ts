@@ -76,6 +76,7 @@ export function ledgerForDistricts(ledger: Ledger): Ledger {
     ),
     points: [],
     decisions: [],
+    problems: [],
     criteria: [],
     workPlans: [],
   };

@@ -13,6 +13,7 @@ import { openWorkbookEntries } from './open-workbook';
 import { operationEntries } from './operations';
 import { paneEntries } from './pane';
 import { planEntries } from './plan';
+import { problemEntries } from './problems';
 import { progressEntries } from './progress';
 import { readingEntries } from './reading';
 import { registerEntries } from './registers';
@@ -40,6 +41,7 @@ export const catalogue = {
   ...operationEntries,
   ...progressEntries,
   ...registerEntries,
+  ...problemEntries,
   ...archiveEntries,
   ...paneEntries,
   ...openWorkbookEntries,
@@ -68,6 +70,7 @@ export const rooms = [
   { title: '台账操作 · operation', entries: operationEntries },
   { title: '进展与要点 · progress', entries: progressEntries },
   { title: '会议、文件、成员、督查 · registers', entries: registerEntries },
+  { title: '问题答复 · problems', entries: problemEntries },
   { title: '归档 · archive', entries: archiveEntries },
   { title: '面板 · pane', entries: paneEntries },
   { title: '写入工作簿 · workbook', entries: openWorkbookEntries },

@@ -13,6 +13,7 @@ import { openWorkbookEnglish } from './open-workbook';
 import { operationEnglish } from './operations';
 import { paneEnglish } from './pane';
 import { planEnglish } from './plan';
+import { problemEnglish } from './problems';
 import { progressEnglish } from './progress';
 import { readingEnglish } from './reading';
 import { registerEnglish } from './registers';
@@ -40,6 +41,7 @@ export const english: EnglishOf<typeof catalogue> = {
   ...operationEnglish,
   ...paneEnglish,
   ...planEnglish,
+  ...problemEnglish,
   ...progressEnglish,
   ...readingEnglish,
   ...registerEnglish,

@@ -1,6 +1,6 @@
 import { dayOf } from '../day';
 import type { LedgerState } from '../operations/operation';
-import { decisions, documents, inspections, memberChanges, members, milestones, workPlans } from '../registers';
+import { decisions, documents, inspections, memberChanges, members, milestones, problems, workPlans } from '../registers';
 import { stateOf, stepsFrom } from '../registers/lifecycle';
 import { recordsOf, type Register, type RegisterRecord } from '../registers/register';
 import { holdsOn } from '../registers/roster';
@@ -116,5 +116,6 @@ export function carriedRecords(state: LedgerState, year: number): Carried[] {
     ...roster(state, year),
     ...open(state, memberChanges),
     ...open(state, inspections),
+    ...open(state, problems),
   ];
 }

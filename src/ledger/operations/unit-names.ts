@@ -29,6 +29,11 @@ const namingColumns: readonly NamingColumns[] = [
   { spec: sheets.memberSheet, headers: ['单位'], closed: (row) => textUnder(row, '终止日期') !== '' },
   { spec: sheets.memberChangeSheet, headers: ['单位'], closed: inState('不批准', '已调整') },
   { spec: sheets.inspectionSheet, headers: ['对象'], closed: inState('已整改') },
+  {
+    spec: sheets.problemSheet,
+    headers: ['提出单位', '请求协调单位', '承办单位'],
+    closed: inState('不采纳', '已答复'),
+  },
 ];
 
 const pieces = /([、，,；;\n]+)/;

@@ -8,6 +8,7 @@ import { stateOf, stepsFrom, type Lifecycle } from './lifecycle';
 import { meetings } from './meetings';
 import { memberChanges } from './member-changes';
 import { milestones } from './milestones';
+import { problemAttention } from './problem-attention';
 import { recordsOf, type Register } from './register';
 
 /** Month from which a year without a plenary is pointed out: before it there is time enough. */
@@ -90,7 +91,8 @@ function missedMilestones(state: LedgerState): Finding[] {
     .map(({ found }) => found);
 }
 
-/** What the registers ask for today: faults to be put right, changes of members that wait, vacancies, a missing plenary, missed milestones. */
+/** What the registers ask for today: faults to be put right, answers, changes of members, vacancies, a plenary, milestones. */
 export function registerAttention(state: LedgerState): Finding[] {
-  return [...faults(state), ...changes(state), ...plenary(state), ...vacancies(state), ...missedMilestones(state)];
+  const due = [...faults(state), ...problemAttention(state)];
+  return [...due, ...changes(state), ...plenary(state), ...vacancies(state), ...missedMilestones(state)];
 }

@@ -5,6 +5,7 @@ import { meetings } from './meetings';
 import { memberChanges } from './member-changes';
 import { members } from './members';
 import { milestones } from './milestones';
+import { problems } from './problems';
 import type { Register } from './register';
 import { workPlans } from './work-plans';
 
@@ -18,6 +19,7 @@ export const registers: readonly Register[] = [
   members,
   memberChanges,
   inspections,
+  problems,
 ];
 
-export { decisions, documents, inspections, meetings, memberChanges, members, milestones, workPlans };
+export { decisions, documents, inspections, meetings, memberChanges, members, milestones, problems, workPlans };

@@ -12,6 +12,8 @@ export interface Step {
   readonly enters: readonly string[];
   /** Headers that may be entered with it. */
   readonly mayEnter?: readonly string[];
+  /** Days entered with it that lie ahead: none is proposed. */
+  readonly ahead?: readonly string[];
   /** Headers that it empties: what no longer holds. */
   readonly empties?: readonly string[];
   /** Headers whose text it keeps under another one: a deadline under 原完成时限; earlier ones stand in 操作日志. */

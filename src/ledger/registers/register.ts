@@ -1,5 +1,7 @@
 import type { Finding } from '../../findings/finding';
 import type { PlainDate } from '../../plan/plan';
+import type { SheetDraft } from '../../workbook/draft';
+import type { TableRecord } from '../../workbook/layout';
 import type { SheetSpec } from '../../workbook/sheet-spec';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { cellText, type Table, type TableRow } from '../../workbook/table';
@@ -16,7 +18,7 @@ export type Naming = 'unit' | 'units' | 'task' | 'meeting' | 'phase';
 
 /**
  * One of the lists that the leading group's office keeps: meetings, decisions, documents, members, changes of members,
- * work plans, inspections. A record is a row; where records have states, the states are data.
+ * work plans, inspections, problems that units raised. A record is a row; where records have states, the states are data.
  */
 export interface Register {
   readonly spec: SheetSpec;
@@ -29,7 +31,11 @@ export interface Register {
   readonly naming: Readonly<Record<string, Naming>>;
   /** Days that lie in this order, as far as they are entered. */
   readonly days: readonly string[];
+  /** Headers that only operations write: where a record was read from. */
+  readonly given?: readonly string[];
   readonly lifecycle?: Lifecycle;
+  /** The sheet with the records it begins with, for a ledger made before there was one. */
+  laid?(records: readonly TableRecord[]): SheetDraft;
   /**
    * The key of a new record, where the office does not give it: numbered by year.
    * @returns undefined where the key is what is entered

@@ -1,10 +1,10 @@
 import { askedOf } from '../../ledger/asked';
 import { unitNames } from '../../ledger/unit-names';
-import { workPlanSheet, decisionStates, planStates } from '../../ledger/sheets';
+import { workPlanSheet, decisionStates, matterKinds, planStates } from '../../ledger/sheets';
 import { cellText } from '../../workbook/table';
 import { matterSynonyms, draftSynonyms, decisionSynonyms } from '../normalising';
 import { nearest } from '../../plan/nearest';
-import { decisionReturnSheet, matterKinds, matterSheet, selfScoreSheet } from '../sheets';
+import { decisionReturnSheet, matterSheet, selfScoreSheet } from '../sheets';
 import type { DecisionReport, Matter, SelfScore, WorkPlanReport } from '../unit-return';
 import { codeKey } from './code';
 import type { ReturnContext } from './context';

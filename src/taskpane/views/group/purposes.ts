@@ -10,6 +10,10 @@ export const purposes: Texts = {
     zh: '会议定下的事：谁承办、何时办完。延期要在时限之前申请。',
     en: 'What meetings decided: who carries it out, until when. An extension is asked for before the day.',
   },
+  问题答复: {
+    zh: '各单位提出的问题、意见和建议：交给谁办、何时答复、怎样答复；不采纳的写明理由。',
+    en: 'What units raised: who is asked to act, until when, and the answer; what is turned down, with the reason.',
+  },
   文件: {
     zh: '纪要、讲话、通知和意见：由领导小组负责人签批以后才能印发。',
     en: 'Minutes, speeches, notices and opinions: issued only once a head of the group has signed.',

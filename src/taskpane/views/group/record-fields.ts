@@ -1,9 +1,9 @@
 import type { Entered, Register, RegisterRecord } from '../../../ledger/registers/register';
 import type { ColumnSpec } from '../../../workbook/sheet-spec';
 
-/** Headers that a step writes by itself: what a deadline was before. */
-function kept({ lifecycle }: Register): ReadonlySet<string> {
-  return new Set((lifecycle?.steps ?? []).flatMap(({ keeps = [] }) => keeps.map(([, to]) => to)));
+/** Headers that nobody types: what a deadline was before, where a record was read from. */
+function kept({ lifecycle, given = [] }: Register): ReadonlySet<string> {
+  return new Set([...given, ...(lifecycle?.steps ?? []).flatMap(({ keeps = [] }) => keeps.map(([, to]) => to))]);
 }
 
 /** Headers that belong to a step: who signed, when it was issued. */

@@ -1,6 +1,6 @@
 import { daysBetween } from '../../../ledger/light';
 import type { LedgerUnit } from '../../../ledger/ledger';
-import { stateOf } from '../../../ledger/registers/lifecycle';
+import { stateOf, stepsFrom } from '../../../ledger/registers/lifecycle';
 import type { RegisterRecord } from '../../../ledger/registers/register';
 import { namesIn } from '../../../ledger/work-items';
 import type { PlainDate } from '../../../plan/plan';
@@ -28,7 +28,8 @@ export function isWaiting({ register }: ShownRegister, record: RegisterRecord): 
 
 /** Whether nothing is left to be done with a record. */
 function isSettled({ register: { lifecycle } }: ShownRegister, record: RegisterRecord): boolean {
-  return lifecycle !== undefined && stateOf(lifecycle, record) === lifecycle.states.at(-1);
+  if (lifecycle === undefined) return false;
+  return stepsFrom(lifecycle, stateOf(lifecycle, record)).every(({ asksReason }) => asksReason === true);
 }
 
 /**

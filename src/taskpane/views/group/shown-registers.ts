@@ -6,6 +6,7 @@ import {
   memberChanges,
   members,
   milestones,
+  problems,
   workPlans,
 } from '../../../ledger/registers';
 import type { Register, RegisterRecord } from '../../../ledger/registers/register';
@@ -30,6 +31,7 @@ export interface ShownRegister {
 export const shownRegisters: readonly ShownRegister[] = [
   { register: meetings, summary: ['会议类别', '日期', '召集人'] },
   { register: decisions, summary: ['承办单位', '完成时限'], due: '完成时限', units: '承办单位' },
+  { register: problems, summary: ['提出单位', '承办单位', '答复时限'], due: '答复时限', units: '承办单位' },
   { register: documents, summary: ['文件类别', '签批人', '印发日期'] },
   {
     register: members,

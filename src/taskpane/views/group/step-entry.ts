@@ -13,8 +13,8 @@ export interface StepField {
 }
 
 /**
- * What is asked for with a step: days are proposed to be today, but one that the step keeps – a deadline that is put
- * off – must be said; what may be entered begins with what the record says.
+ * What is asked for with a step: days are proposed to be today, but one that lies ahead or that the step keeps – a
+ * deadline that is put off – must be said; what may be entered begins with what the record says.
  */
 export function stepFields(
   { spec }: Register,
@@ -23,15 +23,15 @@ export function stepFields(
   record: RegisterRecord,
   today: PlainDate,
 ): StepField[] {
-  const { enters, mayEnter = [], keeps = [] } = step;
-  const kept = new Set(keeps.map(([from]) => from));
+  const { enters, mayEnter = [], keeps = [], ahead = [] } = step;
+  const toSay = new Set([...ahead, ...keeps.map(([from]) => from)]);
   const held = holds[step.to] ?? [];
   return [...enters, ...mayEnter].flatMap((header) => {
     const column = spec.columns.find((declared) => declared.header === header);
     if (column === undefined) return [];
     if (!enters.includes(header))
       return [{ column, required: held.includes(header), proposed: heldBy(record, column) }];
-    return [{ column, required: true, proposed: column.kind === 'date' && !kept.has(header) ? today : '' }];
+    return [{ column, required: true, proposed: column.kind === 'date' && !toSay.has(header) ? today : '' }];
   });
 }
 
