@@ -127,7 +127,10 @@ ofReturns('report')
 program
   .command('trend')
   .description(both('把几年的年度汇总做成中期评估或总结评估', 'put the reports of several years side by side'))
-  .requiredOption('--years <file...>', both('各年的年度汇总.xlsx', 'the 年度汇总.xlsx of each year'))
+  .requiredOption(
+    '--years <file...>',
+    both('各年的年度汇总.xlsx，或它们所在的文件夹', 'the 年度汇总.xlsx of each year, or folders of them'),
+  )
   .requiredOption('--out <文件>', both('写到哪里（.xlsx，或文件夹）', 'where to write it (.xlsx or a folder)'))
   .option('--from <年度>', both('从哪一年', 'first year'))
   .option('--to <年度>', both('到哪一年；缺的年份空着', 'last year; missing years stay empty'))
@@ -138,6 +141,7 @@ program
   .option('--mapping <文件>', both('另有“指标对照”表的工作簿', 'another workbook with a sheet 指标对照'))
   .option('--title <名称>', both('改名称，默认按年份定', 'another title than the span gives'))
   .option(...asOf)
+  .option(...passwordFile)
   .option(...limit)
   .option(...force)
   .action(async (options) => (await import('./commands/trend')).trend(options));
@@ -157,6 +161,7 @@ program
   .option('--year <年度>', both('哪一年，默认按多数', 'the year; that of most reports unless given'))
   .option('--ledger <文件>', both('本级台账：应报的地区、任务、指标', 'the upper ledger: districts, tasks, indicators'))
   .option(...asOf)
+  .option(...passwordFile)
   .option(...limit)
   .option(...force)
   .action(async (options) => (await import('./commands/roll-up')).rollUp(options));
@@ -222,6 +227,7 @@ program
   .description(both('检查通知、台账或填报表', 'check a notice, a ledger or a return'))
   .argument('<文件>', both('要检查的文件', 'the file'))
   .option(...ledger)
+  .option(...passwordFile)
   .action(async (file, options) => (await import('./commands/check')).check(file, options));
 
 program

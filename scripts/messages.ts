@@ -154,6 +154,7 @@ const messages = {
     en: '{count} sample files written to {folder} (marked 样例 as their author)',
   },
   'reading-returns': { zh: '读取填报表', en: 'Reading returns' },
+  'reading-reports': { zh: '读取年度汇总', en: 'Reading reports' },
   'writing-report': { zh: '写年度汇总……', en: 'Writing the report …' },
   'circular-no-docx': {
     zh: '“{file}”不是 .docx。情况通报写成 .docx，旁边另有一份同名的 .xlsx。',

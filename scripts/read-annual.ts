@@ -1,12 +1,14 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { ConsolidatedResult } from '../src/consolidation/consolidated/consolidated-year';
-import { readConsolidatedFile } from '../src/consolidation/consolidated/read';
-import { finding } from '../src/findings/finding';
-import type { Indicator } from '../src/ledger/indicators';
-import type { Limits } from '../src/workbook/reading';
-import { filesBelow, readNeeded } from './files';
-import { nodePlatform } from './platform';
+import { reportsOf } from '../src/consolidation/consolidated/read';
+import type { Ledger } from '../src/ledger/ledger';
+import { filesBelow, type FoundFile } from './files';
+import { CommandError } from './command-error';
+import { say } from './messages';
+import { Progress } from './progress';
+import { readFound } from './read-received';
+import { NodeMeans, type FoundReturn, type ReadingChoices } from './read-returns';
 
 /** Consolidated workbooks by their paths below one folder, so that links to them survive moving it. */
 export interface AnnualFiles {
@@ -15,51 +17,76 @@ export interface AnnualFiles {
   readonly results: readonly ConsolidatedResult[];
 }
 
-function commonFolder(files: readonly string[]): string {
-  const [first = [], ...others] = files.map((file) => path.dirname(path.resolve(file)).split(path.sep));
+/** How consolidated workbooks are to be read. */
+export interface AnnualChoices extends ReadingChoices {
+  /** Names the units for their passwords, and the parts of ratios that older workbooks do not name. */
+  readonly ledger?: Ledger;
+  /** Whether nothing is to be said of it meanwhile. */
+  readonly quiet?: boolean;
+}
+
+/** Whose files have no passwords of their own. */
+const nobody = { units: [] } as unknown as Ledger;
+
+/** Reads files, and every file in the archives among them. */
+async function readAll(found: readonly FoundReturn[], choices: AnnualChoices): Promise<ConsolidatedResult[]> {
+  const { ledger, quiet = false } = choices;
+  const progress = new Progress(say('reading-reports'), found.length, quiet);
+  const means = new NodeMeans(ledger ?? nobody, choices);
+  const results: ConsolidatedResult[] = [];
+  try {
+    for (const one of found) {
+      results.push(...(await readFound(one, reportsOf(ledger?.indicators), means)));
+      progress.step();
+    }
+  } finally {
+    means.end();
+    progress.end();
+  }
+  return results;
+}
+
+const below = (file: FoundFile): FoundReturn => ({ ...file, read: () => fs.readFileSync(file.path) });
+
+function commonFolder(folders: readonly string[]): string {
+  const [first = [], ...others] = folders.map((folder) => path.resolve(folder).split(path.sep));
   const end = first.findIndex((part, index) => others.some((parts) => parts[index] !== part));
   return (end < 0 ? first : first.slice(0, end)).join(path.sep) || path.sep;
 }
 
+/** A file, or what lies below a folder, as it was named; names below the folder that all of them lie in. */
+function named(place: string, folder: string): FoundReturn[] {
+  const stat = fs.statSync(place, { throwIfNoEntry: false });
+  if (stat === undefined) throw new CommandError('file-not-found', { file: place });
+  const name = path.relative(folder, path.resolve(place)).split(path.sep).join('/');
+  if (!stat.isDirectory()) {
+    return [below({ name, path: place, modified: Math.floor(stat.mtimeMs), size: stat.size })];
+  }
+  return filesBelow(place).map((file) => below({ ...file, name: name === '' ? file.name : `${name}/${file.name}` }));
+}
+
 /**
- * Reads consolidated workbooks that were named one by one.
- * @param dictionary a ledger's indicators, for the parts of ratios that older workbooks do not name
+ * Reads consolidated workbooks that were named one by one; a folder stands for all that lies below it.
  * @throws CommandError where one of them is not there
  */
-export function readAnnualFiles(
-  files: readonly string[],
-  limits: Partial<Limits>,
-  dictionary: readonly Indicator[] = [],
-): AnnualFiles {
-  const folder = commonFolder(files);
-  const results = files.map((file) => {
-    const bytes = readNeeded(file);
-    const name = path.relative(folder, path.resolve(file)).split(path.sep).join('/');
-    const modified = Math.floor(fs.statSync(file).mtimeMs);
-    return readConsolidatedFile({ name, modified, bytes }, nodePlatform, limits, dictionary);
-  });
-  return { folder, results };
+export async function readAnnualFiles(places: readonly string[], choices: AnnualChoices): Promise<AnnualFiles> {
+  const once = [...new Map(places.map((place) => [path.resolve(place), place])).values()];
+  const folder = commonFolder(
+    once.map((place) => {
+      const isFolder = fs.statSync(place, { throwIfNoEntry: false })?.isDirectory() === true;
+      return isFolder ? place : path.dirname(place);
+    }),
+  );
+  return {
+    folder,
+    results: await readAll(
+      once.flatMap((place) => named(place, folder)),
+      choices,
+    ),
+  };
 }
 
 /** Reads every file below a folder; one that cannot be opened costs only itself. */
-export function readAnnualFolder(
-  folder: string,
-  limits: Partial<Limits>,
-  dictionary: readonly Indicator[] = [],
-): AnnualFiles {
-  const results = filesBelow(folder).map(({ name, path: place, modified, passedOver }): ConsolidatedResult => {
-    const refused = (code: 'file-unreadable' | NonNullable<typeof passedOver>, detail = ''): ConsolidatedResult => ({
-      file: { name, modified: 0, sha256: '' },
-      year: undefined,
-      findings: [finding(code, { file: name }, { detail })],
-    });
-    if (passedOver !== undefined) return refused(passedOver);
-    try {
-      const bytes = fs.readFileSync(place);
-      return readConsolidatedFile({ name, modified, bytes }, nodePlatform, limits, dictionary);
-    } catch (cause) {
-      return refused('file-unreadable', (cause as NodeJS.ErrnoException).code ?? String(cause));
-    }
-  });
-  return { folder, results };
+export async function readAnnualFolder(folder: string, choices: AnnualChoices): Promise<AnnualFiles> {
+  return { folder, results: await readAll(filesBelow(folder).map(below), choices) };
 }

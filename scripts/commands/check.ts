@@ -16,9 +16,11 @@ import { nodePlatform } from '../platform';
 import { line, printFindings } from '../print';
 import { readNoticeFile } from '../read-notice-file';
 import { NodeMeans } from '../read-returns';
+import { choicesOf } from '../read-year';
 
 export interface CheckOptions {
   readonly ledger?: string;
+  readonly passwordFile?: string;
 }
 
 function describePlan(plan: Plan): void {
@@ -45,10 +47,10 @@ function checkLedger(file: string): readonly Finding[] {
 }
 
 /** Whatever kind of file a unit sent: an archive is as many returns as it holds files. */
-async function checkReturn(file: string, ledgerFile: string): Promise<readonly Finding[]> {
+async function checkReturn(file: string, ledgerFile: string, options: CheckOptions): Promise<readonly Finding[]> {
   const { ledger } = openLedger(ledgerFile);
   const handedIn = { name: path.basename(file), modified: fs.statSync(file).mtimeMs, bytes: readNeeded(file) };
-  const means = new NodeMeans(ledger, {});
+  const means = new NodeMeans(ledger, choicesOf(options));
   try {
     const results = await readHandedIn(handedIn, ledger, means);
     for (const { content } of results) {
@@ -64,7 +66,7 @@ async function checkReturn(file: string, ledgerFile: string): Promise<readonly F
 
 async function findingsOf(file: string, options: CheckOptions): Promise<readonly Finding[]> {
   if (/\.(docx|txt|md)$/i.test(file)) return checkNotice(file);
-  if (options.ledger !== undefined) return checkReturn(file, options.ledger);
+  if (options.ledger !== undefined) return checkReturn(file, options.ledger, options);
   if (/\.(xlsb?|et|ods|ots|fods|csv|zip)$/i.test(file)) throw new CommandError('return-needs-ledger');
   if (!/\.xls[xm]$/i.test(file)) throw new CommandError('file-kind-unknown', { file });
   if (readMeta(openWorkbook(file))?.kind === '填报表') throw new CommandError('return-needs-ledger');

@@ -6,7 +6,6 @@ import { layLevelWorkbook } from '../../src/report/levels/level-workbook';
 import { writeWorkbook } from '../../src/workbook/exceljs/write';
 import { CommandError } from '../command-error';
 import { refuseFrozen } from '../frozen-ledger';
-import { limitsOf } from '../limit-options';
 import { say } from '../messages';
 import { openLedger } from '../open-ledger';
 import { asOfOption, yearOption } from '../options';
@@ -14,6 +13,7 @@ import { whyNotWritable, writeOutputs } from '../outputs';
 import { nodePacker } from '../packer';
 import { line, printFindings, printSummary } from '../print';
 import { readAnnualFolder } from '../read-annual';
+import { choicesOf } from '../read-year';
 import { linkFolder } from './merge';
 
 export interface RollUpOptions {
@@ -25,6 +25,7 @@ export interface RollUpOptions {
   readonly ledger?: string;
   readonly asOf?: string;
   readonly limit?: readonly string[];
+  readonly passwordFile?: string;
   readonly force?: boolean;
 }
 
@@ -39,7 +40,8 @@ export async function rollUp(options: RollUpOptions): Promise<void> {
   if (refusal !== undefined) throw refusal;
   const opened = options.ledger === undefined ? undefined : openLedger(options.ledger);
   if (opened !== undefined) refuseFrozen(options.ledger ?? '', opened.ledger);
-  const { results } = readAnnualFolder(options.returns, limitsOf(options.limit ?? []), opened?.ledger.indicators);
+  const known = opened === undefined ? {} : { ledger: opened.ledger };
+  const { results } = await readAnnualFolder(options.returns, { ...choicesOf(options), ...known });
   const year = opened?.ledger.year ?? wanted ?? commonYear(results);
   if (year === undefined) {
     printFindings(results.flatMap(({ findings }) => findings));

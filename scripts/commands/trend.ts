@@ -6,7 +6,6 @@ import { layEvaluationReport } from '../../src/report/written/years/evaluation-r
 import { layTrendWorkbook, trendWorkbookName } from '../../src/report/years/trend-workbook';
 import { writeWorkbook } from '../../src/workbook/exceljs/write';
 import { CommandError } from '../command-error';
-import { limitsOf } from '../limit-options';
 import { say } from '../messages';
 import { openLedger, openWorkbook } from '../open-ledger';
 import { asOfOption, yearOption } from '../options';
@@ -14,6 +13,7 @@ import { whyNotWritable, writeOutputs } from '../outputs';
 import { nodePacker } from '../packer';
 import { line, printFindings } from '../print';
 import { readAnnualFiles } from '../read-annual';
+import { choicesOf } from '../read-year';
 import { linkFolder } from './merge';
 
 export interface TrendCommandOptions {
@@ -26,12 +26,15 @@ export interface TrendCommandOptions {
   readonly title?: string;
   readonly asOf?: string;
   readonly limit?: readonly string[];
+  readonly passwordFile?: string;
   readonly force?: boolean;
 }
 
 /** What the newest ledger knows of units, phases and old indicator codes; another workbook may give the codes. */
-function historyOf({ ledger, mapping }: TrendCommandOptions): Pick<TrendOptions, 'history' | 'mapping'> {
-  const opened = ledger === undefined ? undefined : openLedger(ledger);
+function historyOf(
+  opened: ReturnType<typeof openLedger> | undefined,
+  { ledger, mapping }: TrendCommandOptions,
+): Pick<TrendOptions, 'history' | 'mapping'> {
   const mapped = mapping === undefined ? opened?.workbook : openWorkbook(mapping);
   const codes = mapped === undefined ? undefined : readIndicatorMapping(mapped, path.basename(mapping ?? ledger ?? ''));
   printFindings([...(opened?.findings ?? []), ...(codes?.findings ?? [])]);
@@ -55,9 +58,10 @@ export async function trend(options: TrendCommandOptions): Promise<void> {
   const named = /\.xlsx$/i.test(options.out);
   const refusal = named ? whyNotWritable(options.out, force) : undefined;
   if (refusal !== undefined) throw refusal;
-  const known = historyOf(options);
-  const dictionary = known.history?.ledger.indicators ?? [];
-  const { folder, results } = readAnnualFiles(options.years, limitsOf(options.limit ?? []), dictionary);
+  const opened = options.ledger === undefined ? undefined : openLedger(options.ledger);
+  const known = historyOf(opened, options);
+  const choices = { ...choicesOf(options), ...(opened === undefined ? {} : { ledger: opened.ledger }) };
+  const { folder, results } = await readAnnualFiles(options.years, choices);
   const title = options.title === undefined ? {} : { title: options.title };
   const made = trendOf(results, { wanted, ...known, ...title });
   printFindings(made.findings);

@@ -8,7 +8,7 @@ import { Allowance, defaultLimits, openArchive, readWorkbook } from '../workbook
 import type { Limits, Platform, WorkbookReading } from '../workbook/reading';
 import { Refusal } from '../workbook/reading/refusal';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
-import { passedOver, whyPassedOver } from './passed-over';
+import { passedOver, whyPassedOver, type PassedOver } from './passed-over';
 
 /** A file that was handed in, or one found in an archive that was. */
 export interface HandedIn {
@@ -32,6 +32,28 @@ export interface ReadingMeans {
   onRead?(file: HandedIn, workbook: WorkbookSnapshot): void;
 }
 
+/** What files are handed in as, and what becomes of one. */
+export interface Reception<Result> {
+  /** A workbook, or why there is none to be read. */
+  take(file: ReturnFile, reading: WorkbookReading): Result;
+  /** A file of which no workbook is even looked for. */
+  refuse(file: ReturnFile, findings: readonly Finding[]): Result;
+  /** Something that nobody sent, named by its path. */
+  passOver(name: string, why: PassedOver): Result;
+  /** What is to be said of a text that is a sheet of what is awaited; undefined where it is none. */
+  refusalOfCsv?(workbook: WorkbookSnapshot, encoding: string): Finding | undefined;
+}
+
+/** Returns of the units of a ledger. */
+export function returnsTo(ledger: Ledger): Reception<FileResult> {
+  return {
+    take: (file, reading) => returnOfReading(file, reading, ledger),
+    refuse: (file, findings) => refusedFile(file, ledger, findings),
+    passOver: passedOver,
+    refusalOfCsv,
+  };
+}
+
 /** Archives are opened that were handed in, and those within them. */
 const levels = 2;
 
@@ -52,19 +74,28 @@ function isZip(bytes: Uint8Array): boolean {
  * Reads a file that was handed in, whatever its kind; an archive gives as many results as it has files. Never rejects:
  * whatever is wrong with a file is a finding of its own result.
  */
-export function readHandedIn(file: HandedIn, ledger: Ledger, means: ReadingMeans): Promise<FileResult[]> {
+export function readReceived<Result>(
+  file: HandedIn,
+  reception: Reception<Result>,
+  means: ReadingMeans,
+): Promise<Result[]> {
   const limits = { ...defaultLimits, ...means.limits };
-  return new Reader(ledger, means, limits).read(file, { depth: 0, allowance: new Allowance(limits) });
+  return new Reader(reception, means, limits).read(file, { depth: 0, allowance: new Allowance(limits) });
 }
 
-class Reader {
+/** Reads a file that was handed in as a unit's return. */
+export function readHandedIn(file: HandedIn, ledger: Ledger, means: ReadingMeans): Promise<FileResult[]> {
+  return readReceived(file, returnsTo(ledger), means);
+}
+
+class Reader<Result> {
   constructor(
-    private readonly ledger: Ledger,
+    private readonly reception: Reception<Result>,
     private readonly means: ReadingMeans,
     private readonly limits: Limits,
   ) {}
 
-  async read(file: HandedIn, level: Level): Promise<FileResult[]> {
+  async read(file: HandedIn, level: Level): Promise<Result[]> {
     const { platform } = this.means;
     const { name, modified, bytes } = file;
     const known = { name, modified, sha256: platform.sha256(bytes) };
@@ -72,24 +103,25 @@ class Reader {
     const code = codeOf(reading);
     if (code === 'file-is-archive' && isZip(bytes)) {
       if (level.depth < levels) return this.#archive(file, level);
-      return [refusedFile(known, this.ledger, [finding('archive-too-deep', {})])];
+      return [this.reception.refuse(known, [finding('archive-too-deep', {})])];
     }
     const kind = code === 'file-has-password' ? 'encrypted' : legacyKind(reading);
     if (kind === undefined) return [this.#result(file, known, reading)];
     const rarer = await this.means.readRarer(file, kind);
     if (kind !== 'csv') return [this.#result(file, known, rarer)];
-    const asCsv = rarer.ok ? refusalOfCsv(rarer.workbook, encodingOfText(bytes) ?? '') : rarer.findings[0];
-    return [refusedFile(known, this.ledger, asCsv === undefined ? reading.findings : [asCsv])];
+    const encoding = encodingOfText(bytes) ?? '';
+    const asCsv = rarer.ok ? this.reception.refusalOfCsv?.(rarer.workbook, encoding) : rarer.findings[0];
+    return [this.reception.refuse(known, asCsv === undefined ? reading.findings : [asCsv])];
   }
 
-  #result(file: HandedIn, known: ReturnFile, reading: WorkbookReading): FileResult {
+  #result(file: HandedIn, known: ReturnFile, reading: WorkbookReading): Result {
     if (reading.ok) this.means.onRead?.(file, reading.workbook);
-    return returnOfReading(known, reading, this.ledger);
+    return this.reception.take(known, reading);
   }
 
   /** The files of an archive, as if they lay in a folder of its name. */
-  async #archive(file: HandedIn, level: Level): Promise<FileResult[]> {
-    const results: FileResult[] = [];
+  async #archive(file: HandedIn, level: Level): Promise<Result[]> {
+    const results: Result[] = [];
     const within: Level = { ...level, depth: level.depth + 1 };
     try {
       const entries = openArchive(file.bytes, this.means.platform, this.limits, level.allowance);
@@ -97,25 +129,25 @@ class Reader {
       for (const entry of entries) {
         const name = `${file.name}/${entry.name}`;
         const why = whyPassedOver(entry.name.slice(entry.name.lastIndexOf('/') + 1));
-        if (why !== undefined) results.push(passedOver(name, why));
+        if (why !== undefined) results.push(this.reception.passOver(name, why));
         else results.push(...(await this.#entry({ ...entry, name }, within)));
       }
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       const known = { name: file.name, modified: file.modified, sha256: this.means.platform.sha256(file.bytes) };
-      results.push(refusedFile(known, this.ledger, [error.finding]));
+      results.push(this.reception.refuse(known, [error.finding]));
     }
     return results;
   }
 
-  async #entry(entry: { name: string; modified: number; read(): Uint8Array }, level: Level): Promise<FileResult[]> {
+  async #entry(entry: { name: string; modified: number; read(): Uint8Array }, level: Level): Promise<Result[]> {
     const { name, modified } = entry;
     let bytes: Uint8Array;
     try {
       bytes = entry.read();
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      return [refusedFile({ name, modified, sha256: '' }, this.ledger, [error.finding])];
+      return [this.reception.refuse({ name, modified, sha256: '' }, [error.finding])];
     }
     return this.read({ name, modified, bytes }, level);
   }

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import { read, write, type BookType } from '@e965/xlsx';
 import { zipSync } from 'fflate';
+import officeCrypto from 'officecrypto-tool';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { check } from '../../scripts/commands/check';
 import { Office } from './office';
@@ -41,6 +42,15 @@ it.each<[string, () => Uint8Array]>([
 ])('a return is checked whatever its kind: %s', async (name, content) => {
   await check(office.put(name, content()), { ledger: office.ledger });
   expect(said).toContain('区发改局');
+  expect(said).toContain('约35人');
+});
+
+it('a return with a password is checked with the file of passwords, and without it is not opened', async () => {
+  const locked = office.put('U03_区发改局.xlsx', officeCrypto.encrypt(Buffer.from(bytes), { password: '科普2007' }));
+  await check(locked, { ledger: office.ledger });
+  expect(said).not.toContain('约35人');
+  said = '';
+  await check(locked, { ledger: office.ledger, passwordFile: office.put('密码.txt', 'U03 科普2007\n') });
   expect(said).toContain('约35人');
 });
 

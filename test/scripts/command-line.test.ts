@@ -1,6 +1,8 @@
 import fs from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { defaultCriteria } from '../../src/ledger/default-criteria';
 import { sampleNotice } from '../../src/sample/notice-2007';
+import { recordsOf } from '../report/records';
 import { opened } from '../year-2007';
 import { Office, run } from './office';
 
@@ -46,6 +48,16 @@ it('does not overwrite it, unless told to', () => {
   expect([code, office.state()]).toEqual([2, before]);
   expect(err).toContain('--force');
   expect(run(office, ...create, '--force').code).toBe(0);
+});
+
+it('starts with the standard of scoring, where it is asked to', () => {
+  const create = (out: string, ...more: string[]) =>
+    run(office, 'create', '--notice', '通知.txt', '--year', '2007', '--deadline', '2008-01-31', '--out', out, ...more);
+  expect(create('带测评.xlsx', '--criteria').code).toBe(0);
+  const itemsOf = (name: string) =>
+    recordsOf(opened(fs.readFileSync(office.at(name))), '测评标准').flatMap((one) => one.value('项目') ?? []);
+  expect(itemsOf('带测评.xlsx')).toEqual(defaultCriteria.map(({ item }) => item));
+  expect(itemsOf('台账2007.xlsx')).toEqual([]);
 });
 
 it('issues the units’ returns', () => {

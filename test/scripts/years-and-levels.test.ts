@@ -1,5 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { read, write } from '@e965/xlsx';
+import { zipSync } from 'fflate';
+import officeCrypto from 'officecrypto-tool';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { create } from '../../scripts/commands/create';
 import { merge } from '../../scripts/commands/merge';
@@ -85,6 +88,22 @@ describe('trend', () => {
     await expect(trend({ years: years(), out, asOf: '2011-03-01' })).rejects.toMatchObject({ code: 'output-exists' });
   });
 
+  it('takes folders and archives for the reports in them, and a report named twice for one', async () => {
+    const folder = office.at('各年');
+    fs.mkdirSync(folder);
+    for (const number of [2007, 2008]) {
+      fs.copyFileSync(report('某市甲区', number), path.join(folder, `${number}.xlsx`));
+    }
+    const last = new Uint8Array(fs.readFileSync(report('某市甲区', 2009)));
+    const archive = office.put('另寄.zip', zipSync({ '2009.xlsx': last }));
+    const out = office.at('合看.xlsx');
+    await trend({ years: [folder, archive, path.join(folder, '2007.xlsx')], out, asOf: '2010-03-01' });
+    const made = workbook('合看.xlsx');
+    expect(recordsOf(made, '报送分年').map((line) => line.value('文件'))).toEqual([
+      ...['各年/2007.xlsx', '各年/2008.xlsx', '另寄.zip/2009.xlsx'],
+    ]);
+  });
+
   it.each<[string, () => Partial<Parameters<typeof trend>[0]>, string]>([
     ['a file that is not there', () => ({ years: [office.at('没有.xlsx')] }), 'file-not-found'],
     ['ledgers instead of reports', () => ({ years: [ledger()] }), 'no-annual-reports'],
@@ -140,6 +159,36 @@ describe('roll-up', () => {
         ['Thumbs.db', 'file-of-system'],
       ]),
     );
+  });
+
+  it('reads what merge reads: archives, older kinds, files with a password', async () => {
+    const districts = ['某市丙县', '某市乙区', '某市甲区'];
+    const [first, second, third] = districts.map((district) => fs.readFileSync(report(district, 2007))) as Buffer[];
+    const old = write(read(second), { bookType: 'biff8', type: 'buffer' }) as Buffer;
+    const [archive, passwords] = ['各种/第一批.zip', '密码.txt'];
+    office.put(
+      archive,
+      zipSync({ '丙县/年度汇总.xlsx': new Uint8Array(first ?? []), '乙区.xls': new Uint8Array(old) }),
+    );
+    office.put('各种/甲区.xlsx', officeCrypto.encrypt(third ?? Buffer.alloc(0), { password: '汇总 2007' }));
+    const rolled = { returns: office.at('各种'), region: '某市' };
+    await run({ ...rolled, out: office.at('无密码') });
+    const refused = recordsOf(workbook('无密码', '年度汇总.xlsx'), '数据质量');
+    expect(refused.map((line) => [line.value('文件'), line.value('代码')])).toContainEqual([
+      ...['甲区.xlsx', 'file-has-password'],
+    ]);
+    await run({
+      ...rolled,
+      out: office.at('各种汇总'),
+      passwordFile: office.put(passwords, '甲区.xlsx\t汇总 2007\n'),
+    });
+    const made = workbook('各种汇总', '年度汇总.xlsx');
+    const own = districts.map((district) =>
+      totalOf(opened(fs.readFileSync(report(district, 2007))), '指标汇总', '合计'),
+    );
+    expect(districts.map((district) => totalOf(made, '指标汇总', district))).toEqual(own);
+    const files = recordsOf(made, '报送情况').map((line) => line.value('文件'));
+    expect(files).toEqual(['第一批.zip/丙县/年度汇总.xlsx', '第一批.zip/乙区.xls', '甲区.xlsx']);
   });
 
   it('a folder without a report, or none at all', async () => {

@@ -1,10 +1,11 @@
-import { finding, placed } from '../../findings/finding';
+import { finding, placed, type Finding } from '../../findings/finding';
 import type { Indicator } from '../../ledger/indicators';
 import type { ReturnFile } from '../../returns/unit-return';
 import { readWorkbook } from '../../workbook/reading';
 import type { Limits } from '../../workbook/reading/limits';
 import type { Platform } from '../../workbook/reading/platform';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import type { HandedIn, Reception } from '../read-files';
 import { readAnnualMark } from './annual-mark';
 import { AnnualSheets } from './annual-sheets';
 import type { ConsolidatedResult, ConsolidatedYear } from './consolidated-year';
@@ -54,25 +55,37 @@ export function readConsolidated(
   return { file, year, findings: placed(sheets.findings, where) };
 }
 
+function refused(file: ReturnFile, findings: readonly Finding[]): ConsolidatedResult {
+  return { file, year: undefined, findings: placed(findings, { file: file.name }) };
+}
+
 /**
- * Reads one file as a consolidated workbook. Never throws: whatever is wrong with the file is a finding.
+ * Consolidated workbooks, as the years of a district or as what districts report to the level above.
+ * @param dictionary a ledger's indicators, for workbooks of before 指标口径, which do not name the parts of ratios
+ */
+export function reportsOf(dictionary: readonly Indicator[] = []): Reception<ConsolidatedResult> {
+  return {
+    take: (file, reading) => {
+      if (!reading.ok) return refused(file, reading.findings);
+      const { year, findings } = readConsolidated(file, reading.workbook, dictionary);
+      return { file, year, findings: [...placed(reading.findings, { file: file.name }), ...findings] };
+    },
+    refuse: refused,
+    passOver: (name, why) => refused({ name, sha256: '', modified: 0 }, [finding(why, {})]),
+  };
+}
+
+/**
+ * Reads one workbook as a consolidated one. Never throws: whatever is wrong with the file is a finding.
  * @param name as people know the file
  * @param modified milliseconds since 1970
  */
 export function readConsolidatedFile(
-  { name, modified, bytes }: { readonly name: string; readonly modified: number; readonly bytes: Uint8Array },
+  { name, modified, bytes }: HandedIn,
   platform: Platform,
   limits: Partial<Limits> = {},
   dictionary: readonly Indicator[] = [],
 ): ConsolidatedResult {
   const file = { name, modified, sha256: platform.sha256(bytes) };
-  const reading = readWorkbook(bytes, platform, { limits });
-  if (!reading.ok) {
-    // What is said of archives is that returns in them are read.
-    const archived = reading.findings.some(({ code }) => code === 'file-is-archive');
-    const findings = archived ? [finding('annual-not-recognised', {})] : reading.findings;
-    return { file, year: undefined, findings: placed(findings, { file: name }) };
-  }
-  const { year, findings } = readConsolidated(file, reading.workbook, dictionary);
-  return { file, year, findings: [...placed(reading.findings, { file: name }), ...findings] };
+  return reportsOf(dictionary).take(file, readWorkbook(bytes, platform, { limits }));
 }

@@ -17,7 +17,7 @@ export const readingEntries = entries({
     severity: 'error',
     zh: '文件设有打开密码。',
     nextZh:
-      '请在 Excel 或 WPS 中取消打开密码，保存后再报送；知道密码的，也可写进密码文件，用命令行 merge --password-file 汇总。',
+      '请在 Excel 或 WPS 中取消打开密码，保存后再报送；知道密码的，也可写进密码文件，在命令行用 --password-file 给出。',
   },
   'file-is-xlsb': {
     severity: 'error',

@@ -10,7 +10,7 @@ export const readingEnglish: EnglishOf<typeof readingEntries> = {
   'file-has-password': {
     en: 'The file is protected by a password.',
     nextEn:
-      'Remove the password in Excel or WPS, save it and send it again; or put the password into a file and merge by command with --password-file.',
+      'Remove the password in Excel or WPS, save it and send it again; or put the password into a file and give it to the command by --password-file.',
   },
   'file-is-xlsb': {
     en: 'This is a binary workbook (.xlsb).',
