@@ -40,6 +40,12 @@ const limit = [
   both('改一项上限，如 inflated=512MB、time=30s（见 docs/limits.md）', 'set a limit (docs/limits.md)'),
 ] as const;
 
+const json = ['--json', both('只把结果以 JSON 打印出来', 'print the result as JSON and nothing else')] as const;
+const strict = [
+  '--strict',
+  both('有未报或被退回的，退出码为 1', 'exit with 1 if a unit is missing or was sent back'),
+] as const;
+
 /** What every command is told that reads the year's returns. */
 const ofReturns = (name: string): Command =>
   program
@@ -75,8 +81,8 @@ program
 ofReturns('merge')
   .description(both('把收回的填报表汇总成年度报告', 'merge the returns into the annual report'))
   .requiredOption('--out <文件夹>', both('报告写到哪个文件夹', 'folder of the report'))
-  .option('--json', both('只把结果以 JSON 打印出来', 'print the result as JSON and nothing else'))
-  .option('--strict', both('有单位未报或被退回时，退出码为 1', 'exit with 1 if a unit is missing or was sent back'))
+  .option(...json)
+  .option(...strict)
   .option(...force)
   .action(async (options) => {
     const { merge } = await import('./commands/merge');
@@ -163,8 +169,13 @@ program
   .option(...asOf)
   .option(...passwordFile)
   .option(...limit)
+  .option(...json)
+  .option(...strict)
   .option(...force)
-  .action(async (options) => (await import('./commands/roll-up')).rollUp(options));
+  .action(async (options) => {
+    const { rollUp } = await import('./commands/roll-up');
+    process.exitCode = await rollUp(options);
+  });
 
 program
   .command('circular')

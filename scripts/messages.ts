@@ -232,6 +232,10 @@ const messages = {
     zh: '--from 的 {from} 年晚于 --to 的 {to} 年。请调换。',
     en: '--from {from} lies after --to {to}. Change them round.',
   },
+  'year-other-ledger': {
+    zh: '--year 写的是 {year} 年，台账是 {ledger} 年的。请去掉 --year，或换那一年的台账。',
+    en: '--year says {year}, the ledger is of {ledger}. Leave out --year, or give the ledger of that year.',
+  },
   'no-annual-reports': {
     zh: '没有一份能用的年度汇总，没有写任何文件。请给出 merge 写的“年度汇总.xlsx”。',
     en: 'There is no report that can be used; nothing was written. Give the 年度汇总.xlsx that the merge writes.',
@@ -241,8 +245,8 @@ const messages = {
     en: 'The districts’ names do not say which {level} they belong to. Name it with --region, or give the ledger.',
   },
   'rolled-up': {
-    zh: '{region} {year} 年：{count} 个地区的年度汇总已合并：{file}',
-    en: '{region}, {year}: the reports of {count} districts were put together: {file}',
+    zh: '{region} {year} 年：合并了 {count} 个地区的年度汇总',
+    en: '{region}, {year}: the reports of {count} districts were put together',
   },
   'trend-written': {
     zh: '{title}（{from}—{to} 年，有 {years} 年的年度汇总）已写好：{file}',

@@ -13,11 +13,11 @@ import { openLedger } from '../open-ledger';
 import { asOfOption } from '../options';
 import { whyNotWritable, writeOutputs, type Output } from '../outputs';
 import { refuseChanged } from '../frozen-ledger';
+import { linkFolder } from '../merged';
 import { nodePlatform } from '../platform';
 import { line, printFindings } from '../print';
 import { returnsBelow, type FoundReturn } from '../read-returns';
 import { choicesOf } from '../read-year';
-import { linkFolder } from './merge';
 
 export interface ArchiveOptions {
   readonly ledger: string;

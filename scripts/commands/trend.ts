@@ -6,6 +6,7 @@ import { layEvaluationReport } from '../../src/report/written/years/evaluation-r
 import { layTrendWorkbook, trendWorkbookName } from '../../src/report/years/trend-workbook';
 import { writeWorkbook } from '../../src/workbook/exceljs/write';
 import { CommandError } from '../command-error';
+import { linkFolder } from '../merged';
 import { say } from '../messages';
 import { openLedger, openWorkbook } from '../open-ledger';
 import { asOfOption, yearOption } from '../options';
@@ -14,7 +15,6 @@ import { nodePacker } from '../packer';
 import { line, printFindings } from '../print';
 import { readAnnualFiles } from '../read-annual';
 import { choicesOf } from '../read-year';
-import { linkFolder } from './merge';
 
 export interface TrendCommandOptions {
   readonly years: readonly string[];

@@ -4,7 +4,7 @@ import { evaluate } from '../evaluation/evaluate';
 import type { Evaluation } from '../evaluation/evaluation';
 import { sentence } from '../findings/sentence';
 import type { UnitReturn } from '../returns/unit-return';
-import { sourceLines } from './sources';
+import { sourceLines, type SourceLine } from './sources';
 import { countedFindings, countedStates } from './summary';
 
 /** Name of the merge's result for other programs. */
@@ -37,21 +37,24 @@ function* listField(name: string, entries: Iterable<object>): Generator<string> 
   yield ']';
 }
 
+/** A line of 数据来源 as data. */
+export function sourceEntry({ table, item, unit, file, figure, decision }: SourceLine): object {
+  return {
+    table,
+    item,
+    unit,
+    file: file.name,
+    sheet: figure.sheet,
+    cell: figure.cell,
+    raw: figure.raw,
+    state: figure.state,
+    value: figure.state === 'value' ? figure.value : null,
+    ...(decision === undefined ? {} : { decided: decision.decided }),
+  };
+}
+
 function* sources(year: AnnualConsolidation): Generator<object> {
-  for (const { table, item, unit, file, figure, decision } of sourceLines(year)) {
-    yield {
-      table,
-      item,
-      unit,
-      file: file.name,
-      sheet: figure.sheet,
-      cell: figure.cell,
-      raw: figure.raw,
-      state: figure.state,
-      value: figure.state === 'value' ? figure.value : null,
-      ...(decision === undefined ? {} : { decided: decision.decided }),
-    };
-  }
+  for (const line of sourceLines(year)) yield sourceEntry(line);
 }
 
 function* adjudications(year: AnnualConsolidation): Generator<object> {
@@ -137,13 +140,22 @@ function* activities(year: AnnualConsolidation): Generator<object> {
   }
 }
 
+/** What the result of a level says besides. */
+export interface MoreResult {
+  readonly head?: object;
+  readonly lists?: Readonly<Record<string, Iterable<object>>>;
+  /** In place of the year's own. */
+  readonly sources?: Iterable<object>;
+}
+
 /**
  * The consolidated year as data for other programs, piece by piece. The same merge gives the same text.
+ * @param more what there is to be said besides
  * @returns JSON with `version`, `year`, `asOf`, `summary`, `submissions`, `tasks`, `indicators`, `activities`,
  *   `matters`, `findings`, `adjudications`, `versions` and `sources`, and `evaluation` where the ledger has a scoring
  *   standard; unknown values are null
  */
-export function* mergeResultPieces(year: AnnualConsolidation): Generator<string> {
+export function* mergeResultPieces(year: AnnualConsolidation, more: MoreResult = {}): Generator<string> {
   const { ledger } = year;
   const head = {
     version: 1,
@@ -153,6 +165,7 @@ export function* mergeResultPieces(year: AnnualConsolidation): Generator<string>
     asOf: year.asOf,
     deadline: ledger.deadline ?? null,
     summary: { units: year.submissions.length, ...countedStates(year), findings: countedFindings(year) },
+    ...more.head,
   };
   yield json(head).slice(0, -1);
   yield* listField(
@@ -208,7 +221,8 @@ export function* mergeResultPieces(year: AnnualConsolidation): Generator<string>
   if (evaluation !== undefined) yield* listField('evaluation', evaluated(evaluation));
   yield* listField('adjudications', adjudications(year));
   yield* listField('versions', versions(year));
-  yield* listField('sources', sources(year));
+  for (const [name, entries] of Object.entries(more.lists ?? {})) yield* listField(name, entries);
+  yield* listField('sources', more.sources ?? sources(year));
   yield '}\n';
 }
 

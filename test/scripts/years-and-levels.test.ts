@@ -9,8 +9,12 @@ import { merge } from '../../scripts/commands/merge';
 import { rollUp } from '../../scripts/commands/roll-up';
 import { sample } from '../../scripts/commands/sample-returns';
 import { trend } from '../../scripts/commands/trend';
+import { nodePacker } from '../../scripts/packer';
+import { createLedger } from '../../src/ledger/create';
 import { sampleNotice } from '../../src/sample/notice-2007';
+import { writeWorkbook } from '../../src/workbook/exceljs/write';
 import { readMeta } from '../../src/workbook/meta';
+import { new2007 } from '../ledger-2007';
 import { recordsOf } from '../report/records';
 import { opened } from '../year-2007';
 import { Office } from './office';
@@ -37,6 +41,13 @@ const totalOf = (book: ReturnType<typeof opened>, sheet: string, header: string)
   recordsOf(book, sheet)
     .find((one) => one.value('指标编码') === 'L-H1')
     ?.value(header);
+
+/** A ledger of the city, in which its districts stand where a district's has units. */
+async function putCityLedger(file: string, districts: readonly string[]): Promise<void> {
+  const units = districts.map((name, index) => ({ ...new2007.plan.units[index], code: `D0${index + 1}`, name }));
+  const plan = { ...new2007.plan, region: '某市', units: units as typeof new2007.plan.units, assignments: [] };
+  fs.writeFileSync(file, await writeWorkbook(createLedger({ ...new2007, plan }), nodePacker));
+}
 
 beforeAll(async () => {
   quiet();
@@ -139,6 +150,41 @@ describe('roll-up', () => {
     expect(totalOf(workbook('省里', '年度汇总.xlsx'), '指标汇总', '合计')).toBe(
       own.reduce((sum, value) => sum + value, 0),
     );
+  });
+
+  it('writes its result for other programs beside the workbook, and both or none', async () => {
+    const out = office.at('结果');
+    expect(await run({ out })).toBe(0);
+    expect(office.names('结果')).toEqual(['merge-result.json', '年度汇总.xlsx']);
+    const result = JSON.parse(fs.readFileSync(path.join(out, 'merge-result.json'), 'utf8')) as {
+      readonly level: string;
+      readonly districts: readonly { readonly name: string; readonly file: string }[];
+      readonly indicators: readonly { readonly code: string; readonly total: number | null }[];
+    };
+    const total = totalOf(workbook('结果', '年度汇总.xlsx'), '指标汇总', '合计');
+    expect(result.level).toBe('市');
+    expect(result.districts.map(({ name, file }) => [name, file])).toEqual(
+      ['某市丙县', '某市乙区', '某市甲区'].map((district) => [district, `${district}/年度汇总.xlsx`]),
+    );
+    expect(result.indicators.find(({ code }) => code === 'L-H1')?.total).toBe(total);
+    fs.rmSync(path.join(out, '年度汇总.xlsx'));
+    await expect(run({ out })).rejects.toMatchObject({ code: 'output-exists' });
+    expect(office.names('结果')).toEqual(['merge-result.json']);
+  });
+
+  it('fails under strict where a report was sent back', async () => {
+    const folder = office.at('缺');
+    fs.cpSync(office.at('上报', '某市甲区'), path.join(folder, '某市甲区'), { recursive: true });
+    fs.mkdirSync(path.join(folder, '某市乙区'));
+    fs.writeFileSync(path.join(folder, '某市乙区', '年度汇总.xlsx'), '坏');
+    const strict = { returns: folder, region: '某市', strict: true };
+    expect(await run({ ...strict, out: office.at('缺一') })).toBe(0);
+    const ledger = office.at('市台账.xlsx');
+    await putCityLedger(ledger, ['某市甲区', '某市乙区']);
+    expect(await run({ ...strict, ledger, out: office.at('缺二') })).toBe(1);
+    await expect(run({ ...strict, ledger, year: '2008', out: office.at('缺三') })).rejects.toMatchObject({
+      code: 'year-other-ledger',
+    });
   });
 
   it('what lies among the reports and is none has its line', async () => {

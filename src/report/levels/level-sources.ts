@@ -1,3 +1,4 @@
+import type { SourceRecord } from '../../consolidation/consolidated/source-book';
 import { trailOf, type RollUp } from '../../consolidation/levels/roll-up';
 import { levelSourceSheet } from '../../consolidation/sheets';
 import type { SheetDraft } from '../../workbook/draft';
@@ -11,14 +12,17 @@ import { districtFigures } from './district-tables';
 /** Items of lines further down stand further in: no sum over the items of the districts takes them in. */
 const indent = '　';
 
-function* lines(rollUp: RollUp): Generator<SourceLine> {
-  yield* sourceLines(rollUp.year);
-  for (const line of districtFigures(rollUp)) if (line.figure.state !== 'empty') yield line;
+/** Every figure that a district reported, with the lines of its own 数据来源 that it was made of. */
+export function* levelLines(rollUp: RollUp): Generator<{ line: SourceLine; below: readonly SourceRecord[] }> {
+  const of = (line: SourceLine) => ({ line, below: trailOf(rollUp, line.unit, line.table, line.item) });
+  for (const line of sourceLines(rollUp.year)) yield of(line);
+  for (const line of districtFigures(rollUp)) if (line.figure.state !== 'empty') yield of(line);
 }
 
 function* records(rollUp: RollUp, folder: string): Generator<TableRecord> {
   const names = new Map(rollUp.year.ledger.units.map(({ code, name }) => [code, name]));
-  for (const { table, item, unit, file, figure, decision } of lines(rollUp)) {
+  for (const { line, below: trail } of levelLines(rollUp)) {
+    const { table, item, unit, file, figure, decision } = line;
     const { sheet, cell, raw, state } = figure;
     yield {
       汇总表: table,
@@ -34,7 +38,7 @@ function* records(rollUp: RollUp, folder: string): Generator<TableRecord> {
       层级: 1,
       ...(decision === undefined ? {} : { 裁定: decisionLine(decision) }),
     };
-    for (const below of trailOf(rollUp, unit, table, item)) {
+    for (const below of trail) {
       yield {
         汇总表: table,
         汇总项: indent.repeat(below.depth + 1) + below.item,
