@@ -14,6 +14,7 @@ import {
   type Activity,
   type DecisionReport,
   type IndicatorReport,
+  type ProblemAnswer,
   type ProgressReport,
   type RecordPlace,
   type SelfScore,
@@ -22,6 +23,7 @@ import {
   type UnitReturn,
   type WorkPlanReport,
 } from '../returns/unit-return';
+import { answerStates } from '../returns/sheets';
 import type { Cell } from '../workbook/snapshot';
 import { notApplicable } from '../workbook/layout';
 import { activitiesOfKey, activityKeys } from './activity-key';
@@ -327,6 +329,30 @@ const decisions = decidableSheet<DecisionReport>('议定事项', {
   },
 });
 
+const answers = decidableSheet<ProblemAnswer>('问题答复', {
+  items: (content) => content.answers,
+  withItems: (content, items) => ({ ...content, answers: items }),
+  ...keyed(({ problem }) => problem.code),
+  fields: {
+    状态: choiceField(
+      {
+        source: under('状态', ({ stateWritten }) => stateWritten),
+        get: ({ state }) => state,
+        set: (item, state) => ({ ...item, state }),
+      },
+      () => answerStates,
+    ),
+    答复日期: dayField(
+      {
+        source: under('答复日期', ({ dayWritten }) => dayWritten),
+        get: ({ day }) => day,
+        set: (item, day) => ({ ...item, day }),
+      },
+      ({ year }) => year + 1,
+    ),
+  },
+});
+
 const selfScores = decidableSheet<SelfScore>('自评', {
   items: (content) => content.selfScores,
   withItems: (content, items) => ({ ...content, selfScores: items }),
@@ -369,6 +395,7 @@ export const decidableSheets: Readonly<Record<string, DecidableSheet>> = {
   活动: activities,
   工作方案: workPlans,
   议定事项: decisions,
+  问题答复: answers,
   自评: selfScores,
   单位信息: info,
 };

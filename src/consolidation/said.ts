@@ -90,6 +90,13 @@ export function saidIn(content: UnitReturn): SaidRecord[] {
         ['状态', one.stateWritten],
       ]),
     ),
+    ...content.answers.map((one) =>
+      record('问题答复', one.problem.code, one.at, [
+        ['答复情况', one.answer],
+        ['状态', one.stateWritten],
+        ['答复日期', one.dayWritten],
+      ]),
+    ),
     ...content.selfScores.map((one) =>
       record('自评', one.item, one.at, [
         ['自评分', raw(one.score)],

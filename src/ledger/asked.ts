@@ -13,7 +13,9 @@ export interface Asked {
   readonly indicators: readonly Indicator[];
   /** 议定事项 it carries out that are not closed. */
   readonly decisions: readonly Decision[];
-  /** What was handed to it to be answered and has no answer yet. */
+  /** What is its to answer, answered or not. */
+  readonly answering: readonly Problem[];
+  /** What of it was handed over and has no answer yet. */
   readonly problems: readonly Problem[];
   /** What it scores itself by: the items that are for it. */
   readonly criteria: readonly Criterion[];
@@ -36,15 +38,16 @@ function askedOfEach(ledger: Ledger): Map<string, Asked> {
     if (role === '牵头') led.set(unit, [...(led.get(unit) ?? []), task]);
   }
   const open = ledger.decisions.filter(({ state }) => state !== '已办结');
-  const handed = ledger.problems.filter(({ state }) => state === '办理中');
   return new Map(
     ledger.units.map((unit) => {
       const work = { items: items.get(unit.code) ?? [], led: led.get(unit.code) ?? [] };
+      const answering = ledger.problems.filter(namesUnit(unit));
       const asked: Asked = {
         ...work,
         indicators: indicatorsOf(unit, ledger.indicators),
         decisions: open.filter(namesUnit(unit)),
-        problems: handed.filter(namesUnit(unit)),
+        answering,
+        problems: answering.filter(({ state }) => state === '办理中'),
         criteria: ledger.criteria.filter(({ audience }) => isFor(audience, unit, work)),
       };
       return [unit.code, asked];
@@ -59,5 +62,15 @@ const workedOut = new WeakMap<Ledger, Map<string, Asked>>();
 export function askedOf(unit: LedgerUnit, ledger: Ledger): Asked {
   const known = workedOut.get(ledger) ?? askedOfEach(ledger);
   workedOut.set(ledger, known);
-  return known.get(unit.code) ?? { items: [], led: [], indicators: [], decisions: [], problems: [], criteria: [] };
+  return (
+    known.get(unit.code) ?? {
+      items: [],
+      led: [],
+      indicators: [],
+      decisions: [],
+      answering: [],
+      problems: [],
+      criteria: [],
+    }
+  );
 }

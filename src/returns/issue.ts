@@ -173,6 +173,22 @@ class ReturnTemplate {
     return [this.table(sheets.decisionReturnSheet, '领导小组会议议定、由本单位承办、尚未办结的事项。', records)];
   }
 
+  private answers(): SheetDraft[] {
+    const { problems } = this.asked;
+    if (problems.length === 0) return [];
+    const records = problems.map((problem): TableRecord => ({
+      问题编号: problem.code,
+      提出单位: problem.by,
+      反映内容: problem.content,
+      任务编号: problem.task || null,
+      答复时限: date(problem.deadline),
+      答复情况: problem.answer || null,
+      状态: '办理中',
+    }));
+    const note = '交本单位答复的问题和意见建议。答复的状态改“已答复”，不采纳的写明理由、状态改“不采纳”；填上答复日期。';
+    return [this.table(sheets.answerSheet, note, records)];
+  }
+
   private selfScores(): SheetDraft[] {
     const { criteria } = this.asked;
     if (criteria.length === 0) return [];
@@ -269,6 +285,7 @@ class ReturnTemplate {
         this.activities(),
         this.matters(),
         ...this.decisions(),
+        ...this.answers(),
         ...this.selfScores(),
         layMeta({
           kind: '填报表',

@@ -8,6 +8,7 @@ import { identify, unitOfFileName } from './identity';
 import { ReturnContext } from './reading/context';
 import { readFigures } from './reading/figures';
 import { readInfo } from './reading/info';
+import { readAnswers } from './reading/answers';
 import { readActivities } from './reading/activities';
 import { readDecisions, readMatters, readSelfScores, readWorkPlans } from './reading/lists';
 import { readProgress } from './reading/progress';
@@ -39,6 +40,7 @@ function readContent(context: ReturnContext): UnitReturn {
   const activities = readActivities(context);
   const matters = readMatters(context);
   const decisions = readDecisions(context);
+  const answers = readAnswers(context, info.filledOn);
   const selfScores = readSelfScores(context);
   const content = {
     ...info,
@@ -49,6 +51,7 @@ function readContent(context: ReturnContext): UnitReturn {
     activities,
     matters,
     decisions,
+    answers,
     selfScores,
   };
   const complete = { ...content, ...context.completeness() };

@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/finding';
 import type { Decision, WorkItem } from '../ledger/ledger';
+import type { Problem } from '../ledger/registers/problems';
 import type { PlainDate } from '../plan/plan';
 import type { ProgressState } from '../ledger/sheets';
 import type { Figure } from './normalising';
@@ -112,6 +113,19 @@ export interface DecisionReport {
   readonly stateWritten: string;
 }
 
+/** What a unit answers to a problem that was handed to it. */
+export interface ProblemAnswer {
+  readonly at: RecordPlace;
+  readonly problem: Problem;
+  readonly answer: string;
+  /** 办理中, 不采纳 or 已答复; empty where none could be read. */
+  readonly state: string;
+  /** 状态 and 答复日期 as they stand in their cells. */
+  readonly stateWritten: string;
+  readonly day: PlainDate | undefined;
+  readonly dayWritten: string;
+}
+
 export interface SelfScore {
   readonly at: RecordPlace;
   readonly item: string;
@@ -135,6 +149,7 @@ export interface UnitReturn {
   readonly matters: readonly Matter[];
   readonly workPlans: readonly WorkPlanReport[];
   readonly decisions: readonly DecisionReport[];
+  readonly answers: readonly ProblemAnswer[];
   readonly selfScores: readonly SelfScore[];
   /** Cells the unit must fill in, and those it did. */
   readonly required: number;

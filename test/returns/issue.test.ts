@@ -6,6 +6,7 @@ import type { SheetDraft } from '../../src/workbook/draft';
 import { readMeta } from '../../src/workbook/meta';
 import { plan2007 } from '../plan-2007';
 import { ledger2007 } from '../ledger-2007';
+import { problem } from '../problem';
 import { snapshotOf } from '../../src/workbook/drafted';
 import { codesAndCells, readBack, returnWith, unitOf } from './written';
 
@@ -27,6 +28,12 @@ const full: Ledger = {
     { code: 'M1-1', content: '开放科普场馆', units: ['区科协', '区人社局'], handling: '', state: '办理中' },
     { code: 'M1-2', content: '落实经费', units: ['区科协'], deadline: '2008-03-01', handling: '已拨', state: '已办结' },
     { code: 'M1-3', content: '编印教材', units: ['区教育局'], handling: '在编', state: '延期' },
+  ],
+  problems: [
+    problem({ code: '2007-Q01', units: ['区科协'] }),
+    problem({ code: '2007-Q02', units: ['区科协'], state: '已答复', answer: '已办' }),
+    problem({ code: '2007-Q03', units: ['区人社局'], state: '待交办' }),
+    problem({ code: '2007-Q04', units: ['区人社局'], answer: '正在协调' }),
   ],
   criteria: [{ item: '组织领导', full: 20, method: '', ...byHand }],
 };
@@ -68,6 +75,7 @@ const contract: Readonly<Record<string, readonly string[]>> = {
   活动: ['日期', '活动名称', '活动类型', '任务编号', '地点', '参加人数', '经费(元)', '备注'],
   问题建议: ['类别', '任务编号', '内容', '请求协调单位'],
   议定事项: ['事项编号', '事项', '完成时限', '办理情况', '状态'],
+  问题答复: ['问题编号', '提出单位', '反映内容', '任务编号', '答复时限', '答复情况', '状态', '答复日期'],
   自评: ['项目', '标准分', '自评分', '说明'],
 };
 
@@ -138,6 +146,13 @@ describe('what a unit is asked', () => {
     expect(sheetNames('U03')).not.toContain('议定事项');
   });
 
+  it('asks for answers only where something was handed to the unit and waits, by name or alias', () => {
+    const asked = (code: string) => textsOf(sheetOf(code, '问题答复')).slice(3);
+    expect(asked('U14')).toEqual([['2007-Q01', '区妇联', '缺少活动场地', 'T02', '', '', '办理中', '']]);
+    expect(asked('U07').map(([code, , , , , answer]) => [code, answer])).toEqual([['2007-Q04', '正在协调']]);
+    expect(sheetNames('U03')).not.toContain('问题答复');
+  });
+
   it('asks for 自评 only where there are criteria', () => {
     expect(sheetNames('U03')).toContain('自评');
     expect(sheetNames('U03', ledger2007)).not.toContain('自评');
@@ -202,6 +217,7 @@ describe('what is open', () => {
     ['活动', contract['活动']],
     ['问题建议', contract['问题建议']],
     ['议定事项', ['办理情况', '状态']],
+    ['问题答复', ['答复情况', '状态', '答复日期']],
     ['自评', ['自评分', '说明']],
   ])('%s: what is to be filled in, nothing that is prefilled', (name, headers) => {
     expect(openHeaders(sheetOf('U14', name))).toEqual(headers);

@@ -159,6 +159,7 @@ class DistrictReader {
       })),
       workPlans: [],
       decisions: [],
+      answers: [],
       selfScores: [],
       required: submissions.length,
       filled: submissions.filter(({ state }) => state !== '未报' && state !== '退回').length,

@@ -7,4 +7,11 @@ export { readDate, type DateExpected } from './date';
 export { sameMeasure } from './units';
 export { readText } from './text';
 export { readChoice, type Synonyms } from './choice';
-export { matterSynonyms, draftSynonyms, decisionSynonyms, progressSynonyms, yesNoSynonyms } from './choice-synonyms';
+export {
+  answerSynonyms,
+  matterSynonyms,
+  draftSynonyms,
+  decisionSynonyms,
+  progressSynonyms,
+  yesNoSynonyms,
+} from './choice-synonyms';
