@@ -80,8 +80,8 @@ export async function report(options: ReportOptions): Promise<void> {
   const year = await readYear(options, false);
   const { yearCharts } = await import('../../src/report/charts/year-charts');
   const { loadDrawing } = await import('../pictures/load-drawing');
-  const { drawAnnualPictures } = await loadDrawing();
-  const made = layAnnualReport(year, await drawAnnualPictures(yearCharts(year)));
+  const { drawCharts } = await loadDrawing();
+  const made = layAnnualReport(year, await drawCharts(yearCharts(year)));
   const bytes = await writeDocx(made.document);
   printFindings(made.findings);
   const outputs: Output[] = [{ file, bytes }];

@@ -23,3 +23,13 @@ export function comparable(totals: IndicatorTotals, year: AnnualConsolidation): 
     return part !== undefined && givers(part.thisYear) === givers(part.lastYear);
   });
 }
+
+/** 增减率; undefined where a year is unknown or last year's total is 0, 不可比 where the years are of other units. */
+export function changeRate(
+  totals: IndicatorTotals,
+  year: AnnualConsolidation,
+): number | typeof notComparable | undefined {
+  const { total, lastTotal } = totals;
+  if (total === undefined || lastTotal === undefined || lastTotal === 0) return undefined;
+  return comparable(totals, year) ? (total - lastTotal) / lastTotal : notComparable;
+}

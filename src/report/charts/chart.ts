@@ -37,6 +37,8 @@ export interface YearChart {
   readonly categories: readonly string[];
   readonly series: readonly ChartSeries[];
   readonly measure: Measure;
+  /** Codes of the indicators that are the categories. */
+  readonly indicators?: readonly string[];
   /** How to read it, and what was left out of it. */
   readonly note?: string;
 }

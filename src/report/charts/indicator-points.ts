@@ -1,5 +1,5 @@
 import type { AnnualConsolidation, IndicatorTotals } from '../../consolidation/annual';
-import { comparable } from '../../consolidation/comparable';
+import { changeRate } from '../../consolidation/comparable';
 import { firstRecordRow } from '../../workbook/layout';
 import { cellReference } from '../cell-references';
 import { indicatorTotalSheet } from '../../consolidation/sheets';
@@ -24,9 +24,8 @@ function plotted(value: number | undefined, header: string, row: number): Plotte
 }
 
 function changeOf(totals: IndicatorTotals, year: AnnualConsolidation): number | undefined {
-  const { total, lastTotal } = totals;
-  if (total === undefined || lastTotal === undefined || lastTotal === 0 || !comparable(totals, year)) return undefined;
-  return (total - lastTotal) / lastTotal;
+  const rate = changeRate(totals, year);
+  return typeof rate === 'number' ? rate : undefined;
 }
 
 /** The indicators in the order of the dictionary. */

@@ -33,9 +33,10 @@ function decimalsOf(group: readonly IndicatorPoints[]): 0 | 1 | 2 {
   return values.every((value) => Number(value.toFixed(1)) === value) ? 1 : 2;
 }
 
-function chartOf(group: readonly IndicatorPoints[], number: number): YearChart {
+function chartOf(group: readonly IndicatorPoints[], number: number, ofUnit: string): YearChart {
   const shown = group.slice(0, most);
   const unit = shown[0]?.unit ?? '';
+  const about = [unit === '' ? '' : `单位：${unit}`, ofUnit].filter((part) => part !== '').join('，');
   const measure: Measure = { kind: 'quantity', unit, decimals: decimalsOf(shown) };
   const rest = group.length - shown.length;
   const gaps = shown.some(({ thisYear, lastYear }) => thisYear === undefined || lastYear === undefined);
@@ -46,7 +47,7 @@ function chartOf(group: readonly IndicatorPoints[], number: number): YearChart {
   return {
     key: `indicators-${number}`,
     subject: 'indicators',
-    title: `指标本年与上年${unit === '' ? '' : `（${unit}）`}`,
+    title: `指标本年与上年对比${about === '' ? '' : `（${about}）`}`,
     form: 'bars',
     categoryName: '指标',
     categories: labelsOf(shown),
@@ -55,6 +56,7 @@ function chartOf(group: readonly IndicatorPoints[], number: number): YearChart {
       { name: '上年', points: shown.map(({ lastYear }) => lastYear) },
     ],
     measure,
+    indicators: shown.map(({ code }) => code),
     ...(notes === '' ? {} : { note: notes }),
   };
 }
@@ -72,5 +74,9 @@ export function indicatorCharts(indicators: readonly IndicatorPoints[]): YearCha
     .flatMap((unit) => visibleTogether(known.filter((one) => one.unit === unit)))
     .filter(({ length }) => length >= fewest);
   const largest = new Set([...groups].sort((one, other) => other.length - one.length).slice(0, mostCharts));
-  return groups.filter((group) => largest.has(group)).map((group, index) => chartOf(group, index + 1));
+  const shown = groups.filter((group) => largest.has(group));
+  return shown.map((group, index) => {
+    const alike = shown.filter(([one]) => one?.unit === group[0]?.unit);
+    return chartOf(group, index + 1, alike.length > 1 ? `之${alike.indexOf(group) + 1}` : '');
+  });
 }

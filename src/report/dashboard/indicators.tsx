@@ -1,5 +1,5 @@
 import type { AnnualConsolidation, IndicatorTotals } from '../../consolidation/annual';
-import { comparable, notComparable } from '../../consolidation/comparable';
+import { changeRate } from '../../consolidation/comparable';
 import { Bar, Headers, Section, Wide } from './section';
 import { shownNumber } from './shown';
 
@@ -11,11 +11,8 @@ function change({ total, lastTotal }: IndicatorTotals): string {
 
 /** Against last year; nothing where a year is unknown or last year's figure is 0. */
 function rate(totals: IndicatorTotals, year: AnnualConsolidation): string {
-  const { total, lastTotal } = totals;
-  if (total === undefined || lastTotal === undefined || lastTotal === 0) return '';
-  if (!comparable(totals, year)) return notComparable;
-  const share = (total - lastTotal) / lastTotal;
-  return `${share > 0 ? '+' : ''}${(share * 100).toFixed(1)}%`;
+  const share = changeRate(totals, year);
+  return typeof share === 'number' ? `${share > 0 ? '+' : ''}${(share * 100).toFixed(1)}%` : (share ?? '');
 }
 
 /** Two bars one over the other: this year and last, the longer of them full. */

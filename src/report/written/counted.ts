@@ -3,9 +3,10 @@ import { firstRecordRow } from '../../workbook/layout';
 import type { SheetSpec } from '../../workbook/sheet-spec';
 import { criterionOf } from '../indicator-table';
 
-/** Rows that count: those whose cell in the range holds the text, anything, or nothing. */
+/** Rows that count: those whose cell in the range holds the text, such a number, anything, or nothing. */
 export type Condition =
   | { readonly cells: string; readonly holds: 'text'; readonly text: string }
+  | { readonly cells: string; readonly holds: 'number'; readonly is: '>0' | '<0' | '=0' }
   | { readonly cells: string; readonly holds: 'anything' | 'nothing' };
 
 /** How a figure follows from cells of one sheet of 年度汇总; ranges are of one column and of the same rows. */
@@ -33,11 +34,21 @@ export function cellsOf(counting: Counting): string {
   return counting.how === 'quotient' ? cellsOf(counting.part) : counting.cells;
 }
 
+function criterion(one: Condition): string {
+  switch (one.holds) {
+    case 'text':
+      return criterionOf(one.text);
+    case 'number':
+      return `"${one.is}"`;
+    case 'anything':
+      return '"<>"';
+    case 'nothing':
+      return '""';
+  }
+}
+
 function criteria(where: readonly Condition[], at: (cells: string) => string): string[] {
-  return where.flatMap((one) => [
-    at(one.cells),
-    one.holds === 'text' ? criterionOf(one.text) : one.holds === 'anything' ? '"<>"' : '""',
-  ]);
+  return where.flatMap((one) => [at(one.cells), criterion(one)]);
 }
 
 function formulaOf(counting: Counting, at: (cells: string) => string): string {
@@ -93,6 +104,10 @@ export class CountedSheet {
 
   is(header: string, text: string): Condition {
     return { cells: this.#range(header), holds: 'text', text };
+  }
+
+  number(header: string, is: '>0' | '<0' | '=0'): Condition {
+    return { cells: this.#range(header), holds: 'number', is };
   }
 
   filled(header: string): Condition {

@@ -33,6 +33,11 @@ export class Reckoner {
     return (at) =>
       columns.every(({ one, held }) => {
         const text = String(held[at] ?? '');
+        if (one.holds === 'number') {
+          const number = held[at];
+          if (typeof number !== 'number') return false;
+          return one.is === '>0' ? number > 0 : one.is === '<0' ? number < 0 : number === 0;
+        }
         return one.holds === 'text' ? text === one.text : (text !== '') === (one.holds === 'anything');
       });
   }

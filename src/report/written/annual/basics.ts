@@ -52,6 +52,7 @@ export function writeBasics(draft: ReportDraft): void {
   draft.heading(1, '基本情况');
   draft.heading(2, '报送情况');
   draft.sayOrNone('submissions', submissionValues(draft));
+  draft.show(({ subject }) => subject === 'on-time');
   draft.heading(2, '经费投入');
   draft.sayOrNone('funds', indicators);
   draft.heading(2, '工作队伍');
@@ -63,4 +64,5 @@ export function writeBasics(draft: ReportDraft): void {
     ...activityValues(draft, activities, ''),
     开展单位: draft.number('开展单位', units, draft.sheets.activities.distinct('单位编码')),
   });
+  draft.show(({ subject }) => subject === 'activities');
 }

@@ -2,9 +2,22 @@ import type { AnnualConsolidation, CountedActivity, CountedProgress } from '../.
 import type { Block, HeadingLevel } from '../../../document/document';
 import { chineseDay } from '../../../document/numbering';
 import type { TemplateKey } from '../../../ledger/report-templates';
+import type { YearChart } from '../../charts/chart';
+import type { DrawnChart } from '../../pictures/picture';
 import type { FigureOrigin } from '../counted';
 import { numberText, percentText } from '../number-style';
-import { figureValue, textValue, Wording, type Said, type StatedFigure, type Value, type Values } from '../wording';
+import {
+  figureValue,
+  joined,
+  saidValue,
+  textValue,
+  Wording,
+  type Said,
+  type StatedFigure,
+  type Value,
+  type Values,
+} from '../wording';
+import { Illustrations, reference } from './illustrations';
 import { annualSheets, type AnnualSheets } from './sheets';
 
 /** A number that the report states, with where it stands and what it is counted from. */
@@ -40,8 +53,13 @@ export class ReportDraft {
   readonly wording: Wording;
   readonly sheets: AnnualSheets;
   readonly #headings: string[] = [];
+  readonly #illustrations: Illustrations;
 
-  constructor(readonly year: AnnualConsolidation) {
+  constructor(
+    readonly year: AnnualConsolidation,
+    charts: readonly DrawnChart[],
+  ) {
+    this.#illustrations = new Illustrations(charts);
     this.wording = new Wording(year.ledger.templates, commonValues(year));
     this.sheets = annualSheets(year);
   }
@@ -73,6 +91,18 @@ export class ReportDraft {
   /** Puts down a unit's own words. */
   quote(text: string): void {
     this.blocks.push({ kind: 'paragraph', text });
+  }
+
+  /** Shows charts, each once in a report; the paragraph before them refers to them. */
+  show(wanted: (chart: YearChart) => boolean): void {
+    const shown = this.#illustrations.of(wanted);
+    const [block, said] = [this.blocks.at(-1), this.paragraphs.at(-1)];
+    if (block?.kind === 'paragraph' && said?.text === block.text) {
+      const text = said.text + reference(shown);
+      this.blocks.splice(-1, 1, { ...block, text });
+      this.paragraphs.splice(-1, 1, { ...said, text });
+    }
+    this.blocks.push(...shown.flatMap(({ blocks }) => blocks));
   }
 
   number(name: string, value: number | undefined, origin: FigureOrigin, unit = ''): Value {
@@ -111,6 +141,18 @@ export function activityValues(draft: ReportDraft, activities: readonly CountedA
       sheet.over('count', '单位编码', sheet.filled('单位编码'), ...where, sheet.empty('参加人数')),
     ),
   };
+}
+
+/**
+ * Counts by their names, one after the other, those of nothing left out: `意见1条、建议2条`.
+ * @param measure word, stands behind each
+ */
+export function counts(values: Values, measure: string): Value {
+  const some = Object.entries(values).filter(([, { figures }]) => figures.some(({ value }) => value !== 0));
+  const said = some.map(([name, value]) =>
+    joined([{ text: name, figures: [] }, value, { text: measure, figures: [] }]),
+  );
+  return saidValue(joined(said, '、'));
 }
 
 /** Mean of the shares that were filled in. */

@@ -3,7 +3,7 @@ import { numberText, percentText, rateText } from '../number-style';
 import { figureValue, saidValue, unknownFigure, type Value, type Values } from '../wording';
 import type { ReportDraft } from './draft';
 
-function totalValue(draft: ReportDraft, record: number, which: '合计' | '上年合计'): Value {
+function totalValue(draft: ReportDraft, record: number, which: '合计' | '上年合计', behind?: string): Value {
   const totals = draft.year.indicators[record];
   if (totals === undefined) return unknownFigure;
   const { code, unit } = totals.indicator;
@@ -13,7 +13,7 @@ function totalValue(draft: ReportDraft, record: number, which: '合计' | '上�
   const { tenThousandsFrom } = draft.year.ledger.settings;
   const shown = (number: number) =>
     unit === '%' ? rateText(number) : numberText(number, inTenThousands ? tenThousandsFrom : 0);
-  return figureValue(`${code} ${which}`, value, shown, draft.sheets.indicators.cell(which, record), unit);
+  return figureValue(`${code} ${which}`, value, shown, draft.sheets.indicators.cell(which, record), behind ?? unit);
 }
 
 /** This year's total against last year's, in the office's words; unknown where there is nothing to compare with. */
@@ -43,10 +43,13 @@ function changeValue(draft: ReportDraft, record: number): Value {
   return saidValue(draft.wording.say(key, values), 'figure');
 }
 
-/** The values of one indicator: 合计, 上年, 变化. */
-export function valuesOf(draft: ReportDraft, record: number): Values {
+/**
+ * The values of one indicator: 合计, 上年, 变化.
+ * @param unit stands behind the total; its own where none is given
+ */
+export function valuesOf(draft: ReportDraft, record: number, unit?: string): Values {
   return {
-    合计: totalValue(draft, record, '合计'),
+    合计: totalValue(draft, record, '合计', unit),
     上年: totalValue(draft, record, '上年合计'),
     变化: changeValue(draft, record),
   };

@@ -1,6 +1,6 @@
 import { linesOf, listed, stopped } from '../excerpt';
-import { joined, nothingSaid, saidValue, textValue, type Values } from '../wording';
-import { troubledUnits, type ReportDraft } from './draft';
+import { textValue, type Values } from '../wording';
+import { counts, troubledUnits, type ReportDraft } from './draft';
 
 /** A problem, opinion or suggestion, with every unit that wrote the same. */
 interface Raised {
@@ -36,23 +36,16 @@ const kinds = ['问题', '意见', '建议'] as const;
 
 function countValues(draft: ReportDraft, task: string): Values {
   const { matters } = draft.sheets;
-  const counts = kinds.map((kind) => {
-    const count = draft.year.matters.filter(({ matter }) => matter.task === task && matter.kind === kind).length;
-    const origin = matters.over('count', '单位编码', matters.is('任务编号', task), matters.is('类别', kind));
-    const value = draft.number(`${task} ${kind}`, count, origin);
-    return {
-      kind,
-      value,
-      said: count === 0 ? nothingSaid : joined([{ text: kind, figures: [] }, value, { text: '条', figures: [] }]),
-    };
-  });
-  const some = joined(
-    counts.map(({ said }) => said),
-    '、',
+  const ofKinds = Object.fromEntries(
+    kinds.map((kind) => {
+      const count = draft.year.matters.filter(({ matter }) => matter.task === task && matter.kind === kind).length;
+      const origin = matters.over('count', '单位编码', matters.is('任务编号', task), matters.is('类别', kind));
+      return [kind, draft.number(`${task} ${kind}`, count, origin)];
+    }),
   );
   return {
-    ...Object.fromEntries(counts.map(({ kind, value }) => [kind, value])),
-    条数: saidValue(some),
+    ...ofKinds,
+    条数: counts(ofKinds, '条'),
     反映单位: troubledUnits(draft, task),
   };
 }

@@ -1,6 +1,7 @@
 import type { AnnualConsolidation } from '../../../consolidation/annual';
-import type { Block, WrittenDocument } from '../../../document/document';
+import type { WrittenDocument } from '../../../document/document';
 import type { Finding } from '../../../findings/finding';
+import type { DrawnChart } from '../../pictures/picture';
 import { writeBasics } from './basics';
 import { ReportDraft, type GeneratedParagraph, type ReportFigure } from './draft';
 import { writeNext } from './next';
@@ -12,15 +13,6 @@ import { unitTexts } from './unit-texts';
 
 /** Name of the written annual report. */
 export const annualReportName = '年度报告.docx';
-
-/** Sections of the report that pictures may follow. */
-export type ReportSection = '基本情况' | '任务进展' | '主要成效';
-
-/** A chart as the report shows it: it stands at the end of its section. */
-export interface ReportPicture {
-  readonly section: ReportSection;
-  readonly block: Block;
-}
 
 export interface AnnualReport {
   readonly document: WrittenDocument;
@@ -39,17 +31,12 @@ export function figuresOf({ paragraphs }: Pick<AnnualReport, 'paragraphs'>): Rep
   return [...figures.values()];
 }
 
-function written(year: AnnualConsolidation, charts: readonly ReportPicture[]) {
-  const draft = new ReportDraft(year);
-  const picturesOf = (section: ReportSection) =>
-    draft.blocks.push(...charts.filter((one) => one.section === section).map(({ block }) => block));
+function written(year: AnnualConsolidation, charts: readonly DrawnChart[]) {
+  const draft = new ReportDraft(year, charts);
   draft.say('opening');
   writeBasics(draft);
-  picturesOf('基本情况');
   writeTasks(draft);
-  picturesOf('任务进展');
   writeResults(draft);
-  picturesOf('主要成效');
   writeProblems(draft);
   return { draft, findings: writeNext(draft) };
 }
@@ -62,10 +49,10 @@ export function reportFigures(year: AnnualConsolidation): ReportFigure[] {
 /**
  * 年度报告: the annual report that people read and sign, from the year's data and the office's wording (报告模板). Nothing
  * is invented: each sentence is a template filled in, or a unit's own words.
- * @param charts pictures, each for the end of a section
+ * @param charts of the year (`yearCharts`), drawn: each is shown under the sentences that it is about
  * @returns the document, its generated paragraphs with the origin of each figure, and findings report-no-next-points
  */
-export function layAnnualReport(year: AnnualConsolidation, charts: readonly ReportPicture[] = []): AnnualReport {
+export function layAnnualReport(year: AnnualConsolidation, charts: readonly DrawnChart[] = []): AnnualReport {
   const { draft, findings } = written(year, charts);
   const annexes = [
     { title: '附表', body: annexedTables(year) },

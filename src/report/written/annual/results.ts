@@ -1,4 +1,6 @@
-import { joined, saidValue, textValue } from '../wording';
+import { changeRate } from '../../../consolidation/comparable';
+import type { YearChart } from '../../charts/chart';
+import { joined, saidValue, textValue, type Values } from '../wording';
 import { day, sumOf, type ReportDraft } from './draft';
 import { valuesOf } from './indicator-values';
 
@@ -31,20 +33,57 @@ function sayTasks(draft: ReportDraft): void {
   });
 }
 
+/** The signs of a change, with what it is called. */
+const changes = [
+  ['增长', '>0'],
+  ['下降', '<0'],
+  ['持平', '=0'],
+] as const;
+
+/** How many indicators grew, fell and stayed, of those whose two years are of the same units. */
+function sayChanges(draft: ReportDraft): void {
+  const { indicators: sheet } = draft.sheets;
+  const rates = draft.year.indicators
+    .map((totals) => changeRate(totals, draft.year))
+    .filter((rate) => typeof rate === 'number');
+  const counts = changes.map(([name, is]) => {
+    const count = rates.filter((rate) => (is === '>0' ? rate > 0 : is === '<0' ? rate < 0 : rate === 0)).length;
+    return { name, count, origin: sheet.over('count', '增减率', sheet.number('增减率', is)) };
+  });
+  const values: Values = {
+    可比: draft.number(
+      '可比',
+      rates.length === 0 ? undefined : rates.length,
+      sheet.total(...counts.map(({ origin }) => origin)),
+    ),
+    ...Object.fromEntries(counts.map(({ name, count, origin }) => [name, draft.number(name, count, origin)])),
+  };
+  draft.say('resultChanges', values);
+  draft.show(({ subject }) => subject === 'indicator-change');
+}
+
 /** Each category of the dictionary with the indicators that there is something of. */
 function sayIndicators(draft: ReportDraft): boolean {
   const { indicators } = draft.year;
   const categories = [...new Set(indicators.map(({ indicator }) => indicator.category))];
-  const said = categories.map((category) => {
+  const said = indicators.filter(({ total }) => total !== undefined && total !== 0);
+  const placeOf = new Map(said.map(({ indicator }) => [indicator.code, categories.indexOf(indicator.category)]));
+  const lastPlace = ({ indicators: shown = [] }: YearChart) => Math.max(...shown.map((code) => placeOf.get(code) ?? 0));
+  const anything = categories.map((category, place) => {
     const items = indicators.flatMap(({ indicator, total }, record) => {
       if (indicator.category !== category || total === undefined || total === 0) return [];
-      const values = { 指标名称: textValue(indicator.name), ...valuesOf(draft, record) };
+      // 参加人次14100, without another 人次.
+      const unit = indicator.name.endsWith(indicator.unit) ? '' : indicator.unit;
+      const values = { 指标名称: textValue(indicator.name), ...valuesOf(draft, record, unit) };
       return [draft.wording.say('resultIndicator', values)];
     });
     const list = saidValue(joined(items, '；'));
-    return draft.say('resultCategory', { 指标类别: textValue(category), 指标: list });
+    const something = draft.say('resultCategory', { 指标类别: textValue(category), 指标: list });
+    // A chart, whose indicators may be of several categories, stands where all that it shows has been said.
+    draft.show((chart) => chart.subject === 'indicators' && lastPlace(chart) === place);
+    return something;
   });
-  return said.includes(true);
+  return anything.includes(true);
 }
 
 function sayActivities(draft: ReportDraft): void {
@@ -71,6 +110,7 @@ function sayActivities(draft: ReportDraft): void {
 export function writeResults(draft: ReportDraft): void {
   draft.heading(1, '主要成效');
   sayTasks(draft);
+  sayChanges(draft);
   if (!sayIndicators(draft) && draft.year.ledger.templates.resultCategory.length > 0) draft.say('noData');
   sayActivities(draft);
 }

@@ -1,5 +1,5 @@
 import type { AnnualConsolidation, IndicatorTotals } from '../../../consolidation/annual';
-import { comparable, notComparable } from '../../../consolidation/comparable';
+import { changeRate } from '../../../consolidation/comparable';
 import type { Block, TableColumn } from '../../../document/document';
 import { notApplicable } from '../../../workbook/layout';
 import { numberText, percentText } from '../number-style';
@@ -44,15 +44,15 @@ function taskTable(year: AnnualConsolidation): Block {
     kind: 'table',
     caption: '表2  任务汇总',
     columns: [
-      name('任务名称', 20),
-      number('应报单位', 6),
-      number('已报单位', 6),
-      number('已完成', 6),
-      number('进行中', 6),
-      number('未启动', 6),
-      number('暂缓', 5),
-      number('平均完成率', 8),
-      number('逾期', 5),
+      name('任务名称', 40),
+      number('应报单位', 13.5),
+      number('已报单位', 13.5),
+      number('已完成', 15.8),
+      number('进行中', 15.8),
+      number('未启动', 15.8),
+      number('暂缓', 11.6),
+      number('完成率', 18.2),
+      number('逾期', 11.6),
     ],
     rows: year.tasks.map(({ task, average, ...totals }) => [
       task.name,
@@ -65,9 +65,8 @@ function taskTable(year: AnnualConsolidation): Block {
 
 /** 增减率 as the report's sentences have it: none where the two totals are of different units. */
 function rateOf(totals: IndicatorTotals, year: AnnualConsolidation): string {
-  const { total, lastTotal } = totals;
-  if (total === undefined || lastTotal === undefined || lastTotal === 0) return unknown;
-  return comparable(totals, year) ? percentText((total - lastTotal) / lastTotal) : notComparable;
+  const rate = changeRate(totals, year);
+  return typeof rate === 'number' ? percentText(rate) : (rate ?? unknown);
 }
 
 function indicatorTable(year: AnnualConsolidation): Block {
@@ -75,12 +74,12 @@ function indicatorTable(year: AnnualConsolidation): Block {
     kind: 'table',
     caption: '表3  指标汇总',
     columns: [
-      name('指标名称', 19),
-      centred('计量单位', 7),
-      number('合计', 9),
-      number('上年合计', 9),
-      number('增减率', 8),
-      number('填报单位数', 7),
+      name('指标名称', 52),
+      centred('计量单位', 21),
+      number('合计', 21),
+      number('上年合计', 21),
+      number('增减率', 20),
+      number('填报单位', 21),
     ],
     rows: year.indicators.map((totals) => {
       const { indicator, total, lastTotal, thisYear } = totals;
@@ -108,12 +107,12 @@ export function annexedTables(year: AnnualConsolidation): Block[] {
     taskTable(year),
     {
       kind: 'note',
-      text: '注：逾期按事项数，含年度要点；其余按单位数任务的总体进展。各数见“年度汇总.xlsx”的“任务汇总”。',
+      text: '注：完成率为各单位的平均；逾期按事项数，含年度要点；其余按单位数任务的总体进展。各数见“年度汇总.xlsx”的“任务汇总”。',
     },
     indicatorTable(year),
     {
       kind: 'note',
-      text: '注：空格为没有单位填报，或没有上年数；不可比：填了本年数和填了上年数的单位不同。比率由分子、分母的合计重新计算。各数的出处见“年度汇总.xlsx”的“数据来源”。',
+      text: '注：填报单位为填了本年数的单位数；空格为没有单位填报，或没有上年数；不可比：填了本年数和填了上年数的单位不同。比率由分子、分母的合计重新计算。各数的出处见“年度汇总.xlsx”的“数据来源”。',
     },
   ];
 }

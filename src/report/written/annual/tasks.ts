@@ -1,9 +1,9 @@
 import type { CountedProgress, TaskTotals } from '../../../consolidation/annual';
 import type { WorkPoint } from '../../../ledger/ledger';
-import { reportingUnits } from '../../../ledger/work-items';
+import { pointYear, reportingUnits } from '../../../ledger/work-items';
 import { excerptOf, listed, stopped } from '../excerpt';
 import { textValue, type Value, type Values } from '../wording';
-import { activityValues, day, meanShare, troubledUnits, type ReportDraft } from './draft';
+import { activityValues, counts, day, meanShare, troubledUnits, type ReportDraft } from './draft';
 
 /** One task of the plan as the report writes of it. */
 class TaskWriter {
@@ -46,16 +46,20 @@ class TaskWriter {
     const { asked, reported, done, underWay, notStarted, suspended, average } = this.totals;
     // Of units that did not report nobody knows how far they are.
     const known = (count: number) => (reported === 0 ? undefined : count);
+    const states = {
+      已完成: this.#count('已完成', known(done)),
+      进行中: this.#count('进行中', known(underWay)),
+      未启动: this.#count('未启动', known(notStarted)),
+      暂缓: this.#count('暂缓', known(suspended)),
+    };
     this.draft.say('taskSummary', {
       ...this.#named,
       牵头单位: this.#names('牵头'),
       责任单位: this.#names('责任'),
       应报单位: this.#count('应报单位', asked),
       已报单位: this.#count('已报单位', reported),
-      已完成: this.#count('已完成', known(done)),
-      进行中: this.#count('进行中', known(underWay)),
-      未启动: this.#count('未启动', known(notStarted)),
-      暂缓: this.#count('暂缓', known(suspended)),
+      ...states,
+      各状态: counts(states, '个'),
       平均完成率: this.#count('平均完成率', average),
     });
   }
@@ -135,7 +139,8 @@ class TaskWriter {
     const whole = this.#rows.filter(({ report }) => report.item.point === '');
     if (whole.some(({ report }) => report.progress.trim() !== '')) draft.say('taskExcerpts', this.#named);
     if (!this.#excerpts(whole)) draft.say('noData');
-    for (const point of draft.year.ledger.points.filter(({ task }) => task === code)) this.#point(point);
+    const { points, year } = draft.year.ledger;
+    for (const point of points) if (point.task === code && pointYear(point) <= year) this.#point(point);
     this.#missing(whole);
     this.#problems();
   }
@@ -143,7 +148,12 @@ class TaskWriter {
 
 /** 任务进展: each task in the plan's order: what leads and responsible units did, figures, problems. */
 export function writeTasks(draft: ReportDraft): void {
+  const { tasks } = draft.year;
   draft.heading(1, '任务进展');
-  if (draft.year.tasks.length === 0) draft.say('noData');
-  for (const [record, totals] of draft.year.tasks.entries()) new TaskWriter(draft, record, totals).write();
+  const count = tasks.length === 0 ? undefined : tasks.length;
+  draft.sayOrNone('taskOverview', {
+    任务数: draft.number('任务数', count, draft.sheets.tasks.over('count', '任务编号')),
+  });
+  draft.show(({ subject }) => subject === 'completion');
+  for (const [record, totals] of tasks.entries()) new TaskWriter(draft, record, totals).write();
 }

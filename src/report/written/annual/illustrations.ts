@@ -1,0 +1,42 @@
+import type { Block } from '../../../document/document';
+import type { YearChart } from '../../charts/chart';
+import type { DrawnChart } from '../../pictures/picture';
+
+/** A picture with its caption, and below it what is to be said of it. */
+export interface Illustration {
+  readonly number: number;
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}
+
+/** The charts that a report shows, numbered as they come. */
+export class Illustrations {
+  #number = 0;
+
+  constructor(private readonly charts: readonly DrawnChart[]) {}
+
+  of(wanted: (chart: YearChart) => boolean): Illustration[] {
+    return this.charts
+      .filter(({ chart }) => wanted(chart))
+      .map(({ chart: { title, note }, picture }) => {
+        const number = (this.#number += 1);
+        const shown: Block = { kind: 'picture', ...picture, caption: `图${number}  ${title}` };
+        return { number, title, blocks: note === undefined ? [shown] : [shown, { kind: 'note', text: `注：${note}` }] };
+      });
+  }
+}
+
+/** What a chart is called beside others of its kind: without what tells them apart. */
+const kindOf = ({ title }: Pick<Illustration, 'title'>): string => title.replace(/（[^（）]*）$/, '');
+
+/**
+ * The sentence that refers to illustrations which come one after the other: `各任务平均完成率见图3。`
+ * @returns nothing where there are none
+ */
+export function reference(illustrations: readonly Pick<Illustration, 'number' | 'title'>[]): string {
+  const [first, last] = [illustrations.at(0)?.number, illustrations.at(-1)?.number];
+  if (first === undefined) return '';
+  const kinds = [...new Set(illustrations.map(kindOf))].join('、');
+  const to = first === last ? '' : `${illustrations.length > 2 ? '至' : '、'}图${last}`;
+  return `${kinds}见图${first}${to}。`;
+}
