@@ -95,6 +95,10 @@ program
   .requiredOption(...ledger)
   .requiredOption('--year <年度>', both('新台账的年度', 'year of the new ledger'))
   .requiredOption('--deadline <日期>', both('新台账的填报截止日期', 'deadline for its returns'))
+  .option(
+    '--notice <文件>',
+    both('换了计划的，给出新通知（.txt 或 .docx）', 'the notice of a new plan (.txt or .docx)'),
+  )
   .option('--out <文件>', both('新台账写到哪里', 'where the new ledger is written'))
   .option('--preview', both('只看哪些带走、哪些留下，不写', 'only say what goes along and what stays'))
   .option(...asOf)

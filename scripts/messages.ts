@@ -185,6 +185,10 @@ const messages = {
     en: 'Cannot read the text of “{file}”; no new report was written. Rename or move it and try again.',
   },
   'report-written': { zh: '年度汇总已写好：{file}', en: 'Report written: {file}' },
+  'carry-plan': {
+    zh: '按新计划结转：单位 {units} 处变化，任务 {tasks} 处，分工 {roles} 处',
+    en: 'Under the new plan: {units} changes of units, {tasks} of tasks, {roles} of roles',
+  },
   'carry-sheet': {
     zh: '{sheet}：带到新台账 {goes} 条，留在旧台账 {stays} 条',
     en: '{sheet}: {goes} go along, {stays} stay behind',

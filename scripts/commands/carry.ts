@@ -1,10 +1,9 @@
 import path from 'node:path';
-import { createLedger } from '../../src/ledger/create';
-import { ledgerMark } from '../../src/ledger/ledger-mark';
-import { nextYear, nextYearPreview, whyNoNextYear, type NextYearPreview } from '../../src/ledger/next-year/next-year';
+import { carriedLedger, whyNoNextYear } from '../../src/ledger/next-year/next-year';
+import { nextYearPreview, sheetPreviews, type NextYearPreview } from '../../src/ledger/next-year/preview';
 import { sentence } from '../../src/findings/sentence';
+import type { Plan } from '../../src/plan/plan';
 import { CommandError } from '../command-error';
-import { readNeeded } from '../files';
 import { say, spoken } from '../messages';
 import { openLedger } from '../open-ledger';
 import { asOfOption, dayOption, yearOption } from '../options';
@@ -17,23 +16,33 @@ export interface CarryOptions {
   readonly ledger: string;
   readonly year: string;
   readonly deadline: string;
+  /** The notice of a new plan. */
+  readonly notice?: string;
   readonly out?: string;
   readonly asOf?: string;
   readonly preview?: boolean;
   readonly force?: boolean;
 }
 
-/** A line a sheet: how much goes, how much stays, and what it is that stays. */
-function printPreview({ points, records }: NextYearPreview): void {
-  const all = [
-    ...points.map(({ point, goes }) => ({ sheet: '年度要点', name: `${point.code} ${point.content}`, goes })),
-    ...records,
-  ];
-  for (const sheet of new Set(all.map((one) => one.sheet))) {
-    const own = all.filter((one) => one.sheet === sheet);
-    const stays = own.filter(({ goes }) => !goes);
-    line(say('carry-sheet', { sheet, goes: own.length - stays.length, stays: stays.length }));
-    for (const { name } of stays) line(say('carry-stays', { name }));
+async function newPlan(notice: string | undefined): Promise<Plan | undefined> {
+  if (notice === undefined) return undefined;
+  const { readNoticeFile } = await import('../read-notice-file');
+  const { plan, findings } = await readNoticeFile(notice);
+  printFindings(findings);
+  return plan;
+}
+
+/** What a new plan changes, then a line a sheet: how much goes, how much stays, and what it is that stays. */
+function printPreview(preview: NextYearPreview): void {
+  const { changes } = preview;
+  if (changes !== undefined) {
+    const { units, tasks, assignments } = changes;
+    line(say('carry-plan', { units: units.length, tasks: tasks.length, roles: assignments.length }));
+  }
+  printFindings(preview.findings);
+  for (const { sheet, goes, stays } of sheetPreviews(preview)) {
+    line(say('carry-sheet', { sheet, goes: goes.length, stays: stays.length }));
+    for (const name of stays) line(say('carry-stays', { name }));
   }
 }
 
@@ -44,15 +53,15 @@ export async function carry(options: CarryOptions): Promise<void> {
   const day = asOfOption(options.asOf);
   const opened = openLedger(options.ledger);
   const state = { ...opened, today: day, now: `${day} 00:00` };
-  const objection = whyNoNextYear(state, { year });
+  const terms = { year, deadline, plan: await newPlan(options.notice) };
+  const objection = whyNoNextYear(state, terms);
   if (objection !== undefined) throw new CommandError('carry-refused', { reason: sentence(objection, spoken()) });
   printFindings(opened.findings);
-  printPreview(nextYearPreview(state, year));
+  printPreview(nextYearPreview(state, terms));
   if (options.preview === true) return;
   if (options.out === undefined) throw new CommandError('carry-without-out', {});
-  const id = ledgerMark(readNeeded(options.ledger), year, nodePlatform.sha256);
   const { writeWorkbook } = await import('../../src/workbook/exceljs/write');
-  const bytes = await writeWorkbook(createLedger(nextYear(state, { year, deadline, id })), nodePacker);
+  const bytes = await writeWorkbook(carriedLedger(state, terms, nodePlatform.sha256), nodePacker);
   writeOutputs([{ file: options.out, bytes }], options.force === true);
   line(say('carried', { year, file: path.normalize(options.out) }));
 }

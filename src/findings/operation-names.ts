@@ -6,6 +6,7 @@ import type { Language } from './sentence';
  */
 export const englishNames: Readonly<Record<string, string>> = {
   新建台账: 'Make the ledger',
+  年度结转: 'Carry over to the next year',
   分配职责: 'Assign roles',
   新增单位: 'Add a unit',
   单位更名: 'Rename a unit',

@@ -18,6 +18,9 @@ import { defaultSettings, settingLines } from './settings';
 import * as sheets from './sheets';
 import { workItems } from './work-items';
 
+/** As 操作日志 names the making of a ledger from an earlier year's. */
+export const nextYearName = '年度结转';
+
 /** What a new ledger is made from. */
 export interface NewLedger {
   readonly plan: Plan;
@@ -48,7 +51,7 @@ export interface CarriedContent {
   readonly group: string;
   readonly office: string;
   readonly retiredTasks: readonly Task[];
-  /** Records that sheets begin with, by the sheet's name. */
+  /** Records that sheets begin with, by the sheet's name; a sheet that is not among them begins as the plan says. */
   readonly records: ReadonlyMap<string, readonly TableRecord[]>;
   /** Values of 设置 and texts of 报告模板 as the office has them, by name. */
   readonly settings: ReadonlyMap<string, CellContent>;
@@ -75,7 +78,7 @@ class NewLedgerSheets {
 
   /** What an earlier year hands on for a sheet, else what the plan says. */
   private begun(spec: SheetSpec, planned: () => readonly TableRecord[]): readonly TableRecord[] {
-    return this.made.carried === undefined ? planned() : (this.made.carried.records.get(spec.name) ?? []);
+    return this.made.carried?.records.get(spec.name) ?? planned();
   }
 
   private unitNames(task: string, role: string): string[] {
@@ -296,7 +299,7 @@ class NewLedgerSheets {
     const { plan, asOf, year, carried } = this.made;
     const record: TableRecord = {
       时间: asOf,
-      操作: carried === undefined ? '新建台账' : '年度结转',
+      操作: carried === undefined ? '新建台账' : nextYearName,
       原值: carried === undefined ? null : `${carried.from}年`,
       对象: `${year}年`,
       新值: `${plan.units.length}个单位、${plan.tasks.length}项任务、${plan.assignments.length}项分工`,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { englishNames, operationName, operationSubject } from '../../src/findings/operation-names';
 import { newLedgerName } from '../../src/ledger/operations/create-in';
-import { createLedger } from '../../src/ledger/create';
+import { createLedger, nextYearName } from '../../src/ledger/create';
 import { whyNotNow } from '../../src/ledger/operations/perform';
 import { readLog } from '../../src/ledger/log';
 import { snapshotOf } from '../../src/workbook/drafted';
@@ -19,7 +19,7 @@ const state = {
 describe('of all operations', () => {
   it.each(operations)('%s has a name in English, and the list holds no others', (_name, operation) => {
     expect(englishNames[operation.name]).toMatch(/^[A-Z]/);
-    const known = new Set([newLedgerName, ...operations.map(([, { name }]) => name)]);
+    const known = new Set([newLedgerName, nextYearName, ...operations.map(([, { name }]) => name)]);
     expect(Object.keys(englishNames).filter((name) => !known.has(name))).toEqual([]);
   });
 

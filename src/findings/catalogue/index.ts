@@ -8,6 +8,7 @@ import { keepingEntries } from './keeping';
 import { kindEntries } from './kinds';
 import { ledgerEntries } from './ledger';
 import { levelEntries } from './levels';
+import { nextYearEntries } from './next-year';
 import { normalisingEntries } from './normalising';
 import { openWorkbookEntries } from './open-workbook';
 import { operationEntries } from './operations';
@@ -42,6 +43,7 @@ export const catalogue = {
   ...progressEntries,
   ...registerEntries,
   ...problemEntries,
+  ...nextYearEntries,
   ...archiveEntries,
   ...paneEntries,
   ...openWorkbookEntries,
@@ -71,6 +73,7 @@ export const rooms = [
   { title: '进展与要点 · progress', entries: progressEntries },
   { title: '会议、文件、成员、督查 · registers', entries: registerEntries },
   { title: '问题答复 · problems', entries: problemEntries },
+  { title: '年度结转 · next year', entries: nextYearEntries },
   { title: '归档 · archive', entries: archiveEntries },
   { title: '面板 · pane', entries: paneEntries },
   { title: '写入工作簿 · workbook', entries: openWorkbookEntries },

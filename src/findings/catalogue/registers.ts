@@ -126,11 +126,6 @@ export const registerEntries = entries({
     zh: '{post}“{name}”的单位“{unit}”不在“单位”表中。',
     nextZh: '请改成单位名称，或先登记该单位。',
   },
-  'next-year-not-later': {
-    severity: 'error',
-    zh: '这个台账是 {from} 年的，不能结转到 {year} 年。',
-    nextZh: '请填写比 {from} 年晚的年度。',
-  },
   'paper-nothing-open': {
     severity: 'error',
     zh: '“议定事项”表里没有尚未办结的事项，不需要督办单。',

@@ -8,6 +8,7 @@ import { keepingEnglish } from './keeping';
 import { kindEnglish } from './kinds';
 import { ledgerEnglish } from './ledger';
 import { levelEnglish } from './levels';
+import { nextYearEnglish } from './next-year';
 import { normalisingEnglish } from './normalising';
 import { openWorkbookEnglish } from './open-workbook';
 import { operationEnglish } from './operations';
@@ -36,6 +37,7 @@ export const english: EnglishOf<typeof catalogue> = {
   ...kindEnglish,
   ...ledgerEnglish,
   ...levelEnglish,
+  ...nextYearEnglish,
   ...normalisingEnglish,
   ...openWorkbookEnglish,
   ...operationEnglish,

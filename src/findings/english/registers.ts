@@ -88,10 +88,6 @@ export const registerEnglish: EnglishOf<typeof registerEntries> = {
     en: 'The unit “{unit}” of {post} “{name}” is not in the sheet 单位.',
     nextEn: 'Correct the name, or enter the unit.',
   },
-  'next-year-not-later': {
-    en: 'The ledger is of {from}; it cannot be carried to {year}.',
-    nextEn: 'Give a year after {from}.',
-  },
   'paper-nothing-open': {
     en: 'The sheet 议定事项 has nothing open; there is nothing to supervise.',
     nextEn: 'Check the states and the units.',

@@ -1,6 +1,6 @@
 import { dayOf } from '../day';
 import type { LedgerState } from '../operations/operation';
-import { decisions, documents, inspections, memberChanges, members, milestones, problems, workPlans } from '../registers';
+import { members, milestones, registers, workPlans } from '../registers';
 import { stateOf, stepsFrom } from '../registers/lifecycle';
 import { recordsOf, type Register, type RegisterRecord } from '../registers/register';
 import { holdsOn } from '../registers/roster';
@@ -75,20 +75,34 @@ function roster({ workbook }: LedgerState, year: number): Carried[] {
   });
 }
 
+const text = (row: TableRow, header: string): string => cellText(row.cell(header)).trim();
+
 /** Everything of a sheet, its own history included. */
-function whole({ workbook }: LedgerState, spec: SheetSpec, title: string): Carried[] {
-  return rows(ledgerTable(workbook, spec), spec).map((row) => ({
-    sheet: spec.name,
-    name: [...spec.key, title].map((header) => cellText(row.cell(header)).trim()).join(' '),
-    goes: true,
-    record: recordOf(row, spec),
-  }));
+function whole({ workbook }: LedgerState, spec: SheetSpec, title: string, history: readonly string[] = []): Carried[] {
+  return rows(ledgerTable(workbook, spec), spec).map((row) => {
+    const earlier = history.map((header) => text(row, header)).filter((one) => one !== '');
+    const name = [...spec.key, title].map((header) => text(row, header)).join(' ');
+    return {
+      sheet: spec.name,
+      name: earlier.length === 0 ? name : `${name}（${earlier.join('；')}）`,
+      goes: true,
+      record: recordOf(row, spec),
+    };
+  });
+}
+
+/** Units with their other names and those of before; what is out of force says so. */
+function units(state: LedgerState): Carried[] {
+  const active = new Set(state.ledger.units.flatMap((unit) => (unit.active ? [unit.code] : [])));
+  return whole(state, unitSheet, '单位名称', ['别名']).map((one) =>
+    active.has(String(one.record['单位编码'] ?? '').trim()) ? one : { ...one, name: `${one.name} 停用` },
+  );
 }
 
 /** The office's own values of settings and wordings; a line that the ledger lacks is as a new one has it. */
 function values({ workbook }: LedgerState, spec: SheetSpec, value: string): ReadonlyMap<string, CellContent> {
   const known = rows(ledgerTable(workbook, spec), spec);
-  return new Map(known.map((row) => [cellText(row.cell('名称')).trim(), contentOf(row, value, false)]));
+  return new Map(known.map((row) => [text(row, '名称'), contentOf(row, value, false)]));
 }
 
 /** Settings and wordings as the office has changed them, by name. */
@@ -101,21 +115,29 @@ export function ownValues(state: LedgerState) {
   };
 }
 
+/** Registers of which all goes along, what is done included: it is of the plan, not of the year. */
+const ofThePlan: readonly Register[] = [milestones, workPlans];
+
+function recordsIn(state: LedgerState, register: Register, year: number): Carried[] {
+  if (register === members) return roster(state, year);
+  return ofThePlan.includes(register) ? whole(state, register.spec, register.title) : open(state, register);
+}
+
+/** Meetings were held in their year: none is still to be dealt with. */
+const carriedRegisters = registers.filter((one) => one.lifecycle !== undefined || one === members);
+
+/** Sheets of which records go along. */
+export const carriedSheets: readonly string[] = [unitSheet, ...carriedRegisters.map(({ spec }) => spec)].map(
+  ({ name }) => name,
+);
+
 /**
  * What of a ledger goes into the next year's: units with their codes and history, the roster, work plans, and what the
  * registers have still to be dealt with. What is closed stays behind, in the old ledger.
  * @param year of the next ledger
+ * @param anew sheets of which nothing goes along
  */
-export function carriedRecords(state: LedgerState, year: number): Carried[] {
-  return [
-    ...whole(state, unitSheet, '单位名称'),
-    ...whole(state, milestones.spec, '内容'),
-    ...whole(state, workPlans.spec, '方案名称'),
-    ...open(state, decisions),
-    ...open(state, documents),
-    ...roster(state, year),
-    ...open(state, memberChanges),
-    ...open(state, inspections),
-    ...open(state, problems),
-  ];
+export function carriedRecords(state: LedgerState, year: number, anew: ReadonlySet<string> = new Set()): Carried[] {
+  const all = [...units(state), ...carriedRegisters.flatMap((register) => recordsIn(state, register, year))];
+  return all.map((one) => (anew.has(one.sheet) ? { ...one, goes: false } : one));
 }

@@ -1,43 +1,42 @@
 import { finding, type Finding } from '../../findings/finding';
-import type { PlainDate } from '../../plan/plan';
-import type { NewLedger } from '../create';
+import type { Plan, PlainDate } from '../../plan/plan';
+import type { WorkbookDraft } from '../../workbook/draft';
+import { createLedger, type NewLedger } from '../create';
 import type { WorkPoint } from '../ledger';
-import { pointsToCarryOver, yearsLater } from '../operations/carry-over';
+import { ledgerMark } from '../ledger-mark';
+import { yearsLater } from '../operations/carry-over';
 import type { LedgerState } from '../operations/operation';
 import { phaseFor } from '../operations/work-points';
 import { planOf } from '../plan-of';
 import { pointYear } from '../work-items';
-import { carriedRecords, ownValues, type Carried } from './carried';
+import { carriedSheets, ownValues, type Carried } from './carried';
+import { begunAnew, underPlan, whyNotUnder } from './new-plan';
+import { nextYearPreview, type NextYearPreview } from './preview';
 
-/** The ledger of another year, made of this one. */
-export interface NextYear {
+/** What the office says of the ledger of another year, made of this one. */
+export interface NextYearTerms {
   /** A later year. */
   readonly year: number;
   /** 填报截止日期. */
   readonly deadline: PlainDate;
+  /** The plan that takes the place of this ledger's, where there is a new one. */
+  readonly plan?: Plan | undefined;
+}
+
+/** The ledger of another year, made of this one. */
+export interface NextYear extends NextYearTerms {
   /** 台账标识 of the new ledger. */
   readonly id: string;
 }
 
-/** What goes into the new ledger and what stays behind. */
-export interface NextYearPreview {
-  readonly points: readonly { readonly point: WorkPoint; readonly goes: boolean }[];
-  readonly records: readonly Carried[];
-}
+/** What the new ledger's file is called, as long as nobody gives it another name. */
+export const nextLedgerFile = (year: number): string => `台账${year}.xlsx`;
 
-/** Why there can be no ledger of that year made of this one. */
-export function whyNoNextYear({ ledger }: LedgerState, { year }: Pick<NextYear, 'year'>): Finding | undefined {
-  return year > ledger.year ? undefined : finding('next-year-not-later', {}, { from: ledger.year, year });
-}
-
-/** What would go into the ledger of a year, and what would stay behind. */
-export function nextYearPreview(state: LedgerState, year: number): NextYearPreview {
-  const open = new Set(pointsToCarryOver(state).map(({ point }) => point.code));
-  const inForce = new Set(state.ledger.tasks.map(({ code }) => code));
-  return {
-    points: state.ledger.points.map((point) => ({ point, goes: open.has(point.code) && inForce.has(point.task) })),
-    records: carriedRecords(state, year),
-  };
+/** Why there can be no such ledger made of this one. A frozen one can be carried on: nothing of it changes. */
+export function whyNoNextYear(state: LedgerState, { year, deadline, plan }: NextYearTerms): Finding | undefined {
+  if (!(year > state.ledger.year)) return finding('next-year-not-later', {}, { from: state.ledger.year, year });
+  if (deadline < `${year}-01-01`) return finding('next-year-deadline-early', {}, { year, deadline });
+  return plan === undefined ? undefined : whyNotUnder(state, plan);
 }
 
 /** Open work points with codes of the new year, each due as many years later. */
@@ -62,39 +61,58 @@ function pointsOf({ ledger }: LedgerState, preview: NextYearPreview, year: numbe
   });
 }
 
+/** What the sheets of the new ledger begin with; those that begin anew are not among them. */
+function recordsBySheet({ records }: NextYearPreview, anew: ReadonlySet<string>): Map<string, Carried['record'][]> {
+  const going = (sheet: string) => records.flatMap((one) => (one.sheet === sheet && one.goes ? [one.record] : []));
+  return new Map(carriedSheets.filter((sheet) => !anew.has(sheet)).map((sheet) => [sheet, going(sheet)]));
+}
+
 /**
  * 年度结转: what the ledger of a later year begins with. Units keep their codes and names of before, those out of force
  * keep their row; open work points, decisions, documents, changes and inspections go along, what is closed stays behind.
+ * Under a new plan, tasks, roles and phases are the plan's, and work plans and milestones begin anew.
  * @returns what `createLedger` makes the workbook of
  */
-export function nextYear(state: LedgerState, { year, deadline, id }: NextYear): NewLedger {
-  const { ledger, today } = state;
-  const preview = nextYearPreview(state, year);
-  const records = new Map<string, Carried['record'][]>();
-  for (const { sheet, goes, record } of preview.records) {
-    if (goes) records.set(sheet, [...(records.get(sheet) ?? []), record]);
-  }
-  const plan = planOf(ledger);
+export function nextYear(state: LedgerState, { year, deadline, plan, id }: NextYear): NewLedger {
+  const now = plan === undefined ? state : underPlan(state, plan);
+  const { ledger, today } = now;
+  const preview = nextYearPreview(state, { year, plan });
+  const decided = planOf(ledger);
   // A deadline of the plan within the old year was that year's; one beyond it still stands.
-  const tasks = plan.tasks.map(({ deadline: due, ...task }) =>
+  const tasks = decided.tasks.map(({ deadline: due, ...task }) =>
     due === undefined || due <= `${ledger.year}-12-31` ? task : { ...task, deadline: due },
   );
   return {
-    plan: { ...plan, tasks },
+    plan: { ...decided, tasks },
     year,
     deadline,
     id,
     asOf: today,
     indicators: ledger.indicators,
-    points: pointsOf(state, preview, year),
+    points: pointsOf(now, preview, year),
     criteria: ledger.criteria,
     carried: {
       from: ledger.year,
       group: ledger.group,
       office: ledger.office,
       retiredTasks: ledger.retiredTasks,
-      records,
-      ...ownValues(state),
+      records: recordsBySheet(preview, begunAnew(plan)),
+      ...ownValues(now),
     },
   };
+}
+
+/**
+ * The workbook of the ledger of a later year. The same ledger, terms and day give the same workbook, wherever it is made.
+ * @param sha256 in lower-case hexadecimal digits
+ */
+export function carriedLedger(
+  state: LedgerState,
+  terms: NextYearTerms,
+  sha256: (bytes: Uint8Array) => string,
+): WorkbookDraft {
+  const { year, plan } = terms;
+  const source = [state.ledger.id, ...(plan === undefined ? [] : [JSON.stringify(plan)])].join(' ');
+  const id = ledgerMark(new TextEncoder().encode(source), year, sha256);
+  return createLedger(nextYear(state, { ...terms, id }));
 }

@@ -7,7 +7,8 @@ import type { LedgerState } from './operation';
 /** A part of an operation: what it writes, from the ledger as the parts before it left it. */
 export type Step = (state: LedgerState) => ChangeSet;
 
-function after(state: LedgerState, changes: ChangeSet): LedgerState {
+/** The ledger as a change set would leave it, in memory. */
+export function stateAfter(state: LedgerState, changes: ChangeSet): LedgerState {
   const workbook = changed(state.workbook, changes);
   const { ledger, findings } = readLedger(workbook, '');
   if (ledger === undefined) throw new Error('an operation made the ledger unreadable');
@@ -19,7 +20,7 @@ export function inTurn(state: LedgerState, steps: readonly Step[]): ChangeSet {
   let now = state;
   const changes = steps.flatMap((step) => {
     const written = step(now);
-    if (written.length > 0) now = after(now, written);
+    if (written.length > 0) now = stateAfter(now, written);
     return written;
   });
   return settled(changes);

@@ -1,5 +1,5 @@
 import type { Answer, Request } from './messages';
-import { issueTemplates, mergeReturns, writePaper, writeSlip, type Listener } from './work';
+import { issueTemplates, mergeReturns, writeNextYear, writePaper, writeSlip, type Listener } from './work';
 
 /** As long as nobody could tell a later answer from an earlier one, nothing is said more often (milliseconds). */
 const pause = 50;
@@ -17,6 +17,8 @@ async function outcomeOf(request: Request, listener: Listener): Promise<Answer> 
       return { kind: 'slip', files: await writeSlip(request.ledger, request, listener.onLibrary) };
     case 'paper':
       return { kind: 'paper', bytes: await writePaper(request.document) };
+    case 'next-year':
+      return { kind: 'next-year', bytes: await writeNextYear(request.state, request.terms) };
   }
 }
 

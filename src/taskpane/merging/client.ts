@@ -1,5 +1,7 @@
 import type { WrittenDocument } from '../../document/document';
 import type { Ledger } from '../../ledger/ledger';
+import type { NextYearTerms } from '../../ledger/next-year/next-year';
+import type { LedgerState } from '../../ledger/operations/operation';
 import type { PlainDate } from '../../plan/plan';
 import { defaultLimits } from '../../workbook/reading/limits';
 import type { Answer, Request, SlipRequest } from './messages';
@@ -22,7 +24,7 @@ class Overdue extends Error {
   }
 }
 
-/** Merges, issues and writes papers in a worker, so that the pane stays responsive. One thing at a time; the worker is kept for the next. */
+/** Merges, issues, writes papers and next ledgers in a worker, so that the pane stays responsive. One thing at a time; the worker is kept for the next. */
 export class MergeClient {
   readonly #createWorker: () => Worker;
   readonly #patience: number;
@@ -103,6 +105,16 @@ export class MergeClient {
   async paper(document: WrittenDocument, signal?: AbortSignal): Promise<Uint8Array> {
     const answer = await this.#ask({ kind: 'paper', document }, () => undefined, signal);
     if (answer.kind !== 'paper') throw new Error(`the worker answered ${answer.kind}`);
+    return answer.bytes;
+  }
+
+  /**
+   * Writes the ledger of a later year, made of this one.
+   * @throws Stopped when `signal` says so
+   */
+  async nextYear(state: LedgerState, terms: NextYearTerms, signal?: AbortSignal): Promise<Uint8Array> {
+    const answer = await this.#ask({ kind: 'next-year', state, terms }, () => undefined, signal);
+    if (answer.kind !== 'next-year') throw new Error(`the worker answered ${answer.kind}`);
     return answer.bytes;
   }
 

@@ -1,5 +1,7 @@
 import type { WrittenDocument } from '../../document/document';
 import type { Ledger } from '../../ledger/ledger';
+import type { NextYearTerms } from '../../ledger/next-year/next-year';
+import type { LedgerState } from '../../ledger/operations/operation';
 import type { PlainDate } from '../../plan/plan';
 import type { FileResult } from '../../returns/unit-return';
 import type { SlipTerms } from '../../returns/slip/slip';
@@ -10,7 +12,8 @@ export type Request =
   | ({ readonly kind: 'merge' } & MergeRequest)
   | { readonly kind: 'issue'; readonly ledger: Ledger; readonly units: readonly string[]; readonly asOf: PlainDate }
   | ({ readonly kind: 'slip'; readonly ledger: Ledger } & SlipRequest)
-  | { readonly kind: 'paper'; readonly document: WrittenDocument };
+  | { readonly kind: 'paper'; readonly document: WrittenDocument }
+  | { readonly kind: 'next-year'; readonly state: LedgerState; readonly terms: NextYearTerms };
 
 /** Returns to be merged. */
 export interface MergeRequest {
@@ -37,4 +40,5 @@ export type Answer =
   | { readonly kind: 'issued'; readonly issued: Issued }
   | { readonly kind: 'slip'; readonly files: readonly Issued[] }
   | { readonly kind: 'paper'; readonly bytes: Uint8Array }
+  | { readonly kind: 'next-year'; readonly bytes: Uint8Array }
   | { readonly kind: 'failed'; readonly detail: string };

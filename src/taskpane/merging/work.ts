@@ -6,6 +6,8 @@ import { readHandedIn, type ReadingMeans } from '../../consolidation/read-files'
 import type { WrittenDocument } from '../../document/document';
 import { finding, type Finding } from '../../findings/finding';
 import type { Ledger } from '../../ledger/ledger';
+import type { NextYearTerms } from '../../ledger/next-year/next-year';
+import type { LedgerState } from '../../ledger/operations/operation';
 import { reportingUnits } from '../../ledger/work-items';
 import type { PlainDate } from '../../plan/plan';
 import { layAnnualWorkbook } from '../../report/annual-workbook';
@@ -122,6 +124,12 @@ export async function writeSlip(
 export async function writePaper(document: WrittenDocument): Promise<Uint8Array> {
   const { writeDocx } = await import('../../document/docx/write');
   return writeDocx(document);
+}
+
+/** Writes the ledger of a later year, made of this one; what makes ledgers is loaded when the first one is asked for. */
+export async function writeNextYear(state: LedgerState, terms: NextYearTerms): Promise<Uint8Array> {
+  const { carriedLedger } = await import('../../ledger/next-year/next-year');
+  return writeWorkbook(carriedLedger(state, terms, browserPlatform.sha256), browserPacker);
 }
 
 /** Entries of the archive all have the first moment a zip file can name: the same templates give the same bytes. */

@@ -11,12 +11,17 @@ export interface LedgerForm {
 
 const [earliest, latest] = [1990, 2100];
 
-/** Why no ledger can be made of what the form holds yet. */
-export function whyNotMade({ plan, year, deadline }: LedgerForm): Finding | undefined {
-  if (plan === undefined) return finding('pane-notice-missing', {});
-  if (plan.tasks.length === 0) return finding('pane-notice-without-tasks', {});
+/** Why what was typed is no year, or no deadline. */
+export function whyNotDated({ year, deadline }: Pick<LedgerForm, 'year' | 'deadline'>): Finding | undefined {
   if (!Number.isInteger(year) || year < earliest || year > latest) {
     return finding('pane-year-unreadable', {}, { from: earliest, to: latest });
   }
   return /^\d{4}-\d{2}-\d{2}$/.test(deadline) ? undefined : finding('pane-deadline-unreadable', {});
+}
+
+/** Why no ledger can be made of what the form holds yet. */
+export function whyNotMade({ plan, year, deadline }: LedgerForm): Finding | undefined {
+  if (plan === undefined) return finding('pane-notice-missing', {});
+  if (plan.tasks.length === 0) return finding('pane-notice-without-tasks', {});
+  return whyNotDated({ year, deadline });
 }

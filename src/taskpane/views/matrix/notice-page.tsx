@@ -1,6 +1,5 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { ArrowLeftRegular } from '@fluentui/react-icons';
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { finding } from '../../../findings/finding';
 import { sentence } from '../../../findings/sentence';
 import { noticeDifference } from '../../../ledger/notice-difference';
@@ -10,6 +9,7 @@ import { NoticeFindings } from '../../parts/notice-findings';
 import { NoticeInput } from '../../parts/notice-input';
 import { pastedNotice, type NoticeSource } from '../../parts/notice-source';
 import { AskedButton } from '../../parts/asked-button';
+import { PageHead } from '../../parts/page-head';
 import { Section } from '../../parts/section';
 import { useAsked } from '../../asked';
 import { useLedgerState } from '../../session-context';
@@ -36,8 +36,6 @@ const texts = {
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', rowGap: '16px', maxWidth: '720px' },
-  head: { display: 'flex', alignItems: 'center', columnGap: '4px' },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   adopt: {
     position: 'sticky',
     bottom: '-12px',
@@ -52,8 +50,6 @@ export function NoticePage({ onClose }: { readonly onClose: () => void }): React
   const say = useTexts(texts);
   const language = useLanguage();
   const state = useLedgerState();
-  const back = useRef<HTMLButtonElement>(null);
-  useEffect(() => back.current?.focus(), []);
   const [notice, setNotice] = useState<NoticeSource>(() => pastedNotice(''));
   const text = useDeferredValue(notice.text);
   const reading = useMemo(() => (text.trim() === '' ? undefined : readNotice(text)), [text]);
@@ -76,10 +72,7 @@ export function NoticePage({ onClose }: { readonly onClose: () => void }): React
   const count = difference === undefined ? 0 : idsOf(difference).length;
   return (
     <div className={styles.page}>
-      <div className={styles.head}>
-        <Button ref={back} appearance="subtle" icon={<ArrowLeftRegular />} aria-label={say('back')} onClick={onClose} />
-        <h2 className={styles.title}>{say('title')}</h2>
-      </div>
+      <PageHead title={say('title')} back={say('back')} onBack={onClose} />
       <Text>{say('explain')}</Text>
       <NoticeInput notice={notice} onNotice={setNotice} />
       {reading !== undefined && difference !== undefined && (

@@ -1,5 +1,5 @@
-import { Button, makeStyles, Text } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { Button, makeStyles, Spinner, Text } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { checkLedgerState } from '../../../ledger/check';
 import { overview } from '../../../ledger/overview';
 import type { ProgressFilter } from '../../../ledger/progress';
@@ -14,7 +14,11 @@ import { StateCounts } from './state-counts';
 import { TaskBars } from './task-bars';
 import { YearSection } from './year-section';
 
+// Wanted once a year: loaded when it is.
+const NextYearPage = lazy(() => import('../next-year/next-year-page'));
+
 const texts = {
+  carry: { zh: '年度结转……', en: 'Carry over …' },
   attention: { zh: '待办', en: 'To do' },
   items: { zh: '工作进展（{count} 项）', en: 'Items of work ({count})' },
   late: { zh: '逾期 {count} 项', en: '{count} late' },
@@ -25,11 +29,31 @@ const texts = {
 
 const useStyles = makeStyles({ view: { display: 'flex', flexDirection: 'column', rowGap: '20px' } });
 
-/** 总览: where the year stands, what is to be done today, and what is wrong in the ledger. */
+/** 总览: where the year stands, what is to be done today, what is wrong in the ledger, and the way to the next year. */
 export default function OverviewView(): React.ReactNode {
+  const [carrying, setCarrying] = useState<boolean>();
+  if (carrying !== true) return <Overview returned={carrying === false} onCarry={() => setCarrying(true)} />;
+  return (
+    <Suspense fallback={<Spinner size="small" />}>
+      <NextYearPage onClose={() => setCarrying(false)} />
+    </Suspense>
+  );
+}
+
+interface OverviewProps {
+  /** Whoever looks at it has come back from carrying over. */
+  readonly returned: boolean;
+  readonly onCarry: () => void;
+}
+
+function Overview({ returned, onCarry }: OverviewProps): React.ReactNode {
   const styles = useStyles();
   const say = useTexts(texts);
   const { session, go } = usePane();
+  const carry = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (returned) carry.current?.focus();
+  }, [returned]);
   const state = useLedgerState();
   const year = useMemo(() => overview(state), [state]);
   const found = useMemo(() => checkLedgerState(state), [state]);
@@ -39,7 +63,17 @@ export default function OverviewView(): React.ReactNode {
   };
   return (
     <div className={styles.view}>
-      <YearSection year={year.year} phase={year.phase} deadline={year.deadline} daysLeft={year.daysLeft} />
+      <YearSection
+        year={year.year}
+        phase={year.phase}
+        deadline={year.deadline}
+        daysLeft={year.daysLeft}
+        aside={
+          <Button ref={carry} size="small" onClick={onCarry}>
+            {say('carry')}
+          </Button>
+        }
+      />
       <Section
         title={say('items', { count: year.items })}
         aside={

@@ -68,17 +68,19 @@ interface YearSectionProps {
   readonly deadline: PlainDate | undefined;
   /** Negative once it has passed. */
   readonly daysLeft: number | undefined;
+  /** What stands at the end of its heading. */
+  readonly aside: React.ReactNode;
 }
 
 /** Where the year stands: its phase with what is to be done in it, and the day the returns are due. */
-export function YearSection({ year, phase, deadline, daysLeft }: YearSectionProps): React.ReactNode {
+export function YearSection({ year, phase, deadline, daysLeft, aside }: YearSectionProps): React.ReactNode {
   const styles = useStyles();
   const say = useTexts(texts);
   const language = useLanguage();
   const days = daysLeft ?? 0;
   const left = days > 0 ? say('left', { days }) : days === 0 ? say('today') : say('over', { days: -days });
   return (
-    <Section title={say('title', { year })}>
+    <Section title={say('title', { year })} aside={aside}>
       <dl className={styles.facts}>
         <div className={styles.fact}>
           <dt className={styles.term}>{say('deadline')}</dt>

@@ -1,17 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { createLedger } from '../../src/ledger/create';
-import { checkLedgerState } from '../../src/ledger/check';
-import { nextYear, nextYearPreview, whyNoNextYear } from '../../src/ledger/next-year/next-year';
-import { editProgress } from '../../src/ledger/operations/edit-progress';
-import { operationsOf, stepOf } from '../../src/ledger/registers/operations';
-import { renameUnit, retireUnit } from '../../src/ledger/operations/units';
-import { decisions, documents, inspections, memberChanges, members } from '../../src/ledger/registers';
-import { recordsOf, type Entered, type Register } from '../../src/ledger/registers/register';
-import { readLedger } from '../../src/ledger/read';
-import { snapshotOf } from '../../src/workbook/drafted';
-import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
-import { after, made2007, madeFrom, stateOf } from './operations/office';
-import { withGroup } from './registers/group';
+import { createLedger } from '../../../src/ledger/create';
+import { checkLedgerState } from '../../../src/ledger/check';
+import { carriedLedger, nextYear, whyNoNextYear } from '../../../src/ledger/next-year/next-year';
+import { nextYearPreview, sheetPreviews } from '../../../src/ledger/next-year/preview';
+import { freezeYear } from '../../../src/ledger/operations/freeze';
+import { editProgress } from '../../../src/ledger/operations/edit-progress';
+import { operationsOf, stepOf } from '../../../src/ledger/registers/operations';
+import { renameUnit, retireUnit } from '../../../src/ledger/operations/units';
+import { decisions, documents, inspections, memberChanges, members } from '../../../src/ledger/registers';
+import { recordsOf, type Entered, type Register } from '../../../src/ledger/registers/register';
+import { readLedger } from '../../../src/ledger/read';
+import type { NextYear } from '../../../src/ledger/next-year/next-year';
+import { snapshotOf } from '../../../src/workbook/drafted';
+import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
+import { nodePlatform } from '../../../scripts/platform';
+import { plan2007 } from '../../plan-2007';
+import { after, made2007, madeFrom, stateOf } from '../operations/office';
+import { withGroup } from '../registers/group';
 
 const next = { year: 2008, deadline: '2009-01-31', id: 'new' };
 
@@ -62,7 +67,7 @@ describe('the ledger of the next year', () => {
       expect(code).toMatch(/^2008-T\d\d-\d\d$/);
       expect(deadline ?? '2008').toMatch(/^2008/);
     }
-    const preview = nextYearPreview(stateOf(workbook), 2008).points;
+    const preview = nextYearPreview(stateOf(workbook), { year: 2008 }).points;
     expect(preview.filter(({ goes }) => !goes).map(({ point: { code } }) => code)).toEqual([point.code]);
   });
 
@@ -101,7 +106,7 @@ describe('the ledger of the next year', () => {
     expect(keys(made, documents)).toEqual(['2007-D01']);
     expect(keys(made, inspections)).toEqual(['2007-I01']);
     expect(keys(made, memberChanges)).toEqual(['2007-C01']);
-    const stays = nextYearPreview(stateOf(workbook), 2008).records.filter(({ goes }) => !goes);
+    const stays = nextYearPreview(stateOf(workbook), { year: 2008 }).records.filter(({ goes }) => !goes);
     expect(stays.map(({ sheet, name }) => [sheet, name])).toEqual(
       expect.arrayContaining([
         ['议定事项', '2007-01 建画廊'],
@@ -142,7 +147,47 @@ describe('the ledger of the next year', () => {
     expect(readLedger(again, '台账2009.xlsx').ledger?.units).toEqual(first.ledger.units);
   });
 
-  it.each([2007, 2006])('is not of %i', (year) => {
-    expect(whyNoNextYear(stateOf(made2007), { year })?.code).toBe('next-year-not-later');
+  it.each([
+    [2007, '2009-01-31', 'next-year-not-later'],
+    [2006, '2009-01-31', 'next-year-not-later'],
+    [NaN, '2009-01-31', 'next-year-not-later'],
+    [2008, '2007-12-31', 'next-year-deadline-early'],
+    [2008, '2008-01-01', undefined],
+  ])('of %d with its returns due on %s: %s', (year, deadline, code) => {
+    expect(whyNoNextYear(stateOf(made2007), { year, deadline })?.code).toBe(code);
+  });
+
+  it('can be made of one that is frozen, and is open itself', () => {
+    const { workbook } = after(made2007, freezeYear, { by: '办公室主任', report: '', sha256: nodePlatform.sha256 });
+    expect(stateOf(workbook).ledger.frozen).toBeDefined();
+    expect(whyNoNextYear(stateOf(workbook), next)).toBeUndefined();
+    expect(carried(workbook).ledger.frozen).toBeUndefined();
+  });
+
+  it('has one mark, whoever makes it; another year and another plan have others', () => {
+    const markOf = (terms: Omit<NextYear, 'id'>) => {
+      const made = snapshotOf(carriedLedger(stateOf(made2007), terms, nodePlatform.sha256));
+      return readLedger(made, '').ledger?.id;
+    };
+    const marks = [
+      { year: 2008, deadline: '2009-01-31' },
+      { year: 2009, deadline: '2010-01-31' },
+      { year: 2008, deadline: '2009-01-31', plan: plan2007 },
+    ].map(markOf);
+    expect(new Set([...marks, stateOf(made2007).ledger.id]).size).toBe(4);
+    expect(markOf({ year: 2008, deadline: '2009-02-15' })).toBe(marks[0]);
+  });
+
+  it('says beforehand, sheet by sheet, what its units were called', () => {
+    let { workbook } = after(made2007, renameUnit, { unit: 'U02', name: '区委宣传统战部' });
+    workbook = after(workbook, retireUnit, { unit: 'U15' }).workbook;
+    const [units, ...others] = sheetPreviews(nextYearPreview(stateOf(workbook), { year: 2008 })).filter(
+      ({ sheet }) => sheet !== '年度要点',
+    );
+    expect(units?.sheet).toBe('单位');
+    expect(units?.stays).toEqual([]);
+    expect(units?.goes.find((name) => name.startsWith('U02'))).toMatch(/^U02 区委宣传统战部（.*区委宣传部.*）$/);
+    expect(units?.goes.find((name) => name.startsWith('U15'))).toMatch(/停用$/);
+    expect(others.map(({ sheet }) => sheet)).toEqual(expect.arrayContaining(['里程碑', '工作方案', '成员']));
   });
 });

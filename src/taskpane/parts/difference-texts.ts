@@ -1,6 +1,6 @@
-import type { AssignmentDifference, EntryDifference } from '../../../ledger/notice-difference';
-import { roleNames } from '../../parts/state-names';
-import { useTexts } from '../../texts';
+import type { AssignmentDifference, EntryDifference } from '../../ledger/notice-difference';
+import { roleNames } from './state-names';
+import { useTexts } from '../texts';
 
 const texts = {
   added: { zh: '新增 {name}（{after}）', en: 'New: {name} ({after})' },
