@@ -1,11 +1,8 @@
-import type { AnnualConsolidation } from '../../consolidation/annual';
-import { activitiesChart } from '../charts/activities';
+import type { YearChart } from '../charts/chart';
 import { Section } from './section';
 
 /** 活动: how many each month. */
-export function Activities({ year }: { year: AnnualConsolidation }) {
-  const chart = activitiesChart(year);
-  if (chart === undefined) return null;
+export function Activities({ chart }: { chart: YearChart }) {
   const points = chart.series[0]?.points ?? [];
   const most = Math.max(1, ...points.map((point) => point?.value ?? 0));
   return (

@@ -1,7 +1,7 @@
 import type { AnnualConsolidation } from '../../consolidation/annual';
 import { countedStates } from '../summary';
 import { Section } from './section';
-import { mean, overdueItems, shownNumber, shownShare } from './shown';
+import { mean, shownNumber, shownShare } from './shown';
 
 function total(figures: readonly { readonly state: string; readonly value?: number }[]): number | undefined {
   const known = figures.flatMap(({ value }) => (value === undefined ? [] : [value]));
@@ -9,7 +9,7 @@ function total(figures: readonly { readonly state: string; readonly value?: numb
 }
 
 /** What a head of office asks first. */
-export function KeyFigures({ year }: { year: AnnualConsolidation }) {
+export function KeyFigures({ year, overdue }: { year: AnnualConsolidation; overdue: number }) {
   const states = countedStates(year);
   const { activities, matters, submissions, tasks } = year;
   const [people, cost] = [
@@ -23,7 +23,7 @@ export function KeyFigures({ year }: { year: AnnualConsolidation }) {
     ['退回', shownNumber(states.退回), '个'],
     ['平均完整率', shownShare(mean(submissions.map(({ completeness }) => completeness))), ''],
     ['任务平均完成率', shownShare(mean(tasks.map(({ average }) => average))), ''],
-    ['逾期事项', shownNumber(overdueItems(year).length), '项'],
+    ['逾期事项', shownNumber(overdue), '项'],
     ['活动', shownNumber(activities.length), '次'],
     ['参加人数', shownNumber(people), people === undefined ? '' : '人次'],
     ['活动经费', shownNumber(cost), cost === undefined ? '' : '元'],

@@ -1,14 +1,12 @@
-import type { AnnualConsolidation } from '../../consolidation/annual';
+import type { AnnualConsolidation, CountedProgress } from '../../consolidation/annual';
 import { Headers, Section, Wide } from './section';
-import { overdueItems, shownShare } from './shown';
+import { shownShare } from './shown';
 
 /** Lines on the page; the rest stands in 任务进展. */
 const most = 100;
 
 /** 逾期: what is past its deadline and not done. */
-export function Overdue({ year }: { year: AnnualConsolidation }) {
-  const items = overdueItems(year);
-  if (items.length === 0) return null;
+export function Overdue({ year, items }: { year: AnnualConsolidation; items: readonly CountedProgress[] }) {
   const note =
     items.length > most
       ? `共 ${items.length} 项，这里是逾期最久的 ${most} 项，其余见 年度汇总.xlsx 的“任务进展”。`

@@ -1,3 +1,4 @@
+import { Fragment, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { AnnualConsolidation } from '../../consolidation/annual';
 import { activitiesChart } from '../charts/activities';
@@ -16,23 +17,19 @@ export const dashboardName = '年度看板.html';
 /** Nothing is loaded and nothing runs: whatever stands in a return, the page only shows it. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'";
 
-const parts: readonly (readonly [string, string])[] = [
-  ['key', '总览'],
-  ['submissions', '报送情况'],
-  ['heat', '任务与单位'],
-  ['overdue', '逾期事项'],
-  ['indicators', '指标'],
-  ['activities', '活动'],
-];
-
 function Page({ year }: { year: AnnualConsolidation }) {
   const { ledger, asOf } = year;
   const title = `${ledger.region}${ledger.year}年科学素质工作年度看板`;
-  const shown = parts.filter(
-    ([id]) =>
-      (id !== 'overdue' || overdueItems(year).length > 0) &&
-      (id !== 'activities' || activitiesChart(year) !== undefined),
-  );
+  const overdue = overdueItems(year);
+  const months = activitiesChart(year);
+  const parts: readonly (readonly [string, string, ReactNode])[] = [
+    ['key', '总览', <KeyFigures year={year} overdue={overdue.length} />],
+    ['submissions', '报送情况', <Submissions year={year} />],
+    ['heat', '任务与单位', <HeatMap year={year} />],
+    ...(overdue.length === 0 ? [] : [['overdue', '逾期事项', <Overdue year={year} items={overdue} />] as const]),
+    ['indicators', '指标', <Indicators year={year} />],
+    ...(months === undefined ? [] : [['activities', '活动', <Activities chart={months} />] as const]),
+  ];
   return (
     <html lang="zh-CN">
       <head>
@@ -49,7 +46,7 @@ function Page({ year }: { year: AnnualConsolidation }) {
         </header>
         <nav aria-label="目录">
           <ul>
-            {shown.map(([id, name]) => (
+            {parts.map(([id, name]) => (
               <li key={id}>
                 <a href={`#${id}`}>{name}</a>
               </li>
@@ -57,12 +54,9 @@ function Page({ year }: { year: AnnualConsolidation }) {
           </ul>
         </nav>
         <main>
-          <KeyFigures year={year} />
-          <Submissions year={year} />
-          <HeatMap year={year} />
-          <Overdue year={year} />
-          <Indicators year={year} />
-          <Activities year={year} />
+          {parts.map(([id, , part]) => (
+            <Fragment key={id}>{part}</Fragment>
+          ))}
         </main>
         <footer>本页由同一次汇总得出，每个数的来源见 年度汇总.xlsx 的“数据来源”。</footer>
       </body>

@@ -40,19 +40,26 @@ abbr { text-decoration: none; font-size: 0.75rem; border: 1px solid currentColor
 .bar { display: block; height: 0.4rem; background: #eef2f7; margin: 2px 0; }
 .filled { display: block; height: 100%; background: #1f4e79; }
 .filled.last { background: #8fb8de; }
+.beside { display: flex; align-items: center; gap: 0.5rem; justify-content: end; }
+.beside .bar { flex: none; width: 5rem; }
 .months { display: grid; grid-template-columns: repeat(12, 1fr); gap: 0.25rem; list-style: none; padding: 0; margin: 0; align-items: end; text-align: center; font-size: 0.8rem; }
 .months li { display: flex; flex-direction: column; justify-content: end; }
 .column { background: #1f4e79; }
+@media (min-width: 60rem) { .figures { grid-template-columns: repeat(6, 1fr); } }
 @media (max-width: 40rem) { .months { grid-template-columns: repeat(6, 1fr); row-gap: 1rem; } }
 @media print {
   @page { size: A4 landscape; margin: 12mm; }
-  :root { font-size: 11px; }
+  :root { font-size: 10.5px; }
+  th, td { padding: 0.2rem 0.5rem; }
+  h2 { margin-top: 1.2rem; }
   body { max-width: none; padding: 0; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   nav { display: none; }
+  .figures { grid-template-columns: repeat(6, 1fr); }
   .wide { overflow: visible; }
   .heat tbody th, .heat thead th:first-child { position: static; }
   thead { display: table-header-group; }
   tr, .figures div, .months { break-inside: avoid; }
-  h2 { break-after: avoid; }
+  h2, .note, tbody tr:nth-child(-n+3) { break-after: avoid; }
+  tbody tr:nth-last-child(-n+3) { break-before: avoid; }
 }
 `;

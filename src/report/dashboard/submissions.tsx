@@ -43,8 +43,12 @@ export function Submissions({ year }: { year: AnnualConsolidation }) {
                 <td className={kinds[state]}>{state}</td>
                 <td>{filledOn ?? ''}</td>
                 <td className="number">
-                  {completeness === undefined ? '' : shownShare(completeness)}
-                  {completeness === undefined ? null : <Bar share={completeness} />}
+                  {completeness === undefined ? null : (
+                    <span className="beside">
+                      <Bar share={completeness} />
+                      {shownShare(completeness)}
+                    </span>
+                  )}
                 </td>
                 <td className="number">{errors}</td>
                 <td className="number">{warnings}</td>

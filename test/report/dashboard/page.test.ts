@@ -60,6 +60,16 @@ describe('the page of a year', () => {
     expect(tableOf(html, 'overdue')).toHaveLength(counted + 1);
   });
 
+  it.each<[string, () => AnnualConsolidation, number]>([
+    ['a year with everything', () => year, 6],
+    ['a year without activities, all done', () => ({ ...year, activities: [], progress: [] }), 4],
+  ])('lists the parts that it has: %s', (_what, shown, count) => {
+    const page = layDashboard(shown());
+    const listed = [...page.matchAll(/<a href="#(\w+)"/g)].map(([, id]) => id);
+    expect(listed).toHaveLength(count);
+    expect([...page.matchAll(/<h2 id="(\w+)"/g)].map(([, id]) => id)).toEqual(listed);
+  });
+
   it('is the same for the same year', () => {
     expect(layDashboard(year)).toBe(html);
   });
