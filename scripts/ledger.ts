@@ -136,7 +136,12 @@ ofReturns('report')
 
 program
   .command('trend')
-  .description(both('把几年的年度汇总做成中期评估或总结评估', 'put the reports of several years side by side'))
+  .description(
+    both(
+      '把几年的年度汇总做成中期评估或总结评估，已有的不覆盖',
+      'put the reports of several years side by side; nothing is overwritten',
+    ),
+  )
   .requiredOption(
     '--years <file...>',
     both('各年的年度汇总.xlsx，或它们所在的文件夹', 'the 年度汇总.xlsx of each year, or folders of them'),
@@ -146,14 +151,16 @@ program
   .option('--to <年度>', both('到哪一年；缺的年份空着', 'last year; missing years stay empty'))
   .option(
     '--ledger <文件>',
-    both('最新的台账：单位沿革、阶段、指标对照', 'newest ledger: history of units, phases, 指标对照'),
+    both(
+      '最新的台账：单位沿革、阶段、指标对照、报告模板',
+      'newest ledger: history of units, phases, 指标对照, wording',
+    ),
   )
   .option('--mapping <文件>', both('另有“指标对照”表的工作簿', 'another workbook with a sheet 指标对照'))
   .option('--title <名称>', both('改名称，默认按年份定', 'another title than the span gives'))
   .option(...asOf)
   .option(...passwordFile)
   .option(...limit)
-  .option(...force)
   .action(async (options) => (await import('./commands/trend')).trend(options));
 
 program

@@ -1,16 +1,21 @@
+import fs from 'node:fs';
 import path from 'node:path';
 import { readIndicatorMapping } from '../../src/consolidation/years/indicator-mapping';
-import { trendOf, type TrendOptions } from '../../src/consolidation/years/trend';
+import type { Span } from '../../src/consolidation/years/span';
+import { trendOf, type Trend, type TrendOptions } from '../../src/consolidation/years/trend';
 import { readUnitHistory } from '../../src/consolidation/years/unit-history';
+import { writeDocx } from '../../src/document/docx/write';
+import type { Ledger } from '../../src/ledger/ledger';
 import { layEvaluationReport } from '../../src/report/written/years/evaluation-report';
-import { layTrendWorkbook, trendWorkbookName } from '../../src/report/years/trend-workbook';
+import { layTrendWorkbook, trendName } from '../../src/report/years/trend-workbook';
 import { writeWorkbook } from '../../src/workbook/exceljs/write';
 import { CommandError } from '../command-error';
+import { KeptReports, listOfChanges } from '../kept-reports';
 import { linkFolder } from '../merged';
 import { say } from '../messages';
 import { openLedger, openWorkbook } from '../open-ledger';
 import { asOfOption, yearOption } from '../options';
-import { whyNotWritable, writeOutputs } from '../outputs';
+import { writeOutputs } from '../outputs';
 import { nodePacker } from '../packer';
 import { line, printFindings } from '../print';
 import { readAnnualFiles } from '../read-annual';
@@ -27,7 +32,6 @@ export interface TrendCommandOptions {
   readonly asOf?: string;
   readonly limit?: readonly string[];
   readonly passwordFile?: string;
-  readonly force?: boolean;
 }
 
 /** What the newest ledger knows of units, phases and old indicator codes; another workbook may give the codes. */
@@ -44,20 +48,50 @@ function historyOf(
   };
 }
 
-/** trend: puts the consolidated workbooks of several years side by side. */
-export async function trend(options: TrendCommandOptions): Promise<void> {
-  const asOf = asOfOption(options.asOf);
+/** Whether a file is there, and as it would be written now. */
+function holds(file: string, bytes: Uint8Array): boolean {
+  return fs.existsSync(file) && Buffer.compare(fs.readFileSync(file), bytes) === 0;
+}
+
+/** Years that were asked for. */
+function spanOf({ from, to }: TrendCommandOptions): Partial<Span> {
   const wanted = {
-    ...(options.from === undefined ? {} : { from: yearOption(options.from, '--from') }),
-    ...(options.to === undefined ? {} : { to: yearOption(options.to, '--to') }),
+    ...(from === undefined ? {} : { from: yearOption(from, '--from') }),
+    ...(to === undefined ? {} : { to: yearOption(to, '--to') }),
   };
   if (wanted.from !== undefined && wanted.to !== undefined && wanted.from > wanted.to) {
     throw new CommandError('years-reversed', { from: wanted.from, to: wanted.to });
   }
-  const force = options.force === true;
+  return wanted;
+}
+
+/** Writes the workbook and the document under the next number, with what is otherwise than in the newest that lies there. */
+async function write(made: Trend, options: TrendCommandOptions, folder: string, office: Ledger | undefined) {
+  const asOf = asOfOption(options.asOf);
   const named = /\.xlsx$/i.test(options.out);
-  const refusal = named ? whyNotWritable(options.out, force) : undefined;
-  if (refusal !== undefined) throw refusal;
+  const dir = named ? path.dirname(options.out) : options.out;
+  const reports = new KeptReports(dir, named ? path.parse(options.out).name : trendName(made));
+  const { document, figures } = layEvaluationReport(made, asOf, office);
+  const draft = layTrendWorkbook(made, linkFolder(dir, folder), asOf, figures);
+  const [workbook, docx] = [await writeWorkbook(draft, nodePacker), await writeDocx(document)];
+  const old = reports.newest('docx');
+  if (holds(reports.file(old, 'xlsx'), workbook) && holds(reports.file(old), docx)) {
+    line(say('report-unchanged', { file: path.normalize(reports.file(old)) }));
+    return;
+  }
+  const now = reports.newest('docx', 'xlsx') + 1;
+  const changes = old === 0 ? [] : [await listOfChanges(reports, { old, now }, document)];
+  const file = reports.file(now, 'xlsx');
+  const documents = [{ file: reports.file(now), bytes: docx }, ...changes];
+  writeOutputs([{ file, bytes: workbook }, ...documents], false);
+  const { from, to } = made.span;
+  line(say('trend-written', { title: made.title, file: path.normalize(file), from, to, years: made.years.length }));
+  for (const one of documents) line(say('annual-report-written', { file: path.normalize(one.file) }));
+}
+
+/** trend: puts the consolidated workbooks of several years side by side; whatever lies there already is left as it is. */
+export async function trend(options: TrendCommandOptions): Promise<void> {
+  const wanted = spanOf(options);
   const opened = options.ledger === undefined ? undefined : openLedger(options.ledger);
   const known = historyOf(opened, options);
   const choices = { ...choicesOf(options), ...(opened === undefined ? {} : { ledger: opened.ledger }) };
@@ -66,12 +100,5 @@ export async function trend(options: TrendCommandOptions): Promise<void> {
   const made = trendOf(results, { wanted, ...known, ...title });
   printFindings(made.findings);
   if (made.years.length === 0) throw new CommandError('no-annual-reports');
-  const file = named ? options.out : path.join(options.out, trendWorkbookName(made));
-  const draft = layTrendWorkbook(made, linkFolder(path.dirname(file), folder), asOf);
-  const { writeDocx } = await import('../../src/document/docx/write');
-  const written = { file: file.replace(/\.xlsx$/i, '.docx'), bytes: await writeDocx(layEvaluationReport(made, asOf)) };
-  writeOutputs([{ file, bytes: await writeWorkbook(draft, nodePacker) }, written], force);
-  const { from, to } = made.span;
-  line(say('trend-written', { title: made.title, file: path.normalize(file), from, to, years: made.years.length }));
-  line(say('annual-report-written', { file: path.normalize(written.file) }));
+  await write(made, options, folder, opened?.ledger);
 }

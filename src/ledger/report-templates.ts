@@ -4,6 +4,7 @@ import { cellText } from '../workbook/table';
 import type { Indicator } from './indicators';
 import { parseTemplate, placesOf, type Template } from './sentence-template';
 import { reportTemplateSheet } from './sheets';
+import { yearsTemplateLines } from './years-template-lines';
 
 interface TemplateLine {
   readonly name: string;
@@ -270,6 +271,7 @@ export const templateLines = {
     meaning: '情况通报：最后一段',
     places: ['署名单位'],
   },
+  ...yearsTemplateLines,
   noData: { name: '无数据', initial: '（本年没有可汇总的数据。）', meaning: '一段没有任何数据时写', places: [] },
   unknown: { name: '未报', initial: '（未报）', meaning: '一句里别的数都有，只缺这个数时写在它的位置', places: [] },
   signature: { name: '署名', initial: '{领导小组}办公室', meaning: '报告的署名', places: [] },

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { read, write } from '@e965/xlsx';
-import { zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import officeCrypto from 'officecrypto-tool';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { create } from '../../scripts/commands/create';
@@ -10,9 +10,12 @@ import { rollUp } from '../../scripts/commands/roll-up';
 import { sample } from '../../scripts/commands/sample-returns';
 import { trend } from '../../scripts/commands/trend';
 import { nodePacker } from '../../scripts/packer';
+import { readDocxLines } from '../../src/document/reading/docx';
 import { createLedger } from '../../src/ledger/create';
+import { templateLines } from '../../src/ledger/report-templates';
 import { sampleNotice } from '../../src/sample/notice-2007';
 import { writeWorkbook } from '../../src/workbook/exceljs/write';
+import { fillDraft } from '../../src/workbook/fill';
 import { readMeta } from '../../src/workbook/meta';
 import { new2007 } from '../ledger-2007';
 import { recordsOf } from '../report/records';
@@ -33,6 +36,17 @@ async function year(district: string, number: number): Promise<void> {
   await create({ notice, year: String(number), deadline: `${number + 1}-01-31`, out: place('台账.xlsx'), asOf });
   await sample({ ledger: place('台账.xlsx'), out: place('回收'), seed: String(number), asOf });
   await merge({ ledger: place('台账.xlsx'), returns: place('回收'), out: place(), asOf });
+}
+
+/** Rewrites a document as a word processor would. */
+function rewritten(file: string, before: string, after: string): Uint8Array {
+  const parts = Object.entries(unzipSync(new Uint8Array(fs.readFileSync(file)))).map(([part, bytes]) => {
+    const text = part === 'word/document.xml' ? strToU8(strFromU8(bytes).replace(before, after)) : bytes;
+    return [part, text] as const;
+  });
+  const bytes = zipSync(Object.fromEntries(parts));
+  fs.writeFileSync(file, bytes);
+  return bytes;
 }
 
 const report = (district: string, number: number) => office.at(district, String(number), '年度汇总.xlsx');
@@ -96,7 +110,41 @@ describe('trend', () => {
     const made = workbook('总评.xlsx');
     expect(recordsOf(made, '数据质量').map((line) => line.value('代码'))).toEqual(['years-missing', 'years-missing']);
     expect(String(made.sheets[0]?.rows.get(1)?.[0]?.value)).toContain('五年总结（2006—2010年）');
-    await expect(trend({ years: years(), out, asOf: '2011-03-01' })).rejects.toMatchObject({ code: 'output-exists' });
+  });
+
+  it('leaves what lies there as it is: the next is another, with what the office rewrote and what the data changed', async () => {
+    const run = (...numbers: number[]) =>
+      trend({
+        years: numbers.map((number) => report('某市甲区', number)),
+        out: office.at('再评.xlsx'),
+        asOf: '2010-03-01',
+      });
+    const names = () => office.names('').filter((name) => name.startsWith('再评'));
+    await run(2007, 2008);
+    await run(2007, 2008);
+    expect(names()).toEqual(['再评.docx', '再评.xlsx']);
+    const document = rewritten(office.at('再评.docx'), '本次评估', '经研究，本次评估');
+    await run(2007, 2008, 2009);
+    expect(names()).toEqual(['再评.docx', '再评.xlsx', '再评（2）-变化.docx', '再评（2）.docx', '再评（2）.xlsx']);
+    expect(new Uint8Array(fs.readFileSync(office.at('再评.docx')))).toEqual(document);
+    const changes = await readDocxLines(new Uint8Array(fs.readFileSync(office.at('再评（2）-变化.docx'))));
+    expect(changes[0]).toBe('再评变化清单');
+    expect(changes).toContain('一、人工改写（1处）');
+    expect(changes.find((one) => one.includes('经研究，本次评估'))).toBeDefined();
+    expect(changes.some((one) => /^二、数据变化（\d+处）$/.test(one))).toBe(true);
+    expect(changes.find((one) => one.includes('2009年应报'))).toBeDefined();
+  });
+
+  it('is worded by the sheet 报告模板 of the ledger', async () => {
+    const worded = office.at('措辞.xlsx');
+    const row = Object.keys(templateLines).indexOf('yearsIndicatorNote') + 4;
+    const own = new Map([['报告模板', new Map([[`B${row}`, '（区里自己的说明。）']])]]);
+    const plan = { ...new2007.plan, region: '某市甲区' };
+    const draft = fillDraft(createLedger({ ...new2007, plan, year: 2009 }), own);
+    fs.writeFileSync(worded, await writeWorkbook(draft, nodePacker));
+    await trend({ years: years(), out: office.at('措辞评.xlsx'), ledger: worded, asOf: '2010-03-01' });
+    const lines = await readDocxLines(new Uint8Array(fs.readFileSync(office.at('措辞评.docx'))));
+    expect(lines).toContain('（区里自己的说明。）');
   });
 
   it('takes folders and archives for the reports in them, and a report named twice for one', async () => {

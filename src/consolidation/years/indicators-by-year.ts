@@ -34,6 +34,15 @@ export function known({ figures }: Pick<IndicatorLine, 'figures'>): YearFigure[]
   return figures.filter(({ figure }) => figure.state === 'value');
 }
 
+/** Whether an indicator rose, stayed or fell from one year to another; undefined where one of them is not known. */
+export function directionOf(line: Pick<IndicatorLine, 'figures'>, first: number, last: number) {
+  const of = (year: number) => known(line).find((one) => one.year === year)?.figure;
+  const [before, after] = [of(first), of(last)];
+  if (first === last || before?.state !== 'value' || after?.state !== 'value') return undefined;
+  if (after.value === before.value) return '持平';
+  return after.value > before.value ? '增长' : '下降';
+}
+
 interface Entry {
   readonly year: ConsolidatedYear;
   readonly indicator: ConsolidatedIndicator;

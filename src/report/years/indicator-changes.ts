@@ -1,10 +1,17 @@
-import { known, type IndicatorLine } from '../../consolidation/years/indicators-by-year';
+import { directionOf, known, type IndicatorLine } from '../../consolidation/years/indicators-by-year';
 import { yearsOf } from '../../consolidation/years/span';
 import type { Trend } from '../../consolidation/years/trend';
 import type { CellContent, SheetDraft } from '../../workbook/draft';
 import { firstRecordRow, layTable, type TableRecord } from '../../workbook/layout';
 import { cellReference } from '../cell-references';
-import { changeHeader, indicatorChangeSheet, indicatorYearSheet, rateHeader, yearHeader } from './trend-sheets';
+import {
+  changeHeader,
+  firstAndLastHeader,
+  indicatorChangeSheet,
+  indicatorYearSheet,
+  rateHeader,
+  yearHeader,
+} from './trend-sheets';
 
 /** Against the year before only: over a gap nothing is said. */
 function changes(line: IndicatorLine, row: number, years: readonly number[]): [string, CellContent][] {
@@ -26,19 +33,30 @@ function changes(line: IndicatorLine, row: number, years: readonly number[]): [s
   });
 }
 
+function firstAndLast(line: IndicatorLine, row: number, { years: reports, span }: Trend): CellContent {
+  const [first, last] = [reports[0]?.year, reports.at(-1)?.year];
+  if (first === undefined || last === undefined || first === last) return null;
+  const spec = indicatorYearSheet(yearsOf(span));
+  const [before, after] = [first, last].map((year) => cellReference(spec, yearHeader(year), row));
+  const compared = `IF(${after}>${before},"增长",IF(${after}=${before},"持平","下降"))`;
+  const formula = `IF(AND(ISNUMBER(${before}),ISNUMBER(${after})),${compared},"")`;
+  return { formula, result: directionOf(line, first, last) ?? '' };
+}
+
 /** 指标增减: each indicator against the year before, by formulas over 指标分年. */
 export function layIndicatorChanges(trend: Trend, title: string): SheetDraft {
   const years = yearsOf(trend.span);
   return layTable({
     spec: indicatorChangeSheet(years),
     title,
-    note: '只与紧挨的上一年比：两年中有一年没有数的空着，中间缺一年就不比；上年为 0 的没有增减率。',
+    note: '只与紧挨的上一年比：两年中有一年没有数的空着，中间缺一年就不比；上年为 0 的没有增减率。首末年比较：有年度汇总的最后一年比第一年。',
     records: trend.indicators.map((line, index): TableRecord => ({
       指标编码: line.code,
       指标名称: line.name,
       计量单位: line.unit,
       汇总方式: line.combination,
       ...Object.fromEntries(changes(line, firstRecordRow + index, years)),
+      [firstAndLastHeader]: firstAndLast(line, firstRecordRow + index, trend),
     })),
     count: trend.indicators.length,
     frozenColumns: 2,

@@ -4,6 +4,7 @@ import type { Trend } from '../../consolidation/years/trend';
 import type { SourcedFigure } from '../../returns/unit-return';
 import type { CellContent, SheetDraft } from '../../workbook/draft';
 import { firstRecordRow, layTable, type TableRecord } from '../../workbook/layout';
+import { cellReference } from '../cell-references';
 import { figureCell } from '../figure-cell';
 import { taskPhaseSheet, taskYearFigures, taskYearHeader, taskYearSheet } from './trend-sheets';
 
@@ -66,10 +67,10 @@ function phaseRecord(line: TaskLine, phase: SpanPhase, row: number, there: Reado
   const gaps = phase.years.filter((year) => !there.has(year));
   const remarks = [
     ...(own.length === 0 && gaps.length < phase.years.length ? ['没有这项任务'] : []),
-    ...(last !== undefined && last.year.year !== phase.years.at(-1) ? [`期末取${last.year.year}年`] : []),
     ...(first !== undefined && several && first.year.year !== phase.years[0] ? [`期初取${first.year.year}年`] : []),
     ...(gaps.length > 0 ? [`缺${gaps.join('、')}年`] : []),
   ];
+  const [before, after] = ['期初完成率', '期末完成率'].map((header) => cellReference(taskPhaseSheet, header, row));
   const count = (header: '应报单位' | '已完成' | '逾期'): CellContent =>
     last === undefined ? null : figureCell(last.task.counts[header]);
   return {
@@ -77,9 +78,10 @@ function phaseRecord(line: TaskLine, phase: SpanPhase, row: number, there: Reado
     任务名称: line.name,
     阶段: phase.name,
     年度: yearsText(phase.years),
+    期末年度: last === undefined ? null : `${last.year.year}年`,
     期初完成率: several && first !== undefined ? figureCell(first.task.average) : null,
     期末完成率: last === undefined ? null : figureCell(last.task.average),
-    变化: { formula: `IF(AND(ISNUMBER(E${row}),ISNUMBER(F${row})),F${row}-E${row},"")`, result: change },
+    变化: { formula: `IF(AND(ISNUMBER(${before}),ISNUMBER(${after})),${after}-${before},"")`, result: change },
     期末应报单位: count('应报单位'),
     期末已完成: count('已完成'),
     期末逾期: count('逾期'),

@@ -6,6 +6,9 @@ export const yearHeader = (year: number): string => `${year}年`;
 export const changeHeader = (year: number): string => `${year}年增减`;
 export const rateHeader = (year: number): string => `${year}年增减率`;
 
+/** The last year that has a report against the first. */
+export const firstAndLastHeader = '首末年比较';
+
 /** 指标分年. */
 export function indicatorYearSheet(years: readonly number[]): SheetSpec {
   return {
@@ -37,6 +40,7 @@ export function indicatorChangeSheet(years: readonly number[]): SheetSpec {
       ...years
         .slice(1)
         .flatMap((year) => [column(changeHeader(year), 'number', 13), column(rateHeader(year), 'percent', 11)]),
+      column(firstAndLastHeader, 'choice', 12),
     ],
   };
 }
@@ -72,6 +76,7 @@ export const taskPhaseSheet: SheetSpec = {
     column('任务名称', 'text', 34),
     column('阶段', 'text', 22),
     column('年度', 'text', 20),
+    column('期末年度', 'choice', 10),
     column('期初完成率', 'percent', 12),
     column('期末完成率', 'percent', 12),
     column('变化', 'percent', 11),
@@ -139,7 +144,7 @@ export const trendSourceSheet: SheetSpec = {
   key: ['汇总表', '汇总项', '年度'],
   columns: [
     column('汇总表', 'choice', 12),
-    column('汇总项', 'line', 30),
+    column('汇总项', 'line', 36),
     column('年度', 'choice', 9),
     column('文件', 'line', 40),
     column('SHA-256', 'line', 20),
@@ -147,5 +152,6 @@ export const trendSourceSheet: SheetSpec = {
     column('单元格', 'link', 12),
     column('原值', 'line', 18),
     column('采用值', 'number', 16),
+    column('算法', 'line', 60),
   ],
 };

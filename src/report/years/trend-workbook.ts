@@ -1,12 +1,14 @@
-import { yearsOf } from '../../consolidation/years/span';
 import type { Trend } from '../../consolidation/years/trend';
 import { sentence, severityName } from '../../findings/sentence';
+import { inFileName } from '../../ledger/file-name';
 import type { SheetDraft, WorkbookDraft } from '../../workbook/draft';
 import { columnRange, layTable, type TableRecord } from '../../workbook/layout';
 import { lightFill, lightInk } from '../../workbook/style';
 import { fileLink } from '../file-link';
+import type { DocumentFigure } from '../written/draft';
 import { layIndicatorChanges } from './indicator-changes';
 import { layIndicatorYears } from './indicator-years';
+import { spanText } from './span-text';
 import { layTaskPhases, layTaskYears } from './task-years';
 import { layTrendCharts } from './trend-charts';
 import { layTrendCover } from './trend-cover';
@@ -44,21 +46,25 @@ function layTrendQuality({ findings }: Trend, title: string, folder: string): Sh
   });
 }
 
-/** Name of the workbook, by what it is. */
-export function trendWorkbookName({ title }: Pick<Trend, 'title'>): string {
-  return `${title.replace(/[\\/:*?"<>|\u0000-\u001f]/g, '_')}.xlsx`;
+/** Name of the workbook and of the document beside it, by what they are. */
+export function trendName({ title }: Pick<Trend, 'title'>): string {
+  return inFileName(title);
 }
 
 /**
  * A mid-term or final evaluation as a workbook.
  * @param folder path from the workbook to where the years' reports lie, `/` at its end
  * @param asOf the day it is made
+ * @param stated the numbers of the document beside it
  */
-export function layTrendWorkbook(trend: Trend, folder: string, asOf: string): WorkbookDraft {
+export function layTrendWorkbook(
+  trend: Trend,
+  folder: string,
+  asOf: string,
+  stated: readonly DocumentFigure[] = [],
+): WorkbookDraft {
   const { region, span, title } = trend;
-  const years = yearsOf(span);
-  const spanText = years.length === 1 ? `${span.from}年` : `${span.from}—${span.to}年`;
-  const named = (what: string) => `${region}科学素质工作${title}（${spanText}）${what}`;
+  const named = (what: string) => `${region}科学素质工作${title}（${spanText(span)}）${what}`;
   return {
     title: named(''),
     date: asOf,
@@ -72,7 +78,7 @@ export function layTrendWorkbook(trend: Trend, folder: string, asOf: string): Wo
       laySubmissionYears(trend, named('报送分年'), folder),
       layUnitYears(trend, named('单位分年')),
       layTrendQuality(trend, named('数据质量'), folder),
-      layTrendSources(trend, named('数据来源'), folder),
+      layTrendSources(trend, named('数据来源'), folder, stated),
     ],
   };
 }

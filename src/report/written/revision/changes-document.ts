@@ -38,16 +38,20 @@ function section(
 
 /**
  * What changed between two runs of the report, for the office to carry its own words over.
- * @param names the report that lies there and the new one
+ * @param names what the report is called, the file that lies there and the new one
  */
-export function layChanges(revision: Revision, names: { old: string; new: string }, asOf: PlainDate): WrittenDocument {
+export function layChanges(
+  revision: Revision,
+  names: { report: string; old: string; new: string },
+  asOf: PlainDate,
+): WrittenDocument {
   const { known, data, office } = revision;
   const intro = known
     ? `“${names.old}”没有改动，新生成的报告是“${names.new}”。下面列出两次生成之间数据变了的地方，和“${names.old}”里人工改写的地方。`
     : `“${names.old}”里没有保存当初生成的文字（可能用别的软件另存过），分不出哪些是人工改写、哪些是数据变化，下面把两份报告不同的地方一并列出。`;
   const carryOver = `这些是“${names.old}”里人工改写、增加或删去的文字，“${names.new}”里没有，需要保留的请抄过去。`;
   return {
-    title: ['年度报告变化清单'],
+    title: [`${names.report}变化清单`],
     date: asOf,
     body: [
       { kind: 'paragraph', text: intro },

@@ -1,114 +1,83 @@
-import { known, type IndicatorLine } from '../../../consolidation/years/indicators-by-year';
+import { directionOf, known } from '../../../consolidation/years/indicators-by-year';
 import { yearsOf } from '../../../consolidation/years/span';
-import type { SpanPhase, TaskLine } from '../../../consolidation/years/tasks-by-year';
 import type { Trend } from '../../../consolidation/years/trend';
 import type { UnitLine } from '../../../consolidation/years/units-by-year';
-import type { Block, TableBlock, WrittenDocument } from '../../../document/document';
-import { sentence } from '../../../findings/sentence';
+import type { TableBlock, WrittenDocument } from '../../../document/document';
+import { chineseDay } from '../../../document/numbering';
+import { placeName, sentence } from '../../../findings/sentence';
 import type { PlainDate } from '../../../plan/plan';
-import type { SourcedFigure } from '../../../returns/unit-return';
-import { notApplicable } from '../../../workbook/layout';
+import { spanText } from '../../years/span-text';
+import {
+  firstAndLastHeader,
+  indicatorChangeSheet,
+  submissionYearSheet,
+  trendQualitySheet,
+} from '../../years/trend-sheets';
 import { historyText } from '../../years/unit-history-text';
 import { countInState } from '../../years/unit-years';
-import { numberText, percentText } from '../number-style';
+import { CountedSheet } from '../counted';
+import { WrittenDraft, type DocumentFigure } from '../draft';
+import { numberText } from '../number-style';
+import { joined, saidValue, textValue, type Value, type Values } from '../wording';
+import { shown } from './figures';
+import { nobodysOffice, type EvaluatingOffice } from './office';
+import { writePhases } from './phases';
 
-const heading = (text: string): Block => ({ kind: 'heading', level: 1, text });
-const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
-const note = (text: string): Block => ({ kind: 'note', text });
-
-function spanText({ from, to }: Trend['span']): string {
-  return from === to ? `${from}年` : `${from}—${to}年`;
+/** An evaluation as a document, and the numbers of its sentences with the cells of the workbook that they are counted from. */
+export interface EvaluationReport {
+  readonly document: WrittenDocument;
+  readonly figures: readonly DocumentFigure[];
 }
 
-/** A figure in a cell of the document; a blank is not 0. */
-function shown(figure: SourcedFigure | undefined, text: (value: number) => string): string {
-  if (figure?.state === 'value') return text(figure.value);
-  return figure?.state === 'notApplicable' ? notApplicable : '';
-}
-
-function basics(trend: Trend): Block[] {
-  const there = new Set(trend.years.map(({ year }) => year));
-  const gaps = yearsOf(trend.span).filter((year) => !there.has(year));
-  const missing = gaps.length === 0 ? '' : `${gaps.join('、')}年没有年度汇总，有关的数空着，不作0计。`;
-  const reported = trend.years.map((year) => {
-    const asked = year.submissions.length;
-    const came = (['按时', '迟报', '零报告'] as const).reduce((sum, state) => sum + countInState(year, state), 0);
-    const share = asked === 0 ? '' : `，报送率${percentText(came / asked)}`;
-    return `${year.year}年应报${asked}个单位，报送${came}个${share}`;
-  });
-  return [
-    heading('基本情况'),
-    paragraph(
-      `本次评估的年段是${spanText(trend.span)}，依据其中${trend.years.length}年的年度汇总（${[...there].join('、')}年）。${missing}`,
-    ),
-    ...(reported.length === 0 ? [] : [paragraph(`${reported.join('；')}。`)]),
-  ];
-}
-
-function phaseTable(trend: Trend, phase: SpanPhase): TableBlock | undefined {
-  const rows = trend.tasks.flatMap((line: TaskLine): string[][] => {
-    const own = line.years.filter(({ year }) => phase.years.includes(year.year));
-    const [first, last] = [own[0], own.at(-1)];
-    if (last === undefined) return [];
-    const { average, counts } = last.task;
-    const several = first !== undefined && first !== last;
-    return [
-      [
-        line.name,
-        several ? `${first.year.year}年 ${shown(first.task.average, percentText)}` : '',
-        `${last.year.year}年 ${shown(average, percentText)}`,
-        `${shown(counts.已完成, String)}/${shown(counts.应报单位, String)}`,
-        shown(counts.逾期, String),
-      ],
-    ];
-  });
-  if (rows.length === 0) return undefined;
+/** What every sentence may name. */
+function commonValues({ region, span, title, years }: Trend, office: EvaluatingOffice, asOf: PlainDate): Values {
+  const given = (text: string): Value => ({ kind: 'given', text, figures: [] });
   return {
-    kind: 'table',
-    caption: `${phase.name}各项任务进度`,
-    columns: [
-      { header: '任务', share: 34 },
-      { header: '期初平均完成率', share: 20, align: 'center' },
-      { header: '期末平均完成率', share: 20, align: 'center' },
-      { header: '已完成/应报单位', share: 15, align: 'center' },
-      { header: '逾期', share: 11, align: 'right' },
-    ],
-    rows,
+    地区: given(region),
+    年度: given(String(span.to)),
+    上年度: given(String(span.to - 1)),
+    领导小组: given(office.group),
+    办公室: given(office.office),
+    计划名称: given(office.planName === '' ? (years.at(-1)?.planName ?? '') : office.planName),
+    统计日期: given(chineseDay(asOf)),
+    评估名称: given(title),
+    年段: given(spanText(span)),
+    起始年: given(String(span.from)),
+    终止年: given(String(span.to)),
   };
 }
 
-function progress(trend: Trend): Block[] {
-  const there = new Set(trend.years.map(({ year }) => year));
-  return [
-    heading('分阶段进展'),
-    ...trend.phases.flatMap((phase): Block[] => {
-      const table = phaseTable(trend, phase);
-      const gaps = phase.years.filter((year) => !there.has(year));
-      const missing = gaps.length === 0 ? [] : [paragraph(`这一阶段缺${gaps.join('、')}年的年度汇总。`)];
-      const title: Block = { kind: 'heading', level: 2, text: phase.name };
-      return [title, ...missing, ...(table === undefined ? [] : [table])];
-    }),
-  ];
+/** 基本情况: which years there are, and who reported in each. */
+function writeBasics(draft: WrittenDraft, { years, span }: Trend): void {
+  const there = years.map(({ year }) => year);
+  const gaps = yearsOf(span).filter((year) => !there.includes(year));
+  const sheet = new CountedSheet(submissionYearSheet, yearsOf(span).length);
+  draft.heading(1, '基本情况');
+  draft.say('yearsOpening', {
+    有数年数: draft.number('有数年数', years.length, sheet.over('count', '应报单位')),
+    有数年份: textValue(there.join('、')),
+    缺报年份: textValue(gaps.join('、')),
+  });
+  const said = years.map((year) => {
+    const record = year.year - span.from;
+    const asked = year.submissions.length;
+    const states = ['按时', '迟报', '零报告'] as const;
+    const came = states.reduce((sum, state) => sum + countInState(year, state), 0);
+    const name = (what: string) => `${year.year}年${what}`;
+    return draft.wording.say('yearsSubmission', {
+      报送年度: textValue(String(year.year)),
+      应报单位: draft.number(name('应报单位'), asked, sheet.cell('应报单位', record)),
+      已报单位: draft.number(name('已报单位'), came, sheet.total(...states.map((state) => sheet.cell(state, record)))),
+      报送率: draft.percent(name('报送率'), asked === 0 ? undefined : came / asked, sheet.cell('报送率', record)),
+    });
+  });
+  draft.say('yearsSubmissions', { 各年报送: saidValue(joined(said, '；')) });
 }
 
-/** Whether an indicator rose, stayed or fell from the first to the last year of the reports; undefined over a gap. */
-function direction(line: IndicatorLine, first: number, last: number): '增长' | '持平' | '下降' | undefined {
-  const of = (year: number) => known(line).find((one) => one.year === year)?.figure;
-  const [before, after] = [of(first), of(last)];
-  if (before?.state !== 'value' || after?.state !== 'value') return undefined;
-  if (after.value === before.value) return '持平';
-  return after.value > before.value ? '增长' : '下降';
-}
-
-function indicators(trend: Trend): Block[] {
-  const [first, last] = [trend.years[0]?.year, trend.years.at(-1)?.year];
+/** Indicators by year as a table; undefined where no year has a number. */
+function indicatorTable(trend: Trend): TableBlock | undefined {
   // The years that have no report are named above; a column for each would leave no room for the others.
   const years = trend.years.map(({ year }) => year);
-  const directions = trend.indicators.map((line) =>
-    first === undefined || last === undefined || first === last ? undefined : direction(line, first, last),
-  );
-  const count = (wanted: string) => directions.filter((one) => one === wanted).length;
-  const compared = directions.filter((one) => one !== undefined).length;
   const rows = trend.indicators
     .filter((line) => known(line).length > 0)
     .map((line) => {
@@ -116,65 +85,107 @@ function indicators(trend: Trend): Block[] {
       const total = line.cumulative === undefined ? '' : numberText(line.cumulative);
       return [line.name, line.unit, ...years.map((year) => shown(byYear.get(year), numberText)), total];
     });
-  const summary = `${last}年与${first}年都有数的指标${compared}项，其中增长${count('增长')}项，持平${count('持平')}项，下降${count('下降')}项。`;
-  return [
-    heading('指标变化'),
-    ...(compared === 0 ? [] : [paragraph(summary)]),
-    ...(rows.length === 0 ? [paragraph('各年都没有指标的数。')] : []),
-    ...(rows.length === 0
-      ? []
-      : [
-          {
-            kind: 'table' as const,
-            caption: '各项指标逐年情况',
-            columns: [
-              { header: '指标', share: 26 },
-              { header: '计量单位', share: 10, align: 'center' as const },
-              ...years.map((year) => ({ header: `${year}年`, share: 13, align: 'right' as const })),
-              { header: '累计', share: 14, align: 'right' as const },
-            ],
-            rows,
-          },
-          note('累计：合计类各年相加，期末类取最后一年，比率由累计的分子、分母重新计算。空着的没有数，不是0。'),
-        ]),
-  ];
+  if (rows.length === 0) return undefined;
+  return {
+    kind: 'table',
+    caption: '各项指标逐年情况',
+    columns: [
+      { header: '指标', share: 26 },
+      { header: '计量单位', share: 10, align: 'center' },
+      ...years.map((year) => ({ header: `${year}年`, share: 13, align: 'right' as const })),
+      { header: '累计', share: 14, align: 'right' },
+    ],
+    rows,
+  };
 }
 
-function changesOf(line: UnitLine, units: readonly UnitLine[]): string[] {
-  const { name, formerNames, history } = line;
-  const former = formerNames.length === 0 ? [] : [`${name}各年曾用名称：${formerNames.join('、')}`];
-  const gone = history === undefined || history.active ? [] : [`${name}${historyText(line, units)}`];
-  return [...former, ...gone];
+/** 指标变化: how many rose, stayed and fell from the first to the last year, and each of them by year. */
+function writeIndicators(draft: WrittenDraft, trend: Trend): void {
+  const [first, last] = [trend.years[0]?.year ?? 0, trend.years.at(-1)?.year ?? 0];
+  const directions = trend.indicators.flatMap((line) => directionOf(line, first, last) ?? []);
+  const sheet = new CountedSheet(indicatorChangeSheet(yearsOf(trend.span)), trend.indicators.length);
+  const over = (text: string) => sheet.over('count', firstAndLastHeader, sheet.is(firstAndLastHeader, text));
+  const kinds = ['增长', '持平', '下降'] as const;
+  const count = (name: (typeof kinds)[number]): Value =>
+    draft.number(name, directions.filter((one) => one === name).length, over(name));
+  draft.heading(1, '指标变化');
+  if (directions.length > 0) {
+    draft.say('yearsIndicators', {
+      首年: textValue(String(first)),
+      末年: textValue(String(last)),
+      可比指标: draft.number('可比指标', directions.length, sheet.total(...kinds.map(over))),
+      ...{ 增长: count('增长'), 持平: count('持平'), 下降: count('下降') },
+    });
+  }
+  const table = indicatorTable(trend);
+  if (table === undefined) draft.say('yearsNoIndicator');
+  else {
+    draft.blocks.push(table);
+    draft.put(draft.wording.say('yearsIndicatorNote'), 'note');
+  }
 }
 
-function unitChanges(trend: Trend): Block[] {
-  const changes = trend.units.flatMap((line) => changesOf(line, trend.units));
-  const text = changes.length === 0 ? '各年汇总和台账里没有更名、合并、停用的单位。' : `${changes.join('；')}。`;
-  return [heading('单位变动'), paragraph(text)];
+/** 单位变动: units of another name, and those that are gone. */
+function writeUnits(draft: WrittenDraft, { units }: Trend): void {
+  const changes = units.flatMap((line: UnitLine) => {
+    const { name, formerNames, history } = line;
+    const unit = textValue(name);
+    const gone = history === undefined || history.active ? '' : historyText(line, units, chineseDay);
+    return [
+      draft.wording.say('yearsUnitRenamed', { 单位: unit, 曾用名: textValue(formerNames.join('、')) }),
+      draft.wording.say('yearsUnitGone', { 单位: unit, 沿革: textValue(gone) }),
+    ];
+  });
+  draft.heading(1, '单位变动');
+  if (!draft.put(joined(changes))) draft.say('yearsUnitsSame');
 }
 
 /** Findings that the document lists; all of them stand in 数据质量 of the workbook. */
 const listed = 30;
 
-function openMatters({ findings }: Trend): Block[] {
-  if (findings.length === 0) return [];
-  const rest = findings.length - listed;
-  return [
-    heading('需要核对的事项'),
-    ...findings.slice(0, listed).map((found) => paragraph(sentence(found))),
-    ...(rest > 0 ? [note(`另有${rest}条，见同名工作簿的“数据质量”。`)] : []),
-  ];
+/** 需要核对的事项: what was found in the years' reports. */
+function writeMatters(draft: WrittenDraft, { findings }: Trend): void {
+  if (findings.length === 0) return;
+  const sheet = new CountedSheet(trendQualitySheet, findings.length);
+  draft.heading(1, '需要核对的事项');
+  draft.say('yearsMatters', {
+    事项数: draft.number('事项数', findings.length, sheet.over('count', '级别')),
+    列出数: textValue(findings.length > listed ? String(listed) : ''),
+  });
+  for (const found of findings.slice(0, listed)) {
+    const place = placeName(found.where);
+    const text = place === '' ? sentence(found) : `${place}：${sentence(found)}`;
+    draft.blocks.push({ kind: 'paragraph', text });
+  }
 }
 
 /**
- * The evaluation as a document (GB/T 9704-2012): what the years' reports say of units, tasks by phase and indicators.
- * Every figure stands in the workbook of the same name, which says where it comes from; nothing else is said.
+ * The evaluation as a document (GB/T 9704-2012): what the years' reports say of units, tasks by phase and indicators, in
+ * the office's wording (报告模板, 评估·…). Every figure stands in the workbook of the same name, which says where it comes
+ * from; nothing else is said.
  * @param asOf the day it is made
+ * @param office of the newest ledger; without one it is the initial wording, signed by nobody
  */
-export function layEvaluationReport(trend: Trend, asOf: PlainDate): WrittenDocument {
+export function layEvaluationReport(
+  trend: Trend,
+  asOf: PlainDate,
+  office: EvaluatingOffice = nobodysOffice,
+): EvaluationReport {
+  const { templates, settings, group } = office;
+  const draft = new WrittenDraft(templates, commonValues(trend, office, asOf), settings.tenThousandsFrom);
+  writeBasics(draft, trend);
+  writePhases(draft, trend);
+  writeIndicators(draft, trend);
+  writeUnits(draft, trend);
+  writeMatters(draft, trend);
   return {
-    title: [`${trend.region}科学素质工作`, `${trend.title}（${spanText(trend.span)}）`],
-    date: asOf,
-    body: [...basics(trend), ...progress(trend), ...indicators(trend), ...unitChanges(trend), ...openMatters(trend)],
+    document: {
+      title: draft.wording.say('yearsTitle').text.split('\n'),
+      date: asOf,
+      body: draft.blocks,
+      ...(group === '' ? {} : { signature: { by: draft.wording.say('signature').text, date: asOf } }),
+      keepsOriginal: true,
+    },
+    figures: draft.figures,
   };
 }

@@ -3,6 +3,10 @@ import type { UnitHistory } from '../../../../src/consolidation/years/unit-histo
 import { trendOf } from '../../../../src/consolidation/years/trend';
 import { layTrendWorkbook } from '../../../../src/report/years/trend-workbook';
 import { layEvaluationReport } from '../../../../src/report/written/years/evaluation-report';
+import { defaultTemplates } from '../../../../src/ledger/report-templates';
+import { parseTemplate } from '../../../../src/ledger/sentence-template';
+import { originFormula } from '../../../../src/report/written/counted';
+import { nobodysOffice, type EvaluatingOffice } from '../../../../src/report/written/years/office';
 import { snapshotOf } from '../../../../src/workbook/drafted';
 import { result } from '../../../consolidation/years/year-files';
 import { recordsOf } from '../../records';
@@ -53,7 +57,7 @@ const trend = trendOf(
     },
   },
 );
-const document = layEvaluationReport(trend, '2010-03-01');
+const { document, figures } = layEvaluationReport(trend, '2010-03-01');
 const texts = document.body.flatMap((block) => ('text' in block ? [block.text] : []));
 const table = (caption: string) => {
   const found = document.body.find((block) => block.kind === 'table' && block.caption === caption);
@@ -83,7 +87,45 @@ describe('the written evaluation', () => {
   });
 
   it('names units that changed their name or went into others', () => {
-    expect(texts).toContain('区人劳局各年曾用名称：区人事局；区广播站2008-06-01止，并入区人劳局。');
+    expect(texts).toContain('区人劳局各年曾用名称：区人事局。区广播站2008年6月1日止，并入区人劳局。');
+  });
+
+  it('says of each phase where its tasks stood at the end', () => {
+    expect(texts).toContain(
+      '到2009年末，有进展汇总的任务1项，各项任务应报单位合计1个次，其中已完成1个次，占100%；平均完成率90%；逾期1项次。',
+    );
+  });
+
+  it('is worded and signed by the office’s ledger', () => {
+    const words = (text: string) => parseTemplate(text) as (typeof defaultTemplates)['title'];
+    const office: EvaluatingOffice = {
+      ...nobodysOffice,
+      group: '某市甲区科学素质工作领导小组',
+      templates: {
+        ...defaultTemplates,
+        yearsTitle: words('{计划名称}{评估名称}'),
+        yearsSubmissions: [],
+        yearsIndicators: words('增长的有{增长}项。'),
+      },
+      planName: '某规划',
+    };
+    const { document: own } = layEvaluationReport(trend, '2010-03-01', office);
+    const said = own.body.flatMap((block) => ('text' in block ? [block.text] : []));
+    expect(own.title).toEqual(['某规划中期评估']);
+    expect(own.signature).toEqual({ by: '某市甲区科学素质工作领导小组办公室', date: '2010-03-01' });
+    expect(said).toContain('增长的有1项。');
+    expect(said.filter((text) => text.includes('应报2个单位'))).toEqual([]);
+    expect(document.signature).toBeUndefined();
+  });
+
+  it('has for each number of its sentences a line of 数据来源, with the cells it is counted from', () => {
+    const book = snapshotOf(layTrendWorkbook(trend, '', '2010-03-01', figures));
+    const lines = recordsOf(book, '数据来源').filter((one) => one.value('汇总表') === '评估报告');
+    expect(lines.map((one) => [one.value('汇总项'), one.value('采用值'), one.value('算法')])).toEqual(
+      figures.map(({ where, name, value, origin }) => [`${where}：${name}`, value, originFormula(origin)]),
+    );
+    expect(new Set(lines.map((one) => one.value('汇总项'))).size).toBe(lines.length);
+    expect(lines.length).toBeGreaterThan(12);
   });
 
   it('says no other figures than the workbook', () => {

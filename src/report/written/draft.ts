@@ -1,0 +1,58 @@
+import type { Block, HeadingLevel } from '../../document/document';
+import type { ReportTemplates, TemplateKey } from '../../ledger/report-templates';
+import type { FigureOrigin } from './counted';
+import { numberText, percentText } from './number-style';
+import { figureValue, Wording, type Said, type StatedFigure, type Value, type Values } from './wording';
+
+/** A number that a document states, with where it stands and what it is counted from. */
+export interface DocumentFigure extends StatedFigure {
+  /** The headings it stands under. */
+  readonly where: string;
+}
+
+/** A document as it is being written from the office's wording: its blocks, and the numbers in them. */
+export class WrittenDraft {
+  readonly blocks: Block[] = [];
+  readonly figures: DocumentFigure[] = [];
+  readonly wording: Wording;
+  readonly #headings: string[] = [];
+
+  /**
+   * @param common what every sentence may name
+   * @param tenThousandsFrom numbers not below it count in 万; 0: none does
+   */
+  constructor(
+    templates: ReportTemplates,
+    common: Values,
+    private readonly tenThousandsFrom: number,
+  ) {
+    this.wording = new Wording(templates, common);
+  }
+
+  heading(level: HeadingLevel, text: string): void {
+    this.#headings.length = level - 1;
+    this.#headings[level - 1] = text;
+    this.blocks.push({ kind: 'heading', level, text });
+  }
+
+  /** Puts down what was said; nothing where it says nothing. */
+  put({ text, figures }: Said, kind: 'paragraph' | 'note' = 'paragraph'): boolean {
+    if (text === '') return false;
+    const where = this.#headings.join(' ');
+    this.blocks.push({ kind, text });
+    this.figures.push(...figures.map((figure) => ({ ...figure, where })));
+    return true;
+  }
+
+  say(key: TemplateKey, values: Values = {}): boolean {
+    return this.put(this.wording.say(key, values));
+  }
+
+  number(name: string, value: number | undefined, origin: FigureOrigin): Value {
+    return figureValue(name, value, (one) => numberText(one, this.tenThousandsFrom), origin);
+  }
+
+  percent(name: string, value: number | undefined, origin: FigureOrigin): Value {
+    return figureValue(name, value, percentText, origin);
+  }
+}
