@@ -156,15 +156,15 @@ export const sourceSheet: SheetSpec = {
   key: ['汇总表', '汇总项', '单位编码'],
   columns: [
     column('汇总表', 'choice', 12),
-    column('汇总项', 'line', 24),
+    column('汇总项', 'line', 34),
     column('单位编码', 'code', 10),
     column('文件', 'line', 36),
     column('SHA-256', 'line', 20),
     column('工作表', 'line', 12),
-    column('单元格', 'link', 9),
-    column('原值', 'line', 20),
-    column('采用值', 'number', 16),
-    column('算法', 'line', 44),
+    column('单元格', 'link', 11),
+    column('原值', 'line', 16),
+    column('采用值', 'number', 14),
+    column('算法', 'line', 72),
   ],
 };
 

@@ -1,7 +1,6 @@
 import type { AnnualConsolidation } from '../consolidation/annual';
 import type { Evaluation, ItemScore, UnitEvaluation } from '../evaluation/evaluation';
 import type { Adjustment } from '../ledger/adjustments';
-import { quotedSheet } from '../workbook/address';
 import type { CellContent, SheetDraft } from '../workbook/draft';
 import { columnRange, firstRecordRow, layTable, notApplicable, type TableRecord } from '../workbook/layout';
 import { lightFill, lightInk } from '../workbook/style';
@@ -9,6 +8,7 @@ import { evaluationDetailSheet } from './evaluation-sheets';
 import { around, evidenceText } from './evidence-text';
 import { figureCell } from './figure-cell';
 import { fileLink } from './file-link';
+import { insideLink } from './inside-link';
 
 /** What stands under 评定 for a bonus or deduction. */
 export const adjustmentState = '加减分';
@@ -16,11 +16,6 @@ export const adjustmentState = '加减分';
 /** What an item shows as: its points, 待评, or — where it does not apply. */
 export function scoreCell({ state, points }: ItemScore): CellContent {
   return points ?? (state === '不适用' ? notApplicable : state);
-}
-
-/** A link to a cell of this workbook, as a formula: long tables hold no other links. */
-export function insideLink(sheet: string, cell: string, shown: string): CellContent {
-  return { formula: `HYPERLINK("#${quotedSheet(sheet)}!${cell}","${shown}")`, result: shown };
 }
 
 /** Opens the rows that a score comes from: in the unit's return; in 报送情况 where what counts is that there is none. */

@@ -6,7 +6,8 @@ import type { CellContent, Highlight, NoteDraft, SheetDraft } from '../workbook/
 import { columnRange, firstRecordRow, headerRow, layTable, notApplicable, type TableRecord } from '../workbook/layout';
 import type { SheetSpec } from '../workbook/sheet-spec';
 import { lightFill, lightInk } from '../workbook/style';
-import { adjustmentState, detailRows, insideLink, scoreCell } from './evaluation-detail';
+import { adjustmentState, detailRows, scoreCell } from './evaluation-detail';
+import { insideLink } from './inside-link';
 import { evaluationDetailSheet, evaluationLead, evaluationReportSheet } from './evaluation-sheets';
 
 /** The row of full marks stands under the headers, where sorting leaves it. */

@@ -3,7 +3,6 @@ import * as sheets from '../consolidation/sheets';
 import type { Finding } from '../findings/finding';
 import { sentence, severityName } from '../findings/sentence';
 import type { PlainDate } from '../plan/plan';
-import { quotedSheet } from '../workbook/address';
 import type { CellContent, SheetDraft } from '../workbook/draft';
 import { columnRange, firstRecordRow, layTable, type TableRecord } from '../workbook/layout';
 import { lightFill, lightInk } from '../workbook/style';
@@ -15,7 +14,7 @@ import { fileLink } from './file-link';
 import { sourceLines, type SourceLine } from './sources';
 import type { ReportFigure } from './written/annual/draft';
 import { reportFigures } from './written/annual/report';
-import { cellsOf as cellsOfCounting, originFormula } from './written/counted';
+import { statedRecord } from './written/stated-record';
 import { annualWorkbookName } from './workbook-name';
 
 const date = (day: PlainDate | undefined | ''): CellContent => (day === undefined || day === '' ? null : { date: day });
@@ -267,18 +266,9 @@ const writtenReport = '年度报告';
 
 /** The figures of the written report: which cells of this workbook each is counted from, and how. */
 function* statedRecords(figures: readonly ReportFigure[]): Generator<TableRecord> {
-  for (const { where, name, value, shown, origin } of figures) {
-    const cells = cellsOfCounting(origin.counting);
-    yield {
-      汇总表: writtenReport,
-      汇总项: `${where}：${name}`,
-      文件: annualWorkbookName,
-      工作表: origin.sheet,
-      单元格: { formula: `HYPERLINK("#${quotedSheet(origin.sheet)}!${cells}","${cells}")`, result: cells },
-      原值: shown,
-      采用值: value,
-      算法: originFormula(origin),
-    };
+  for (const figure of figures) {
+    const item = `${figure.where}：${figure.name}`;
+    yield { 汇总表: writtenReport, 汇总项: item, 文件: annualWorkbookName, ...statedRecord(figure) };
   }
 }
 
@@ -300,7 +290,7 @@ export function laySources(year: AnnualConsolidation, title: string, folder: str
     title,
     note:
       '每个数一行：来自哪个文件的哪个单元格，原文是什么，采用了什么。采用值空着的没有采用。' +
-      '“年度报告”各行是报告文字里的数：原值是报告里的写法，算法是由本工作簿各表算出它的公式。',
+      '“年度报告”各行是报告文字里的数：原值是报告里的写法，算法是由本工作簿各表算出它的公式，点单元格可看到它用到的各格。',
     records: chained(sourceRecords(sourceLines(year), folder), statedRecords(stated)),
     count: countOf(sourceLines(year)) + stated.length,
     tab: '7F7F7F',

@@ -1,6 +1,7 @@
 import { columnName } from '../../workbook/address';
 import { firstRecordRow } from '../../workbook/layout';
 import type { SheetSpec } from '../../workbook/sheet-spec';
+import { around } from '../evidence-text';
 import { criterionOf } from '../indicator-table';
 
 /** Rows that count: those whose cell in the range holds the text, such a number, anything, or nothing. */
@@ -27,11 +28,27 @@ export interface FigureOrigin {
   readonly counting: Counting;
 }
 
-/** The cells a figure is counted from, the first range of them: `D4:D43`. */
-export function cellsOf(counting: Counting): string {
-  if (counting.how === 'total') return counting.of[0] === undefined ? '' : cellsOf(counting.of[0]);
-  if (counting.how === 'difference') return cellsOf(counting.of);
-  return counting.how === 'quotient' ? cellsOf(counting.part) : counting.cells;
+/** The ranges a figure is counted from, those its conditions are asked of among them. */
+function rangesOf(counting: Counting): string[] {
+  switch (counting.how) {
+    case 'total':
+      return counting.of.flatMap(rangesOf);
+    case 'difference':
+      return [counting.of, counting.less].flatMap(rangesOf);
+    case 'quotient':
+      return [counting.part, counting.whole].flatMap(rangesOf);
+    case 'count':
+    case 'sum':
+    case 'mean':
+      return [counting.cells, ...counting.where.map(({ cells }) => cells)];
+    default:
+      return [counting.cells];
+  }
+}
+
+/** The smallest range that holds every cell a figure is counted from: `A4:K89`. */
+export function spanOf(counting: Counting): string {
+  return around(rangesOf(counting).flatMap((range) => range.split(':')));
 }
 
 function criterion(one: Condition): string {

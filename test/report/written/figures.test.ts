@@ -4,6 +4,7 @@ import { readDocxLines } from '../../../src/document/reading/docx';
 import type { AnnualConsolidation } from '../../../src/consolidation/annual';
 import { layAnnualReport, type AnnualReport, figuresOf } from '../../../src/report/written/annual/report';
 import { originFormula } from '../../../src/report/written/counted';
+import { parseAddress } from '../../../src/workbook/address';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { opened, reportOf, samples, yearOfFiles } from '../../year-2007';
 import { recordsOf, type ReportRecord } from '../records';
@@ -23,6 +24,18 @@ beforeAll(async () => {
   const stated = recordsOf(workbook, '数据来源').filter((line) => line.value('汇总表') === '年度报告');
   sources = new Map(stated.map((line) => [String(line.value('汇总项')), line]));
 }, 60_000);
+
+const at = (address: string) => parseAddress(address) ?? { row: 0, column: 0 };
+
+function rangeAt(range: string) {
+  const [first = '', last = first] = range.split(':');
+  return { from: at(first), to: at(last) };
+}
+
+function within({ from, to }: ReturnType<typeof rangeAt>, cell: string): boolean {
+  const { row, column } = at(cell);
+  return row >= from.row && row <= to.row && column >= from.column && column <= to.column;
+}
 
 /** % is the unit of some indicators, and a way of writing others' shares. */
 const bare = (number: string): string => number.replace(/%$/, '');
@@ -66,6 +79,12 @@ describe('every number of the generated sentences', () => {
         '年度汇总.xlsx',
       ]);
       expect(line?.cell('单元格')).toMatchObject({ kind: 'text', formula: true });
+      const places = [
+        ...originFormula(origin).matchAll(/!([A-Z]+)(\d+)/g),
+        ...originFormula(origin).matchAll(/:([A-Z]+)(\d+)/g),
+      ];
+      const span = rangeAt(String(line?.value('单元格')));
+      for (const [, column = '', row = ''] of places) expect([name, within(span, column + row)]).toEqual([name, true]);
     }
     expect(sources.size).toBe(figuresOf(report).length);
   });

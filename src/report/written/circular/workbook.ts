@@ -1,10 +1,9 @@
 import type { LedgerState } from '../../../ledger/operations/operation';
 import type { PlainDate } from '../../../plan/plan';
-import { quotedSheet } from '../../../workbook/address';
 import type { CellContent, SheetDraft, WorkbookDraft } from '../../../workbook/draft';
 import { layTable, type TableRecord } from '../../../workbook/layout';
 import type { SheetSpec } from '../../../workbook/sheet-spec';
-import { cellsOf, originFormula } from '../counted';
+import { statedRecord } from '../stated-record';
 import type { Circular } from './circular';
 import { figureSheet, itemSheet, taskSheet, unitSheet } from './sheets';
 import { daysLate } from './standing';
@@ -45,17 +44,7 @@ export function layCircularWorkbook(
     报送日期: date(row.reported),
     已填: row.entered ? '是' : '否',
   }));
-  const sources = figures.map(({ name, value, shown, origin }): TableRecord => {
-    const cells = cellsOf(origin.counting);
-    return {
-      汇总项: name,
-      工作表: origin.sheet,
-      单元格: { formula: `HYPERLINK("#${quotedSheet(origin.sheet)}!${cells}","${cells}")`, result: cells },
-      原值: shown,
-      采用值: value,
-      算法: originFormula(origin),
-    };
-  });
+  const sources = figures.map((figure): TableRecord => ({ 汇总项: figure.name, ...statedRecord(figure) }));
   const due = '没有完成时限的按年底算；预警按台账“设置”的尺度得出。';
   return {
     title: title('情况通报'),
