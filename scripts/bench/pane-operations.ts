@@ -1,5 +1,6 @@
 import { consolidate } from '../../src/consolidation/consolidate';
 import { adjudicateValue, chooseReturn } from '../../src/consolidation/decide';
+import { takeProblems } from '../../src/consolidation/take-problems';
 import { takeInReturns } from '../../src/consolidation/take-in';
 import type { AnnualConsolidation, Submission } from '../../src/consolidation/annual';
 import { takeScores } from '../../src/evaluation/take-scores';
@@ -183,6 +184,7 @@ export const paneOperations: readonly PaneOperation[] = [
     fields: { state: '进行中' as const, share: 0.5, progress: '按方案推进。' },
   })),
   asked('takeInReturns', 'a return a unit', takeInReturns, (state) => ({ year: everyReturn(state), accept: [] })),
+  asked('takeProblems', 'a return a unit', takeProblems, (state) => ({ year: everyReturn(state), accept: [] })),
   asked('adjudicateValue', 'one figure', adjudicateValue, (state) => {
     const { used } = twoReturns(state);
     if (used?.content === undefined) throw new Error('the return was sent back');

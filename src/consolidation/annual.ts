@@ -2,12 +2,14 @@ import type { Finding } from '../findings/finding';
 import type { VersionReason } from '../findings/version-reasons';
 import type { Indicator } from '../ledger/indicators';
 import type { Adjudication, Ledger, LedgerUnit } from '../ledger/ledger';
+import type { Problem } from '../ledger/registers/problems';
 import type { Light } from '../ledger/light';
 import type { PlainDate, Task } from '../plan/plan';
 import type {
   Activity,
   FileResult,
   Matter,
+  ProblemAnswer,
   ProgressReport,
   ReturnFile,
   Source,
@@ -107,9 +109,27 @@ export interface CountedActivity {
   readonly activity: Activity;
 }
 
+/** A problem of the register with the answer that stands. */
+export interface CountedProblem {
+  readonly problem: Problem;
+  /** That of the ledger, unless a return brought the answer. */
+  readonly state: string;
+  /** Its words; while nothing is answered, a word on how far it is. */
+  readonly answer: string;
+  readonly answered: PlainDate | undefined;
+  /** Where the words were read, where they are not the ledger's. */
+  readonly returned:
+    { readonly unit: LedgerUnit; readonly file: ReturnFile; readonly report: ProblemAnswer } | undefined;
+}
+
 export interface CountedMatter {
   readonly unit: LedgerUnit;
+  readonly file: ReturnFile;
   readonly matter: Matter;
+  /** What the register has of it: a record for each unit that is to act. */
+  readonly problems: readonly CountedProblem[];
+  /** Units that are asked to act and of which the register has no record. */
+  readonly unregistered: readonly LedgerUnit[];
 }
 
 /** Many returns as one year. Nothing in it depends on the order in which the files were read. */
@@ -124,6 +144,8 @@ export interface AnnualConsolidation {
   readonly indicators: readonly IndicatorTotals[];
   readonly activities: readonly CountedActivity[];
   readonly matters: readonly CountedMatter[];
+  /** All that the register has, what was raised in no return of the year among it. */
+  readonly problems: readonly CountedProblem[];
   readonly findings: readonly Finding[];
   readonly applied: readonly AppliedDecision[];
 }

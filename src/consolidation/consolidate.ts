@@ -9,11 +9,15 @@ import { adjudicate, unmet } from './adjudicate';
 import type {
   AnnualConsolidation,
   AppliedDecision,
+  CountedMatter,
+  CountedProblem,
   CountedProgress,
   CountedReturn,
   Submission,
   SubmissionState,
 } from './annual';
+import { countedProblems } from './problems';
+import { raisedRequests, type RaisedRequest } from './raised';
 import { indicatorTotals, taskTotals } from './totals';
 import { chooseVersion, type VersionChoice } from './versions';
 
@@ -92,6 +96,33 @@ function progressOf(counted: readonly CountedReturn[], ledger: Ledger, asOf: Pla
   return rows.sort((left, right) => byTask(left, right) || byPoint(left, right));
 }
 
+/** What the returns raise, each matter with what the register has of it. */
+function mattersOf(
+  counted: readonly CountedReturn[],
+  problems: readonly CountedProblem[],
+  ledger: Ledger,
+): CountedMatter[] {
+  const raised = counted.flatMap(({ unit, file, content }) =>
+    content.matters.map((matter) => ({ unit, file, matter })),
+  );
+  const { requests } = raisedRequests(
+    raised,
+    counted.map(({ unit }) => unit),
+    ledger,
+  );
+  const known = new Map(problems.map((one) => [one.problem, one]));
+  const byMatter = new Map<CountedMatter['matter'], RaisedRequest[]>();
+  for (const request of requests) byMatter.set(request.matter, [...(byMatter.get(request.matter) ?? []), request]);
+  return raised.map((one) => {
+    const own = byMatter.get(one.matter) ?? [];
+    return {
+      ...one,
+      problems: own.flatMap(({ problem }) => (problem === undefined ? [] : (known.get(problem) ?? []))),
+      unregistered: own.flatMap(({ problem, asked }) => (problem === undefined ? (asked ?? []) : [])),
+    };
+  });
+}
+
 /** What is said of files that belong to no unit that is asked. */
 function homelessFindings({ file, unit, content, findings }: FileResult, ledger: Ledger): readonly Finding[] {
   if (content === undefined) return findings;
@@ -127,6 +158,7 @@ export function consolidate(ledger: Ledger, results: readonly FileResult[], asOf
   const outcomes = units.map((unit) => outcomeOf(unit, byUnit.get(unit.code) ?? [], ledger, asOf));
   const counted = outcomes.flatMap((outcome) => outcome.counted ?? []);
   const progress = progressOf(counted, ledger, asOf);
+  const problems = countedProblems(ledger, counted);
   return {
     ledger,
     asOf,
@@ -138,7 +170,8 @@ export function consolidate(ledger: Ledger, results: readonly FileResult[], asOf
     activities: counted.flatMap(({ unit, file, content }) =>
       content.activities.map((activity) => ({ unit, file, activity })),
     ),
-    matters: counted.flatMap(({ unit, content }) => content.matters.map((matter) => ({ unit, matter }))),
+    matters: mattersOf(counted, problems, ledger),
+    problems,
     findings: inOrder([
       ...homeless.flatMap((result) => homelessFindings(result, ledger)),
       ...ledger.adjudications.filter(({ unit }) => !known.has(unit)).flatMap(unmet),

@@ -1,8 +1,9 @@
 import type { RuleName } from '../ledger/scoring-rules';
 import { open, type Judgement } from './judgement';
-import { decisionsDone, problemsAnswered, putRight } from './rules/answers';
+import { decisionsDone, putRight } from './rules/answers';
 import { activitiesHeld, figureReached } from './rules/figures';
 import { attended } from './rules/meetings';
+import { problemsAnswered } from './rules/problems';
 import { complete, onTime } from './rules/reporting';
 import { planIssued, tasksDone } from './rules/work';
 import type { UnitYear } from './unit-year';

@@ -2,6 +2,7 @@ import type {
   AnnualConsolidation,
   CountedActivity,
   CountedMatter,
+  CountedProblem,
   CountedProgress,
   CountedReturn,
   IndicatorTotals,
@@ -14,11 +15,6 @@ import type { Meeting } from '../ledger/registers/meetings';
 import { unitNames } from '../ledger/unit-names';
 import type { PlainDate } from '../plan/plan';
 import type { SourcedFigure } from '../returns/unit-return';
-
-/** A matter that another unit put to this one, with the file it stands in. */
-export interface PutMatter extends CountedMatter {
-  readonly file: string;
-}
 
 /** A meeting with the codes of the units that were there; none where it names no unit of the ledger. */
 export interface AttendedMeeting extends Meeting {
@@ -36,8 +32,10 @@ export interface UnitYear {
   readonly returned: CountedReturn | undefined;
   readonly progress: readonly CountedProgress[];
   readonly activities: readonly CountedActivity[];
-  /** 问题建议 in which the unit is asked to act. */
-  readonly matters: readonly PutMatter[];
+  /** What was given to the unit to answer. */
+  readonly problems: readonly CountedProblem[];
+  /** 问题建议 of others that ask the unit to act and that the register does not have. */
+  readonly unregistered: readonly CountedMatter[];
   /** All it carries out, closed ones too. */
   readonly decisions: readonly Decision[];
   readonly plans: readonly WorkPlan[];
@@ -60,9 +58,6 @@ function byUnit<Thing>(things: Iterable<Thing>, unitsOf: (thing: Thing) => reado
   return sorted;
 }
 
-/** Signs between the names of units in 请求协调单位. */
-const separators = /[、，,；;\s]+/;
-
 function figuresOf(indicators: readonly IndicatorTotals[]): Map<string, SourcedFigure> {
   return new Map(
     indicators.flatMap(({ indicator, thisYear }) =>
@@ -79,10 +74,8 @@ export function unitYears(year: AnnualConsolidation): UnitYear[] {
   const files = new Map(year.returns.map((one) => [one.unit.code, one]));
   const progress = byUnit(year.progress, ({ unit }) => [unit.code]);
   const activities = byUnit(year.activities, ({ unit }) => [unit.code]);
-  const put = year.matters.map((one): PutMatter => ({ ...one, file: files.get(one.unit.code)?.file.name ?? '' }));
-  const matters = byUnit(put, ({ unit, matter }) =>
-    named(matter.asked.split(separators)).filter((code) => code !== unit.code),
-  );
+  const problems = byUnit(year.problems, ({ problem }) => named(problem.units));
+  const unregistered = byUnit(year.matters, (one) => one.unregistered.map(({ code }) => code));
   const decisions = byUnit(ledger.decisions, ({ units }) => named(units));
   const plans = byUnit(ledger.workPlans, ({ lead }) => named([lead]));
   const inspections = byUnit(ledger.inspections, ({ units }) => named(units));
@@ -99,7 +92,8 @@ export function unitYears(year: AnnualConsolidation): UnitYear[] {
       returned: files.get(unit.code),
       progress: progress.get(unit.code) ?? [],
       activities: activities.get(unit.code) ?? [],
-      matters: matters.get(unit.code) ?? [],
+      problems: problems.get(unit.code) ?? [],
+      unregistered: unregistered.get(unit.code) ?? [],
       decisions: decisions.get(unit.code) ?? [],
       plans: plans.get(unit.code) ?? [],
       inspections: inspections.get(unit.code) ?? [],

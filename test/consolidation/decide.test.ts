@@ -9,6 +9,7 @@ import type { FileResult, UnitReturn } from '../../src/returns/unit-return';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { after, differences, made2007, objection, stateOf } from '../ledger/operations/office';
 import { ledger2007 } from '../ledger-2007';
+import { problem } from '../problem';
 import { carefulReturn, readBack, type Contents } from '../returns/written';
 import { returned, yearOf } from './returned';
 
@@ -92,6 +93,7 @@ describe('what can be decided on', () => {
   const ledger = {
     ...ledger2007,
     decisions: [{ code: 'M1', content: '开放场馆', units: ['区科技局'], handling: '', state: '办理中' }],
+    problems: [problem({ units: ['区科技局'] })],
     criteria: [{ item: '组织领导', full: 20, method: '', ...byHand }],
   };
   const rich = returned('U05', { 自评: { C4: 18 } }, {}, ledger);

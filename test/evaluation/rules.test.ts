@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { askedOf } from '../../src/ledger/asked';
 import type { Inspection } from '../../src/ledger/registers/inspections';
 import type { Decision, Ledger } from '../../src/ledger/ledger';
+import type { Problem } from '../../src/ledger/registers/problems';
 import type { Meeting } from '../../src/ledger/registers/meetings';
 import { ledger2007 } from '../ledger-2007';
+import { problem } from '../problem';
 import { unitOf, type Contents } from '../returns/written';
 import { down, evidenceOf, filledOn, ledgerWith, scoreOf, yearWith, type Returned } from './scored';
 
@@ -118,14 +120,65 @@ describe('work', () => {
 
 describe('answers', () => {
   const asks = (asked: string): Returned => ({ U05: { 问题建议: { A4: '问题', C4: '缺经费', D4: asked } } });
+  const answered = (answered: string | undefined, more: Partial<Problem> = {}) =>
+    problem({ state: '已答复', answer: '已办', answered, ...more });
+  const registered = (...problems: Problem[]) => ({ problems });
   cases('问题答复', [
     { what: 'nobody asks', returned: { U05: {} }, score: '不适用' },
     { what: 'another is asked', returned: asks('区财政局'), score: '不适用' },
-    { what: 'asked by name', returned: asks('区财政局、区发改局'), score: '待评', evidence: ['问题建议!C4'] },
+    {
+      what: 'asked by a unit, and nobody has handed it over',
+      returned: asks('区财政局、区发改局'),
+      score: '待评',
+      evidence: ['问题建议!C4'],
+    },
     {
       what: 'asks itself',
       returned: { U03: { 问题建议: { A4: '问题', C4: '缺经费', D4: '区发改局' } } },
       score: '不适用',
+    },
+    {
+      what: 'registered and not handed over',
+      ledger: registered(problem({ state: '待交办', handed: undefined })),
+      score: '待评',
+      evidence: ['台账 问题答复!K4'],
+    },
+    { what: 'another’s', ledger: registered(problem({ units: ['区财政局'] })), score: '不适用' },
+    { what: 'answered on the last day', ledger: registered(answered('2007-12-10')), score: 10 },
+    { what: 'turned down with its reason', ledger: registered(answered('2007-12-01', { state: '不采纳' })), score: 10 },
+    { what: 'answered a day late', ledger: registered(answered('2007-12-11')), score: 0 },
+    { what: 'answered, nobody knows when', ledger: registered(answered(undefined)), score: '待评' },
+    {
+      what: 'one of three in time',
+      ledger: registered(answered('2007-12-10'), answered('2007-12-31', { code: 'Q2' }), problem({ code: 'Q3' })),
+      score: 3.33,
+    },
+    { what: 'not due', ledger: registered(problem({ deadline: '2008-02-05' })), score: '不适用' },
+    { what: 'due the day before', ledger: registered(problem({ deadline: '2008-02-04' })), score: 0 },
+    { what: 'without a deadline', ledger: registered(problem({ deadline: undefined })), score: '待评' },
+    {
+      what: 'answered by the office itself',
+      ledger: registered(answered('2007-12-10', { handed: undefined })),
+      score: '不适用',
+    },
+    {
+      what: 'answered in the return',
+      ledger: registered(problem()),
+      contents: { 问题答复: { F4: '已办', G4: '已答复', H4: { date: '2007-12-09' } } },
+      score: 10,
+      evidence: ['问题答复!G4'],
+    },
+    {
+      what: 'answered late, by the day of the return',
+      ledger: registered(problem()),
+      contents: { ...filledOn('2008-01-20'), 问题答复: { F4: '已办', G4: '已答复' } },
+      score: 0,
+    },
+    {
+      what: 'answered in a state without words',
+      ledger: registered(problem()),
+      contents: { 问题答复: { G4: '已答复', H4: { date: '2007-12-09' } } },
+      score: 0,
     },
   ]);
 

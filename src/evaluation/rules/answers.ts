@@ -25,15 +25,6 @@ function counted(standings: readonly Standing[]) {
 
 const notDue = (count: number) => (count === 0 ? '' : `，另有 ${count} 项没有到期，不算`);
 
-/** 问题答复: returns have no place for answers; what the unit was asked for is gathered for whoever scores it. */
-export function problemsAnswered({ matters }: UnitYear): Judgement {
-  if (matters.length === 0) return apart('没有单位请求协调');
-  const evidence = gathered(
-    matters.map(({ file, matter: { at } }) => ({ file, sheet: at.sheet, cell: cellOf(at, '内容') })),
-  );
-  return open(`有 ${matters.length} 项请求协调，答复情况由办公室评定`, evidence);
-}
-
 /** 议定事项: what meetings gave the unit to do, by what ledger or return says of it. */
 export function decisionsDone({ decisions, returned, asOf }: UnitYear): Judgement {
   if (decisions.length === 0) return apart('没有承办议定事项');

@@ -24,7 +24,7 @@ export const problemEntries = entries({
   },
   'answer-before-handed': {
     severity: 'warning',
-    zh: '答复日期 {day} 早于交办日期 {handed}。',
+    zh: '答复日期 {day} 早于交办日期 {handed}，不算对这次交办的答复。',
     nextZh: '请核对这两个日期。',
   },
   'problems-of-other-ledger': {

@@ -19,7 +19,7 @@ export const problemEnglish: EnglishOf<typeof problemEntries> = {
     nextEn: 'Check it; if it was another day, the unit enters it.',
   },
   'answer-before-handed': {
-    en: 'The answer of {day} is before the day it was handed over, {handed}.',
+    en: 'The answer of {day} is before the day it was handed over, {handed}: it is no answer to that.',
     nextEn: 'Check the two days.',
   },
   'problems-of-other-ledger': {
