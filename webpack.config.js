@@ -32,11 +32,11 @@ const program = (name, entry, mode) => ({
       /rarer\/start-worker$|^\.\/start-worker$/,
       path.join(here, 'scripts/rarer/start-own-program.ts'),
     ),
-    ...['load-drawing', 'rasteriser-files'].map(
+    ...['pictures/load-drawing', 'pictures/rasteriser-files', 'reading-ahead/start-reading'].map(
       (module) =>
         new webpack.NormalModuleReplacementPlugin(
-          new RegExp(`/${module}$`),
-          path.join(here, `scripts/pictures/${module}-beside.ts`),
+          new RegExp(`/${path.basename(module)}$`),
+          path.join(here, `scripts/${module}-beside.ts`),
         ),
     ),
     new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
@@ -61,6 +61,8 @@ const drawing = (mode) => {
 export default (env, { mode = 'production' }) => [
   program('ledger', './scripts/ledger.ts', mode),
   drawing(mode),
+  // Reads returns in a thread of its own: loaded by the program beside it.
+  program('reading-ahead', './scripts/reading-ahead/worker.ts', mode),
   pane(env, mode, version),
   singleFile(mode),
   // Each way of the bench by itself, so that it loads only what it needs.

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { passedOver } from '../src/consolidation/passed-over';
-import { readHandedIn, type ReadingMeans } from '../src/consolidation/read-files';
+import { readHandedIn, resultOfReading, type ReadingMeans } from '../src/consolidation/read-files';
 import { finding } from '../src/findings/finding';
 import type { Ledger } from '../src/ledger/ledger';
 import { unitOfFileName } from '../src/returns/identity';
@@ -14,6 +14,7 @@ import type { Passwords } from './passwords';
 import { nodePlatform } from './platform';
 import { Progress } from './progress';
 import { RarerReader } from './rarer/reader';
+import { ReadAhead, type ReadInAdvance } from './reading-ahead/read-ahead';
 
 /** What may be said of how returns are read. */
 export interface ReadingChoices {
@@ -50,11 +51,24 @@ export class NodeMeans implements ReadingMeans {
 /** A return and the way to its bytes, wherever they are kept. */
 export interface FoundReturn extends Omit<FoundFile, 'path'> {
   read(): Uint8Array;
+  /** What has been read of it meanwhile, where files are read ahead; asked once, in the order of the files. */
+  ahead?(): Promise<ReadInAdvance | undefined>;
 }
 
-/** Everything below a folder, to be read from there. */
-export function returnsBelow(folder: string): FoundReturn[] {
-  return filesBelow(folder).map((found) => ({ ...found, read: () => fs.readFileSync(found.path) }));
+/** Whether a file may be a return by what is known of it before it is opened. */
+function mayBeOpened({ passedOver: why, size }: Pick<FoundFile, 'passedOver' | 'size'>, { fileSize }: Limits): boolean {
+  return why === undefined && size <= fileSize;
+}
+
+/** Everything below a folder, to be read from there; the first files are being read already when this returns. */
+export function returnsBelow(folder: string, { limits }: ReadingChoices = {}): FoundReturn[] {
+  const found = filesBelow(folder);
+  const allLimits = { ...defaultLimits, ...limits };
+  const ahead = new ReadAhead(
+    found.filter((file) => mayBeOpened(file, allLimits)).map(({ path }) => path),
+    allLimits,
+  );
+  return found.map((file) => ({ ...file, read: () => fs.readFileSync(file.path), ahead: () => ahead.next() }));
 }
 
 /** Reads one file; one that cannot be opened, or is too large to be a return, costs only itself. */
@@ -62,10 +76,14 @@ async function readFound(found: FoundReturn, ledger: Ledger, means: NodeMeans): 
   const { name, modified } = found;
   const limit = means.limits.fileSize;
   if (found.passedOver !== undefined) return [passedOver(name, found.passedOver)];
-  if (found.size > limit) {
+  if (!mayBeOpened(found, means.limits)) {
     const refusal = finding('limit-file-size', {}, { limit });
     return [refusedFile({ name, modified, sha256: '' }, ledger, [refusal])];
   }
+  const read = await found.ahead?.();
+  const result =
+    read === undefined ? undefined : resultOfReading({ name, modified, sha256: read.sha256 }, read.reading, ledger);
+  if (result !== undefined) return [result];
   try {
     return await readHandedIn({ name, modified, bytes: found.read() }, ledger, means);
   } catch (cause) {
@@ -84,7 +102,7 @@ export function readReturns(
   quiet: boolean,
   choices: ReadingChoices = {},
 ): Promise<FileResult[]> {
-  return readFoundReturns(returnsBelow(folder), ledger, quiet, choices);
+  return readFoundReturns(returnsBelow(folder, choices), ledger, quiet, choices);
 }
 
 /** Reads returns, and every file in the archives among them. */

@@ -6,7 +6,7 @@ import { openLedger } from './open-ledger';
 import { asOfOption } from './options';
 import { passwordsOf } from './passwords';
 import { printFindings } from './print';
-import { readReturns, type ReadingChoices } from './read-returns';
+import { readFoundReturns, returnsBelow, type ReadingChoices } from './read-returns';
 
 /** What every command is told that makes something of a year's returns. */
 export interface YearOptions {
@@ -30,8 +30,9 @@ export function choicesOf({ limit, passwordFile }: Pick<YearOptions, 'limit' | '
 export async function readYear(options: YearOptions, quiet: boolean): Promise<AnnualConsolidation> {
   const asOf = asOfOption(options.asOf);
   const choices = choicesOf(options);
+  const returns = returnsBelow(options.returns, choices);
   const { ledger, findings } = openLedger(options.ledger);
   refuseFrozen(options.ledger, ledger);
   if (!quiet) printFindings(findings);
-  return consolidate(ledger, await readReturns(options.returns, ledger, quiet, choices), asOf);
+  return consolidate(ledger, await readFoundReturns(returns, ledger, quiet, choices), asOf);
 }

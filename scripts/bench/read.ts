@@ -1,9 +1,10 @@
 /** The merge without its report: every file read, normalised, checked and consolidated. */
 import { consolidate } from '../../src/consolidation/consolidate';
 import { openLedger } from '../open-ledger';
-import { readReturns } from '../read-returns';
+import { readFoundReturns, returnsBelow } from '../read-returns';
 import { folder, ledgerFile } from './returned-files';
 
+const returns = returnsBelow(folder);
 const { ledger } = openLedger(ledgerFile);
-const year = consolidate(ledger, await readReturns(folder, ledger, true), '2008-02-05');
+const year = consolidate(ledger, await readFoundReturns(returns, ledger, true), '2008-02-05');
 process.stdout.write(`${year.indicators.reduce((sum, { total }) => sum + (total ?? 0), 0)}\n`);

@@ -66,6 +66,22 @@ function codeOf(reading: WorkbookReading): Finding['code'] | undefined {
   return reading.ok ? undefined : reading.findings[0]?.code;
 }
 
+/** How a workbook that could not be read may be opened yet, if at all. */
+function otherWay(reading: WorkbookReading): LegacyKind | 'encrypted' | 'archive' | undefined {
+  const code = codeOf(reading);
+  if (code === 'file-is-archive') return 'archive';
+  return code === 'file-has-password' ? 'encrypted' : legacyKind(reading);
+}
+
+/**
+ * What came of a file that was read already.
+ * @param file what is known of it
+ * @returns undefined where there is another way to open it, for which `readHandedIn` needs its bytes
+ */
+export function resultOfReading(file: ReturnFile, reading: WorkbookReading, ledger: Ledger): FileResult | undefined {
+  return otherWay(reading) === undefined ? returnOfReading(file, reading, ledger) : undefined;
+}
+
 function isZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b;
 }
@@ -100,13 +116,12 @@ class Reader<Result> {
     const { name, modified, bytes } = file;
     const known = { name, modified, sha256: platform.sha256(bytes) };
     const reading = readWorkbook(bytes, platform, { limits: this.limits });
-    const code = codeOf(reading);
-    if (code === 'file-is-archive' && isZip(bytes)) {
+    const kind = otherWay(reading);
+    if (kind === 'archive' && isZip(bytes)) {
       if (level.depth < levels) return this.#archive(file, level);
       return [this.reception.refuse(known, [finding('archive-too-deep', {})])];
     }
-    const kind = code === 'file-has-password' ? 'encrypted' : legacyKind(reading);
-    if (kind === undefined) return [this.#result(file, known, reading)];
+    if (kind === undefined || kind === 'archive') return [this.#result(file, known, reading)];
     const rarer = await this.means.readRarer(file, kind);
     if (kind !== 'csv') return [this.#result(file, known, rarer)];
     const encoding = encodingOfText(bytes) ?? '';

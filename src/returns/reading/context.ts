@@ -32,7 +32,7 @@ export class ReturnContext {
     readonly unit: LedgerUnit,
   ) {
     this.tables = returnTablesIn(workbook);
-    this.lost = new Set(returnTables.filter((spec) => this.hasLost(spec)));
+    this.lost = this.lostTables();
   }
 
   report(code: Finding['code'], where: Finding['where'], values: FindingValues = {}): void {
@@ -56,10 +56,11 @@ export class ReturnContext {
     return tables.flatMap((table) => returnRows(table, spec, this.findings));
   }
 
-  /** Whether the sheet of a table's own name is there and serves as no table. */
-  private hasLost(spec: SheetSpec): boolean {
+  /** Tables the sheet of whose own name is there and serves as no table. */
+  private lostTables(): Set<SheetSpec> {
     const serving = new Set([...this.tables.values()].flatMap((tables) => tables.map(({ sheet }) => sheet)));
-    return this.workbook.sheets.some((sheet) => headerKey(sheet.name) === headerKey(spec.name) && !serving.has(sheet));
+    const idle = this.workbook.sheets.filter((sheet) => !serving.has(sheet)).map(({ name }) => headerKey(name));
+    return new Set(returnTables.filter(({ name }) => idle.includes(headerKey(name))));
   }
 
   /** Points out a row that counts and stands in another sheet than the first of its table. */

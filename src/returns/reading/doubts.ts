@@ -1,3 +1,4 @@
+import type { SheetSpec } from '../../workbook/sheet-spec';
 import type { ReturnRow } from './return-table';
 
 interface Rival {
@@ -36,15 +37,19 @@ export class Doubts {
 
   /**
    * Puts on record that a row is in doubt.
-   * @param said what the unit wrote in it
-   * @param raw all that stands in the row
+   * @param spec of its table
+   * @param saidIn what the unit wrote in a row
    * @returns whether it is
    */
-  cast(key: string, row: ReturnRow, header: string, said: string, raw: string): boolean {
-    const rival = this.rows
-      .get(key)
-      ?.find((one) => (one.named || one.row.place.sheet !== row.place.sheet) && one.said !== said)?.row;
-    if (rival !== undefined) row.report('row-doubted', header, { key, place: rival.placeAt(header), raw });
-    return rival !== undefined;
+  cast(key: string, row: ReturnRow, header: string, spec: SheetSpec, saidIn: (row: ReturnRow) => string): boolean {
+    const rivals = this.rows.get(key);
+    if (rivals === undefined) return false;
+    const said = saidIn(row);
+    const rival = rivals.find(
+      (one) => (one.named || one.row.place.sheet !== row.place.sheet) && one.said !== said,
+    )?.row;
+    if (rival === undefined) return false;
+    row.report('row-doubted', header, { key, place: rival.placeAt(header), raw: row.asText(spec) });
+    return true;
   }
 }

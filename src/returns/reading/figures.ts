@@ -37,15 +37,27 @@ function checkJump(row: ReturnRow, report: IndicatorReport, indicator: Indicator
   row.report('figure-jump', '本年数', { indicator: indicator.name, raw: thisYear.raw, last: lastYear.raw, factor });
 }
 
-/** The indicator whose name stands in a row. */
-function indicatorOfName(row: ReturnRow, asked: readonly Indicator[]): Indicator | undefined {
-  const written = headerKey(cellText(row.raw('指标名称')));
-  return written === '' ? undefined : asked.find(({ name }) => headerKey(name) === written);
+/** The indicators a unit is asked for, by what their rows are told by. */
+class AskedIndicators {
+  readonly byCode: ReadonlyMap<string, Indicator>;
+  readonly #byName: ReadonlyMap<string, Indicator>;
+
+  constructor(asked: readonly Indicator[]) {
+    this.byCode = new Map(asked.map((indicator) => [codeKey(indicator.code), indicator]));
+    // Of two with one name the first.
+    this.#byName = new Map([...asked].reverse().map((indicator) => [headerKey(indicator.name), indicator]));
+  }
+
+  /** The one whose name stands in a row. */
+  named(row: ReturnRow): Indicator | undefined {
+    const written = headerKey(cellText(row.raw('指标名称')));
+    return written === '' ? undefined : this.#byName.get(written);
+  }
 }
 
 /** The indicator whose name stands beside another one's code: somebody's rows slipped. */
-function namesAnother(row: ReturnRow, indicator: Indicator, asked: readonly Indicator[]): Indicator | undefined {
-  const named = indicatorOfName(row, asked);
+function namesAnother(row: ReturnRow, indicator: Indicator, asked: AskedIndicators): Indicator | undefined {
+  const named = asked.named(row);
   return named === undefined || headerKey(named.name) === headerKey(indicator.name) ? undefined : named;
 }
 
@@ -138,19 +150,19 @@ function checkParts(rows: ReadonlyMap<string, FigureRow>, asked: readonly Indica
 /** Reads 指标: every indicator the unit is asked for, by its code. */
 export function readFigures(context: ReturnContext): IndicatorReport[] {
   const asked = askedOf(context.unit, context.ledger).indicators;
-  const byKey = new Map(asked.map((indicator) => [codeKey(indicator.code), indicator]));
+  const known = new AskedIndicators(asked);
   const rows = new Map<string, FigureRow>();
   const doubts = new Doubts();
   for (const row of context.rows(figureSheet, asked.length > 0)) {
     const key = codeKey(cellText(row.raw('指标编码')));
-    const indicator = byKey.get(key);
+    const indicator = known.byCode.get(key);
     if (indicator === undefined) {
       reportUnasked(row, key, context);
-      const named = indicatorOfName(row, asked);
+      const named = known.named(row);
       if (named !== undefined) doubts.codeless(named.code, row, saidIn(row));
       continue;
     }
-    const another = namesAnother(row, indicator, asked);
+    const another = namesAnother(row, indicator, known);
     if (another !== undefined) {
       const values = { code: indicator.code, name: another.name, raw: row.asText(figureSheet) };
       row.report('row-contradicts', '指标编码', values);
@@ -163,7 +175,7 @@ export function readFigures(context: ReturnContext): IndicatorReport[] {
   }
   for (const [code, { row, report }] of rows) {
     context.reportElsewhere(figureSheet, row, '指标编码');
-    if (!doubts.cast(code, row, '指标编码', saidIn(row), row.asText(figureSheet))) continue;
+    if (!doubts.cast(code, row, '指标编码', figureSheet, saidIn)) continue;
     const { thisYear, lastYear } = report;
     rows.set(code, { row, report: { ...report, thisYear: withdrawn(thisYear), lastYear: withdrawn(lastYear) } });
   }

@@ -166,7 +166,7 @@ export function readProgress(context: ReturnContext): ProgressReport[] {
   }
   for (const [item, { row }] of reports) {
     context.reportElsewhere(taskProgressSheet, row, '任务编号');
-    if (doubts.cast(keyOf(item), row, '任务编号', saidIn(row), row.asText(taskProgressSheet))) contradicted.add(item);
+    if (doubts.cast(keyOf(item), row, '任务编号', taskProgressSheet, saidIn)) contradicted.add(item);
   }
   for (const item of own) {
     const row = reports.get(item)?.row;
