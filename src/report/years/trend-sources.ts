@@ -2,13 +2,12 @@ import { submissionStates } from '../../consolidation/annual';
 import type { ConsolidatedYear } from '../../consolidation/consolidated/consolidated-year';
 import type { Trend } from '../../consolidation/years/trend';
 import { cellOf, type ReturnFile, type SourcedFigure } from '../../returns/unit-return';
-import { quotedSheet } from '../../workbook/address';
 import type { SheetDraft } from '../../workbook/draft';
 import { layTable, type TableRecord } from '../../workbook/layout';
 import { figureCell } from '../figure-cell';
 import { fileLink } from '../file-link';
-import { cellsOf, originFormula } from '../written/counted';
 import type { DocumentFigure } from '../written/draft';
+import { statedRecord } from '../written/stated-record';
 import { taskFigure } from './task-years';
 import { taskYearFigures, trendSourceSheet } from './trend-sheets';
 import { countInState } from './unit-years';
@@ -66,20 +65,6 @@ export function* trendSources(trend: Trend): Generator<TrendSource> {
   }
 }
 
-/** A number of the document's sentences: it is counted from this workbook's own cells. */
-function statedRecord({ where, name, shown, value, origin }: DocumentFigure): TableRecord {
-  const cells = cellsOf(origin.counting);
-  return {
-    汇总表: '评估报告',
-    汇总项: `${where}：${name}`,
-    工作表: origin.sheet,
-    单元格: { formula: `HYPERLINK("#${quotedSheet(origin.sheet)}!${cells}","${cells}")`, result: cells },
-    原值: shown,
-    采用值: value,
-    算法: originFormula(origin),
-  };
-}
-
 /** 数据来源: every figure, its year, and the cell of that year's report; from there 数据来源 of that year leads on. */
 export function layTrendSources(
   trend: Trend,
@@ -98,13 +83,21 @@ export function layTrendSources(
     原值: figure.raw,
     采用值: figure.state === 'unreadable' ? null : figureCell(figure),
   }));
+  // A number of the document's sentences is counted from this workbook's own cells.
+  const own = stated.map(
+    (figure): TableRecord => ({
+      汇总表: '评估报告',
+      汇总项: `${figure.where}：${figure.name}`,
+      ...statedRecord(figure),
+    }),
+  );
   return layTable({
     spec: trendSourceSheet,
     title,
     note:
       '每个数一行：来自哪一年年度汇总的哪个单元格。再往下到填报单位的单元格，见那一年年度汇总的“数据来源”。原值与采用值不同的，见“数据质量”。' +
       '“评估报告”各行是同名文档文字里的数：原值是文档里的写法，算法是由本工作簿各表算出它的公式。',
-    records: [...ofYears, ...stated.map(statedRecord)],
+    records: [...ofYears, ...own],
     count: ofYears.length + stated.length,
     tab: '7F7F7F',
   });
