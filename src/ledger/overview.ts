@@ -3,6 +3,7 @@ import type { Phase, PlainDate } from '../plan/plan';
 import { attention } from './attention';
 import { daysBetween, type Light } from './light';
 import type { LedgerState } from './operations/operation';
+import { pastYear } from './past-year';
 import { phaseOn } from './phases';
 import { readProgressRows, type ProgressRow } from './progress';
 import type { ProgressState } from './sheets';
@@ -37,6 +38,8 @@ export interface Overview {
   readonly tasks: readonly TaskOverview[];
   /** Gravest first; their place is the cell to look at. */
   readonly attention: readonly Finding[];
+  /** Why it need not be looked at: the year is long over, or archived. */
+  readonly past: Finding | undefined;
 }
 
 const noLights: LightCounts = { 红: 0, 黄: 0, 绿: 0, 灰: 0, '': 0 };
@@ -60,6 +63,7 @@ export function overview(state: LedgerState): Overview {
   const { ledger, today } = state;
   const { deadline } = ledger;
   const rows = readProgressRows(state).rows.filter(({ asked }) => asked);
+  const lines = attention(rows, state);
   return {
     year: ledger.year,
     phase: phaseOn(ledger.phases, today),
@@ -84,6 +88,7 @@ export function overview(state: LedgerState): Overview {
         lights: lightsOf(own),
       };
     }),
-    attention: attention(rows, state),
+    attention: lines,
+    past: pastYear(lines, state),
   };
 }

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { checkLedgerState } from '../../src/ledger/check';
 import { overview } from '../../src/ledger/overview';
 import type { CellContent } from '../../src/workbook/draft';
+import { setFrozen } from '../../src/ledger/frozen';
+import { changed } from '../../src/workbook/changed';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { codesAndCells } from '../returns/written';
 import { entered } from './entered';
@@ -42,6 +44,31 @@ describe('the year at a glance', () => {
   it('counts nothing that is not asked for', () => {
     const gone = entered(workbook, { F4: null }, '责任矩阵');
     expect([at(gone, '2007-07-02').items, at(gone, '2007-07-02').states.已完成]).toEqual([year.items - 1, 0]);
+  });
+});
+
+describe('a year that is over', () => {
+  const codeOn = (workbook: WorkbookSnapshot, today: string) => at(workbook, today).past?.code;
+  const archived = setFrozen(made2007, { since: '2008-02-06', by: '办公室', report: '', contents: '' });
+
+  it.each<[string, WorkbookSnapshot, string, string | undefined]>([
+    ['while it runs', made2007, '2007-12-31', undefined],
+    ['after its returns were due', made2007, '2008-02-01', undefined],
+    ['until the year after it ends', made2007, '2008-12-31', undefined],
+    ['from then on', made2007, '2009-01-01', 'attention-year-over'],
+    [
+      'not before its returns are due',
+      entered(made2007, { B7: { date: '2009-03-31' } }, '封面'),
+      '2009-01-01',
+      undefined,
+    ],
+    ['once it is archived', changed(made2007, archived), '2008-02-07', 'attention-year-archived'],
+  ])('%s', (_what, workbook, today, code) => expect(codeOn(workbook, today)).toBe(code));
+
+  it('says how many things it leaves undone, and still has them', () => {
+    const { past, attention: lines, late } = at(made2007, '2026-11-29');
+    expect(past?.values).toEqual({ year: 2007, count: lines.length });
+    expect([lines.length > 0, late > 0]).toEqual([true, true]);
   });
 });
 

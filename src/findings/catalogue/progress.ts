@@ -176,6 +176,16 @@ export const progressEntries = entries({
     zh: '{task} 的工作方案（{lead}）还没有印发，现在是“{state}”。',
     nextZh: '请催牵头单位制定。',
   },
+  'attention-year-over': {
+    severity: 'warning',
+    zh: '{year} 年度早已结束，台账里没有办完的 {count} 件不再逐件提醒。',
+    nextZh: '要接着办的，请用“年度结转”带到新的一年；不再改动的，请归档。',
+  },
+  'attention-year-archived': {
+    severity: 'warning',
+    zh: '{year} 年度的台账已经归档，没有办完的 {count} 件不再逐件提醒。',
+    nextZh: '要接着办的，请用“年度结转”带到新的一年。',
+  },
   'attention-findings': {
     severity: 'warning',
     zh: '检查台账有 {count} 条要看：错误 {errors}，提醒 {warnings}。',

@@ -112,6 +112,14 @@ export const progressEnglish: EnglishOf<typeof progressEntries> = {
     en: 'The work plan of {task} ({lead}) is not issued; its state is “{state}”.',
     nextEn: 'Remind the lead unit.',
   },
+  'attention-year-over': {
+    en: 'The year {year} is long over: nobody is reminded of the {count} things that were left undone.',
+    nextEn: 'Carry what goes on over into the new year; archive what does not change any more.',
+  },
+  'attention-year-archived': {
+    en: 'The ledger of {year} is archived: nobody is reminded of the {count} things that were left undone.',
+    nextEn: 'Carry what goes on over into the new year.',
+  },
   'attention-findings': {
     en: 'Checking the ledger gives {count} lines to look at: {errors} errors, {warnings} notices.',
     nextEn: 'Choose Check ledger and go through them.',

@@ -84,13 +84,11 @@ export function layTrendSources(
     采用值: figure.state === 'unreadable' ? null : figureCell(figure),
   }));
   // A number of the document's sentences is counted from this workbook's own cells.
-  const own = stated.map(
-    (figure): TableRecord => ({
-      汇总表: '评估报告',
-      汇总项: `${figure.where}：${figure.name}`,
-      ...statedRecord(figure),
-    }),
-  );
+  const own = stated.map((figure): TableRecord => ({
+    汇总表: '评估报告',
+    汇总项: `${figure.where}：${figure.name}`,
+    ...statedRecord(figure),
+  }));
   return layTable({
     spec: trendSourceSheet,
     title,

@@ -8,7 +8,7 @@ import { Section } from '../../parts/section';
 import { useLedgerState, usePane } from '../../session-context';
 import { useTexts } from '../../texts';
 import { chooseFilter } from '../progress/chosen-filter';
-import { AttentionList } from './attention-list';
+import { Attention } from './attention';
 import { LightTiles } from './light-tiles';
 import { StateCounts } from './state-counts';
 import { TaskBars } from './task-bars';
@@ -68,6 +68,7 @@ function Overview({ returned, onCarry }: OverviewProps): React.ReactNode {
         phase={year.phase}
         deadline={year.deadline}
         daysLeft={year.daysLeft}
+        past={year.past !== undefined}
         aside={
           <Button ref={carry} size="small" onClick={onCarry}>
             {say('carry')}
@@ -88,7 +89,7 @@ function Overview({ returned, onCarry }: OverviewProps): React.ReactNode {
         <StateCounts counts={year.states} />
       </Section>
       <Section title={say('attention')}>
-        <AttentionList lines={year.attention} />
+        <Attention lines={year.attention} past={year.past} />
       </Section>
       <Section title={say('tasks')}>
         <TaskBars tasks={year.tasks} onTask={(task) => lead({ task })} />

@@ -15,6 +15,7 @@ const texts = {
   left: { zh: '还有 {days} 天', en: '{days} days left' },
   today: { zh: '就在今天', en: 'today' },
   over: { zh: '已过 {days} 天', en: '{days} days ago' },
+  past: { zh: '年度已结束', en: 'The year is over' },
   all: { zh: '全部 {count} 条', en: 'All {count}' },
   fewer: { zh: '收起', en: 'Fewer' },
   milestones: { zh: '本阶段主要工作', en: 'Main work of this phase' },
@@ -68,17 +69,20 @@ interface YearSectionProps {
   readonly deadline: PlainDate | undefined;
   /** Negative once it has passed. */
   readonly daysLeft: number | undefined;
+  /** Nobody counts its days any more. */
+  readonly past: boolean;
   /** What stands at the end of its heading. */
   readonly aside: React.ReactNode;
 }
 
 /** Where the year stands: its phase with what is to be done in it, and the day the returns are due. */
-export function YearSection({ year, phase, deadline, daysLeft, aside }: YearSectionProps): React.ReactNode {
+export function YearSection({ year, phase, deadline, daysLeft, past, aside }: YearSectionProps): React.ReactNode {
   const styles = useStyles();
   const say = useTexts(texts);
   const language = useLanguage();
   const days = daysLeft ?? 0;
-  const left = days > 0 ? say('left', { days }) : days === 0 ? say('today') : say('over', { days: -days });
+  const running = days > 0 ? say('left', { days }) : days === 0 ? say('today') : say('over', { days: -days });
+  const left = past && days < 0 ? say('past') : running;
   return (
     <Section title={say('title', { year })} aside={aside}>
       <dl className={styles.facts}>
