@@ -6,7 +6,7 @@ import { daysBetween, dueDay, pointsBehind } from './light';
 import type { LedgerState } from './operations/operation';
 import { itemName, lightInputOf, type ProgressRow } from './progress';
 import { registerAttention } from './registers/attention';
-import { decisionSheet, documentSheet, workPlanSheet } from './sheets';
+import { decisionSheet } from './sheets';
 import { ledgerTable } from './tables';
 
 /** Days before the day the returns are due from which a unit that has entered nothing is named. */
@@ -82,24 +82,6 @@ function silentUnits(rows: readonly ProgressRow[], { ledger, today }: LedgerStat
   });
 }
 
-function documents(state: LedgerState): Finding[] {
-  return rowsOf(state, documentSheet)
-    .filter(({ text }) => text('状态') === '待签批')
-    .map(({ text, at }) => finding('attention-document-unsigned', at('文件编号'), { title: text('标题') }));
-}
-
-/** Work plans of tasks in force that are not issued. */
-function workPlans(state: LedgerState): Finding[] {
-  const inForce = new Map(state.ledger.tasks.map(({ code, name }) => [code, name]));
-  return rowsOf(state, workPlanSheet)
-    .filter(({ text }) => inForce.has(text('任务编号')) && text('状态') !== '已印发')
-    .map(({ text, at }) => {
-      const task = `${text('任务编号')} ${inForce.get(text('任务编号')) ?? ''}`;
-      const values = { task, lead: text('牵头单位'), state: text('状态') || '未填' };
-      return finding('attention-plan-unissued', at('状态'), values);
-    });
-}
-
 function checks(state: LedgerState): Finding[] {
   const found = checkLedgerState(state);
   const first = found.find(({ where }) => where.sheet !== undefined && where.cell !== undefined) ?? found[0];
@@ -112,8 +94,8 @@ function checks(state: LedgerState): Finding[] {
 
 /**
  * What needs attention today, gravest first, each with the cell it is about: decisions and items overdue or due soon, items far
- * behind or due soon, units that have entered nothing near the day the returns are due, documents that wait for
- * signature, work plans not issued, what the registers ask for, and how much the checks of the ledger find.
+ * behind or due soon, units that have entered nothing near the day the returns are due, what the registers ask for, and
+ * how much the checks of the ledger find.
  * @param rows the rows of 进展 that are asked for
  */
 export function attention(rows: readonly ProgressRow[], state: LedgerState): Finding[] {
@@ -121,8 +103,6 @@ export function attention(rows: readonly ProgressRow[], state: LedgerState): Fin
     ...decisions(state),
     ...items(rows, state),
     ...silentUnits(rows, state),
-    ...documents(state),
-    ...workPlans(state),
     ...registerAttention(state),
     ...checks(state),
   ];

@@ -11,6 +11,11 @@ export function daysBetween(from: PlainDate, to: PlainDate): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayLength);
 }
 
+/** The day some days after another. */
+export function daysLater(day: PlainDate, days: number): PlainDate {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * dayLength).toISOString().slice(0, 10);
+}
+
 /** Binary noise must not decide at a threshold, and programs differ in it. */
 function hundredths(points: number): number {
   return Math.round(points * 100) / 100;

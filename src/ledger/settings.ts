@@ -2,6 +2,10 @@
 export interface Settings {
   /** Days before the deadline from which an item is 黄. */
   readonly dueSoonDays: number;
+  /** Days after 拟稿日期 from which a document that was not submitted for signing is overdue. */
+  readonly draftDays: number;
+  /** Days after 送签日期 from which a document that nobody has signed is overdue. */
+  readonly signingDays: number;
   /** Percentage points behind schedule from which an item is 黄. */
   readonly behindPoints: number;
   /** Percentage points behind schedule beyond which an item is 红. */
@@ -40,6 +44,8 @@ export const settingLines: readonly SettingLine[] = [
     initial: 30,
     meaning: '落后超过这些百分点的，亮红灯；过了时限未完成的也亮红灯',
   },
+  { name: '拟稿逾期天数', key: 'draftDays', initial: 15, meaning: '文件拟稿超过这些天还没有送签的，算逾期，列入待办' },
+  { name: '签批逾期天数', key: 'signingDays', initial: 5, meaning: '文件送签超过这些天还没有签批的，算逾期，列入待办' },
   { name: '同比提醒倍数', key: 'jumpFactor', initial: 5, meaning: '指标比上年增减达到这个倍数的，汇总时提醒核实' },
   { name: '咨询联系人', key: 'contact', initial: '领导小组办公室', meaning: '写在各单位填报说明里' },
   { name: '咨询电话', key: 'contactPhone', initial: '', meaning: '写在各单位填报说明里' },

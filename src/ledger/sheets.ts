@@ -210,6 +210,8 @@ export const documentSheet: SheetSpec = {
     column('印发日期', 'date', 13, { entry: true }),
     column('抄送', 'text', 36, { entry: true }),
     column('状态', 'choice', 10, { choices: ['拟稿', '待签批', '已签批', '已印发'], entry: true }),
+    column('拟稿日期', 'date', 13, { entry: true }),
+    column('送签日期', 'date', 13, { entry: true }),
   ],
 };
 

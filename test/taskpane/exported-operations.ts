@@ -14,7 +14,10 @@ function isOperation(value: unknown): value is Operation<unknown> {
 /** What can be done to the registers, under the names of 操作日志: they are made from data, and exported as one list. */
 function ofRegisters(): readonly (readonly [name: string, operation: Operation<unknown>])[] {
   return registerOperations
-    .flatMap(({ enter, edit, steps }) => [enter, edit, ...steps.map(({ take }) => take)])
+    .flatMap(({ enter, edit, correct, steps }) => [
+      ...[enter, edit, ...(correct === undefined ? [] : [correct])],
+      ...steps.map(({ take }) => take),
+    ])
     .map((operation) => [operation.name, operation as Operation<unknown>] as const);
 }
 

@@ -17,9 +17,11 @@ import { planEntries } from './plan';
 import { problemEntries } from './problems';
 import { progressEntries } from './progress';
 import { readingEntries } from './reading';
+import { recordEntries } from './records';
 import { registerEntries } from './registers';
 import { returnRowEntries } from './return-rows';
 import { returnEntries } from './returns';
+import { workPlanEntries } from './work-plans';
 import { yearEntries } from './years';
 import { writtenEntries } from './written';
 
@@ -42,6 +44,8 @@ export const catalogue = {
   ...operationEntries,
   ...progressEntries,
   ...registerEntries,
+  ...recordEntries,
+  ...workPlanEntries,
   ...problemEntries,
   ...nextYearEntries,
   ...archiveEntries,
@@ -71,7 +75,7 @@ export const rooms = [
   { title: '测评 · evaluation', entries: evaluationEntries },
   { title: '台账操作 · operation', entries: operationEntries },
   { title: '进展与要点 · progress', entries: progressEntries },
-  { title: '会议、文件、成员、督查 · registers', entries: registerEntries },
+  { title: '会议、文件、成员、督查 · registers', entries: { ...registerEntries, ...recordEntries, ...workPlanEntries } },
   { title: '问题答复 · problems', entries: problemEntries },
   { title: '年度结转 · next year', entries: nextYearEntries },
   { title: '归档 · archive', entries: archiveEntries },

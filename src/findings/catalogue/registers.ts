@@ -66,11 +66,6 @@ export const registerEntries = entries({
     zh: '议定事项 {key} 没有完成时限，谈不上延期。',
     nextZh: '请先填写完成时限。',
   },
-  'decision-deadline-by-extension': {
-    severity: 'error',
-    zh: '议定事项 {key} 的时限是 {due}，不能在修改里直接改。',
-    nextZh: '要推迟的，请用“延期”并写明理由；当初登记错了的，在表里改。',
-  },
   'decision-extension-late': {
     severity: 'error',
     zh: '议定事项 {key} 的时限是 {due}，{asked} 才申请延期：延期要在时限之前申请。',

@@ -17,9 +17,11 @@ import { planEnglish } from './plan';
 import { problemEnglish } from './problems';
 import { progressEnglish } from './progress';
 import { readingEnglish } from './reading';
+import { recordEnglish } from './records';
 import { registerEnglish } from './registers';
 import { returnRowEnglish } from './return-rows';
 import { returnEnglish } from './returns';
+import { workPlanEnglish } from './work-plans';
 import { writtenEnglish } from './written';
 import { yearEnglish } from './years';
 import type { catalogue } from '../catalogue';
@@ -46,9 +48,11 @@ export const english: EnglishOf<typeof catalogue> = {
   ...problemEnglish,
   ...progressEnglish,
   ...readingEnglish,
+  ...recordEnglish,
   ...registerEnglish,
   ...returnRowEnglish,
   ...returnEnglish,
+  ...workPlanEnglish,
   ...writtenEnglish,
   ...yearEnglish,
 };

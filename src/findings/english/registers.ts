@@ -43,10 +43,6 @@ export const registerEnglish: EnglishOf<typeof registerEntries> = {
     en: 'Decision {key} has no deadline that could be extended.',
     nextEn: 'Enter its deadline first.',
   },
-  'decision-deadline-by-extension': {
-    en: 'Decision {key} is due on {due}; that is not changed by editing the record.',
-    nextEn: 'Use the extension, with its reason; correct a mistyped day in the sheet.',
-  },
   'decision-extension-late': {
     en: 'Decision {key} was due on {due}; the extension was asked for on {asked}, which is too late.',
     nextEn: 'Check the day; what is overdue stays overdue.',

@@ -2,6 +2,7 @@ import { finding, type Finding } from '../../findings/finding';
 import { daysBetween } from '../light';
 import type { LedgerState } from '../operations/operation';
 import { memberSheet, meetingSheet } from '../sheets';
+import { documentAttention } from './document-attention';
 import { rosterOn } from './roster';
 import { inspections } from './inspections';
 import { stateOf, stepsFrom, type Lifecycle } from './lifecycle';
@@ -10,6 +11,7 @@ import { memberChanges } from './member-changes';
 import { milestones } from './milestones';
 import { problemAttention } from './problem-attention';
 import { recordsOf, type Register } from './register';
+import { workPlanAttention } from './work-plan-attention';
 
 /** Month from which a year without a plenary is pointed out: before it there is time enough. */
 const plenaryMonth = 10;
@@ -91,8 +93,9 @@ function missedMilestones(state: LedgerState): Finding[] {
     .map(({ found }) => found);
 }
 
-/** What the registers ask for today: faults to be put right, answers, changes of members, vacancies, a plenary, milestones. */
+/** What the registers ask for today: documents, work plans, faults to be put right, answers, changes of members, vacancies, a plenary, milestones. */
 export function registerAttention(state: LedgerState): Finding[] {
   const due = [...faults(state), ...problemAttention(state)];
-  return [...due, ...changes(state), ...plenary(state), ...vacancies(state), ...missedMilestones(state)];
+  const waiting = [...documentAttention(state), ...workPlanAttention(state)];
+  return [...waiting, ...due, ...changes(state), ...plenary(state), ...vacancies(state), ...missedMilestones(state)];
 }

@@ -44,12 +44,6 @@ export const decisions: Register = {
   naming: { 承办单位: 'units', 会议编号: 'meeting' },
   days: [],
   lifecycle: decisionLife,
-  whyNot: (_state, entered, before) => {
-    const [due, until] = [before?.day('完成时限'), entered['完成时限']];
-    if (before === undefined || due === undefined || until === undefined || until === due) return undefined;
-    const where = { sheet: before.sheet, cell: before.at('完成时限'), field: '完成时限' };
-    return finding('decision-deadline-by-extension', where, { key: before.key, due });
-  },
   number: (state, entered) => {
     const meeting = entered['会议编号'] ?? '';
     const prefix = meeting === '' ? `${state.ledger.year}-` : `${meeting}-`;

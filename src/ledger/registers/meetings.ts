@@ -17,6 +17,7 @@ export const meetings: Register = {
   needs: ['会议类别', '日期', '召集人', '议题'],
   naming: {},
   days: [],
+  people: ['召集人', '主持人', '出席', '列席'],
   number: (state) => nextKey(state.workbook, `${state.ledger.year}-M`),
   check: ({ workbook }, meeting) => {
     const [convenor, day] = [meeting.text('召集人'), meeting.day('日期')];

@@ -2,9 +2,8 @@ import { finding, type Finding } from '../../findings/finding';
 import type { LedgerState, LogEntry, Outcome } from '../operations/operation';
 import { recordChanges } from './record-changes';
 import { memberChangeSheet, memberSheet } from '../sheets';
-import { holdersOn, rosterOn } from './roster';
+import { holdersOn, rosterOn, waitingPost } from './roster';
 import type { Lifecycle } from './lifecycle';
-import { members } from './members';
 import { nextKey, type CheckedState, type Entered, type Register, type RegisterRecord } from './register';
 
 const leader = ['组长'];
@@ -44,7 +43,7 @@ function adjusted(state: LedgerState, change: RegisterRecord, entered: Entered):
   const ended = old === undefined ? [] : recordChanges(state, memberSheet, old.row, { 终止日期: day });
   const post = old?.text('小组职务') || '成员';
   const coming = { 姓名: name, 单位: unit, 小组职务: post, 起始日期: day };
-  const waiting = old === undefined ? members.waiting?.(state.workbook, coming)?.row : undefined;
+  const waiting = old === undefined ? waitingPost(state.workbook, coming)?.row : undefined;
   const begun = name === '' ? [] : recordChanges(state, memberSheet, waiting, coming);
   const log: LogEntry[] = [
     ...(old === undefined ? [] : [{ subject: `成员 ${old.key} 终止日期`, before: '', after: day }]),
@@ -98,6 +97,7 @@ export const memberChanges: Register = {
   needs: ['单位', '提出日期'],
   naming: { 单位: 'unit' },
   days: ['提出日期', '批准日期', '调整日期'],
+  people: ['原成员', '新成员', '批准人'],
   lifecycle: memberChangeLife,
   number: (state) => nextKey(state.workbook, `${state.ledger.year}-C`),
   whyNot: (_state, entered, before) => {

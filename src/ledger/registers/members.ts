@@ -1,7 +1,9 @@
 import { finding } from '../../findings/finding';
 import { memberSheet } from '../sheets';
 import { unitNames } from '../unit-names';
-import { recordsOf, type Register } from './register';
+import { memberCorrected } from './member-corrected';
+import type { Register } from './register';
+import { waitingPost } from './roster';
 
 /** 成员: the roster with its history; who left keeps the row, with the day it ended. */
 export const members: Register = {
@@ -11,13 +13,8 @@ export const members: Register = {
   needs: ['姓名', '小组职务', '起始日期'],
   naming: {},
   days: ['起始日期', '终止日期'],
-  waiting: (workbook, entered) =>
-    recordsOf(workbook, { spec: memberSheet }).find(
-      (member) =>
-        member.text('姓名') === '' &&
-        member.text('单位') === (entered['单位'] ?? '').trim() &&
-        member.text('小组职务') === (entered['小组职务'] ?? '').trim(),
-    ),
+  waiting: waitingPost,
+  corrected: memberCorrected,
   check: ({ ledger }, member) => {
     const unit = member.text('单位');
     // A post that waits for a name.

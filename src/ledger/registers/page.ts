@@ -1,4 +1,5 @@
 import { registers } from './index';
+import { heldFast } from './held-fast';
 import { firstState, type Lifecycle, type Step } from './lifecycle';
 import type { Register } from './register';
 
@@ -25,13 +26,21 @@ function lifeOf(lifecycle: Lifecycle): string[] {
   ];
 }
 
-function section({ noun, spec, needs, lifecycle, days }: Register): string[] {
+/** What editing leaves alone. */
+function heldFastLine(register: Register): string[] {
+  const headers = heldFast(register);
+  return headers.length === 0 ? [] : [`Put right by 更正${register.noun} alone: ${listed(headers)}.`, ''];
+}
+
+function section(register: Register): string[] {
+  const { noun, spec, needs, lifecycle, days } = register;
   const order = days.length > 1 ? ` Days in this order: ${days.join(' ≤ ')}.` : '';
   return [
     `## ${noun}`,
     '',
     `Sheet ${spec.name}, a record is named by ${spec.key.join(' + ')}; it says at least ${listed(needs)}.${order}`,
     '',
+    ...heldFastLine(register),
     ...(lifecycle === undefined ? [] : lifeOf(lifecycle)),
   ];
 }
@@ -48,6 +57,35 @@ export function registersPage(): string {
     'asked for before the deadline. This page is generated from the declarations: `npm run docs`.',
     '',
     ...registers.flatMap(section),
+    '## What steps entered stays',
+    '',
+    'Who signed, who approved, on which day a thing was issued or put off is entered with a step. Editing a record shows it and',
+    'leaves it alone, and so it does a name and post on the roster, a task and its lead unit. What was entered wrongly is put right',
+    'by 更正, with the reason: no state moves, and 操作日志 keeps before, after and why. The check compares what steps entered, the',
+    'state included, with what 操作日志 last said of the cell: a change by hand is named (`record-changed-by-hand`) until it is put',
+    'back or accepted by 更正. What no operation ever wrote, as in a sheet kept by hand or of a year before, is not compared.',
+    '',
+    '更正成员 is no change of members: it is the same person. Whoever called, chaired or attended a meeting, signed a document, came,',
+    'went or approved under the old name follows, and so do other posts of the same name and unit. Where somebody else of that name',
+    'is or was on the roster, nothing follows. Texts never follow; the dialog and 操作日志 name the cells that stay.',
+    '',
+    '## Documents that wait',
+    '',
+    'A draft is overdue 拟稿逾期天数 after 拟稿日期, a document that waits for its signature 签批逾期天数 after 送签日期 (sheet 设置). One',
+    'without its day is named by the check (`document-undated`): nobody can tell. A ledger made before there were these columns gets',
+    'them with the first day that is entered.',
+    '',
+    '## Who has no work plan',
+    '',
+    'Every lead unit of a task in force whose plan is not 已印发, or was issued after the day that is asked for. The tab 工作方案 lists',
+    'them as of any day, and so does `npm run ledger -- check 台账2007.xlsx --as-of 2007-12-20`; a lead of which nothing was recorded is',
+    'a finding (`work-plan-missing`).',
+    '',
+    'Returns bring plans along (写入进展). The unit writes its own plan, so that it may report a later state than the ledger has, with',
+    'what that state holds: 方案名称, for 已印发 印发日期 too. One step further is taken in; where steps are skipped (已印发 while the',
+    'ledger says 起草中), they are named and it is taken in only where the office ticks it. A state without what it holds, and one',
+    'behind the ledger, is never taken in, and named. What the office entered otherwise is written over only where that is ticked.',
+    '',
     '## From one year to the next',
     '',
     '`npm run ledger -- carry --ledger 台账2007.xlsx --year 2008 --deadline 2009-01-31 --out 台账2008.xlsx` makes the next ledger:',

@@ -6,7 +6,7 @@ import type { SheetSpec } from '../../workbook/sheet-spec';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { cellText, type Table, type TableRow } from '../../workbook/table';
 import { dayOf } from '../day';
-import type { LedgerState } from '../operations/operation';
+import type { LedgerState, Outcome } from '../operations/operation';
 import { ledgerTable } from '../tables';
 import type { Lifecycle } from './lifecycle';
 
@@ -31,6 +31,10 @@ export interface Register {
   readonly naming: Readonly<Record<string, Naming>>;
   /** Days that lie in this order, as far as they are entered. */
   readonly days: readonly string[];
+  /** Header of the day a record is entered on: the day of entering it, where no other is given. */
+  readonly enteredOn?: string;
+  /** Headers of people, one or several: they follow a name that is put right on the roster. */
+  readonly people?: readonly string[];
   /** Headers that only operations write: where a record was read from. */
   readonly given?: readonly string[];
   readonly lifecycle?: Lifecycle;
@@ -43,6 +47,8 @@ export interface Register {
   number?(state: LedgerState, entered: Entered): string;
   /** A row that waits for a new record: a post without a name. */
   waiting?(workbook: WorkbookSnapshot, entered: Entered): RegisterRecord | undefined;
+  /** What a correction of a record does besides: what refers to it elsewhere. */
+  corrected?(state: LedgerState, record: RegisterRecord, entered: Entered): Outcome;
   /** What else stands against what is entered, beyond what its columns say. */
   whyNot?(state: LedgerState, entered: Entered, before: RegisterRecord | undefined): Finding | undefined;
   /** What is to be said of a record as it stands, beyond what its states and days say. */

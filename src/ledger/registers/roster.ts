@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../plan/plan';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { memberSheet } from '../sheets';
-import { recordsOf, type RegisterRecord } from './register';
+import { recordsOf, type Entered, type RegisterRecord } from './register';
 
 /** 领导小组负责人: who may sign documents. */
 export const headPosts: readonly string[] = ['组长', '副组长'];
@@ -59,4 +59,12 @@ export function holdersOn(workbook: WorkbookSnapshot, posts: readonly string[], 
   return roster(workbook)
     .filter((holder) => posts.includes(holder.post) && holds(holder, day))
     .map(({ name }) => name);
+}
+
+/** The row of a post that waits for a name, where there is one for whoever is entered. */
+export function waitingPost(workbook: WorkbookSnapshot, entered: Entered): RegisterRecord | undefined {
+  const says = (member: RegisterRecord, header: string) => member.text(header) === (entered[header] ?? '').trim();
+  return recordsOf(workbook, { spec: memberSheet }).find(
+    (member) => member.text('姓名') === '' && says(member, '单位') && says(member, '小组职务'),
+  );
 }

@@ -1,4 +1,6 @@
+import { finding } from '../../findings/finding';
 import { workPlanSheet } from '../sheets';
+import { unitNames } from '../unit-names';
 import type { Lifecycle } from './lifecycle';
 import type { Register } from './register';
 
@@ -31,4 +33,13 @@ export const workPlans: Register = {
   naming: { 任务编号: 'task', 牵头单位: 'unit', 参与单位: 'units' },
   days: [],
   lifecycle: workPlanLife,
+  check: ({ ledger }, plan) => {
+    const [task, lead] = [plan.text('任务编号'), plan.text('牵头单位')];
+    const leads = ledger.assignments.filter((one) => one.role === '牵头' && one.task === task).map(({ unit }) => unit);
+    const unit = unitNames(ledger).byName.get(lead);
+    if (leads.length === 0 || unit === undefined || leads.includes(unit.code)) return [];
+    const where = { sheet: plan.sheet, cell: plan.at('牵头单位'), field: '牵头单位' };
+    const names = leads.map((code) => unitNames(ledger).byCode.get(code)?.name ?? code);
+    return [finding('work-plan-not-lead', where, { task, unit: lead, leads: names.join('、') })];
+  },
 };

@@ -71,12 +71,12 @@ describe('meetings and what they decide', () => {
     ]);
   });
 
-  it('get another deadline by an extension only', () => {
+  it('get another deadline by an extension only, or by a correction', () => {
     const decision = { 事项: '建好科普画廊', 承办单位: '区科协', 完成时限: '2007-12-10' };
     const workbook = entered(withGroup, decisions, decision);
     const edit = (record: Entered) =>
       objection(workbook, operationsOf(decisions).edit, { key: '2007-01', entered: record });
-    expect(edit({ 完成时限: '2007-12-31' })).toBe('decision-deadline-by-extension');
+    expect(edit({ 完成时限: '2007-12-31' })).toBe('record-field-held-fast');
     expect(edit({ 完成时限: '2007-12-10', 办理情况: '已经选址' })).toBeUndefined();
   });
 
@@ -97,8 +97,8 @@ describe('meetings and what they decide', () => {
 });
 
 describe('a document', () => {
-  const drafted = entered(withGroup, documents, notice);
-  const waiting = stepped(drafted, documents, '送签', '2007-D01');
+  const drafted = entered(withGroup, documents, { ...notice, 拟稿日期: '2006-11-20' });
+  const waiting = stepped(drafted, documents, '送签', '2007-D01', { 送签日期: '2006-11-29' });
 
   it('is issued once a head of the group has signed it', () => {
     const signed = stepped(waiting, documents, '签批', '2007-D01', { 签批人: '组长甲', 签批日期: '2007-12-01' });

@@ -1,13 +1,29 @@
-import { finding } from '../../../findings/finding';
+import { finding, type Finding } from '../../../findings/finding';
 import type { Operation } from '../../operations/operation';
 import { whyDisordered } from '../day-order';
+import { isOpen, stepHeaders } from '../held-fast';
+import { shownIn } from '../logged';
 import { recordChanges } from '../record-changes';
-import { recordWith, type Register } from '../register';
+import { recordWith, type Entered, type Register, type RegisterRecord } from '../register';
 import { linesOf } from './lines';
 import { dayAfter, gone, whyIncomplete, whyNotEntered } from './objections';
 import type { RecordEdit } from './requests';
 
-/** 修改: changes what a record says; its key stays, and its state moves by steps only. */
+/** Why editing leaves a field alone: a step enters it, and a correction puts it right, with its reason. */
+function whyHeldFast(register: Register, record: RegisterRecord, entered: Entered): Finding | undefined {
+  const fast = stepHeaders(register);
+  const field = Object.keys(entered).find(
+    (header) =>
+      fast.has(header) && !isOpen(register, record, header) && entered[header]?.trim() !== shownIn(record, header),
+  );
+  if (field === undefined) return undefined;
+  const where = { sheet: record.sheet, cell: record.at(field), field };
+  const steps = (register.lifecycle?.steps ?? []).filter(({ enters }) => enters.includes(field));
+  const names = steps.map(({ name }) => name).join('、');
+  return finding('record-field-held-fast', where, { noun: register.noun, key: record.key, field, steps: names });
+}
+
+/** 修改: changes what a record says; its key stays, its state moves by steps only, and so does what steps enter. */
 export function editing(register: Register): Operation<RecordEdit> {
   const { spec, noun, needs, lifecycle } = register;
   const fixed = [...spec.key, ...(lifecycle === undefined ? [] : [lifecycle.header])];
@@ -19,6 +35,7 @@ export function editing(register: Register): Operation<RecordEdit> {
       const moved = Object.keys(entered).find((header) => fixed.includes(header));
       if (moved !== undefined) throw new Error(`${spec.name}: ${moved} is not changed by hand`);
       return (
+        whyHeldFast(register, record, entered) ??
         whyIncomplete(state, register, needs, (header) => entered[header] ?? record.text(header)) ??
         whyNotEntered(state, register, entered) ??
         whyDisordered(register, dayAfter(entered, record)) ??

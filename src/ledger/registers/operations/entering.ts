@@ -8,14 +8,16 @@ import { ledgerTable } from '../../tables';
 import { dayAfter, whyIncomplete, whyNotEntered } from './objections';
 import type { NewRecord } from './requests';
 
-/** The key and the state a new record begins with, beside what was entered. */
+/** The key, the day and the state a new record begins with, beside what was entered. */
 function completed(state: LedgerState, register: Register, entered: Entered): Entered {
-  const { spec, lifecycle } = register;
+  const { spec, lifecycle, enteredOn } = register;
   const [key = ''] = spec.key;
   // Numbering looks through the whole workbook.
   const number = (entered[key] ?? '').trim() === '' ? register.number?.(state, entered) : undefined;
+  const undated = enteredOn !== undefined && (entered[enteredOn] ?? '').trim() === '';
   return {
     ...entered,
+    ...(undated ? { [enteredOn]: state.today } : {}),
     ...(number === undefined ? {} : { [key]: number }),
     ...(lifecycle === undefined ? {} : { [lifecycle.header]: firstState(lifecycle) }),
   };

@@ -2,9 +2,11 @@ import type { Operation } from '../../operations/operation';
 import { registers } from '../index';
 import type { Step } from '../lifecycle';
 import type { Register } from '../register';
+import { heldFast } from '../held-fast';
+import { correcting } from './correcting';
 import { editing } from './editing';
 import { entering } from './entering';
-import type { NewRecord, RecordEdit, StepTaken } from './requests';
+import type { Correction, NewRecord, RecordEdit, StepTaken } from './requests';
 import { stepping } from './stepping';
 
 /** Everything that can be done to the records of a register. */
@@ -12,6 +14,8 @@ export interface RegisterOperations {
   readonly register: Register;
   readonly enter: Operation<NewRecord>;
   readonly edit: Operation<RecordEdit>;
+  /** Puts right what editing leaves alone; undefined where there is nothing of the kind. */
+  readonly correct?: Operation<Correction>;
   readonly steps: readonly { readonly step: Step; readonly take: Operation<StepTaken> }[];
 }
 
@@ -20,6 +24,7 @@ export const registerOperations: readonly RegisterOperations[] = registers.map((
   register,
   enter: entering(register),
   edit: editing(register),
+  ...(heldFast(register).length === 0 ? {} : { correct: correcting(register) }),
   steps: (register.lifecycle?.steps ?? []).map((step) => ({ step, take: stepping(register, step) })),
 }));
 

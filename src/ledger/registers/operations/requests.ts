@@ -10,6 +10,12 @@ export interface RecordEdit extends NewRecord {
   readonly key: string;
 }
 
+/** What is put right of a record: what a step entered, or a key that people give. */
+export interface Correction extends RecordEdit {
+  /** Why, for 操作日志. */
+  readonly reason: string;
+}
+
 /** A step of a record's life. */
 export interface StepTaken extends RecordEdit {
   /** Why, where the step asks for it. */

@@ -37,6 +37,8 @@ export const englishWords: Readonly<Record<string, string>> = {
   文件类别: 'Kind of document',
   标题: 'Title',
   签批人: 'Signed by',
+  拟稿日期: 'Drafted on',
+  送签日期: 'Submitted on',
   签批日期: 'Signed on',
   印发日期: 'Issued on',
   抄送: 'Copies to',

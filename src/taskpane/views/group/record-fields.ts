@@ -1,4 +1,6 @@
+import { heldFast, isOpen } from '../../../ledger/registers/held-fast';
 import type { Entered, Register, RegisterRecord } from '../../../ledger/registers/register';
+import type { PlainDate } from '../../../plan/plan';
 import type { ColumnSpec } from '../../../workbook/sheet-spec';
 
 /** Headers that nobody types: what a deadline was before, where a record was read from. */
@@ -26,12 +28,25 @@ export function newFields(register: Register): readonly ColumnSpec[] {
   return [...asked.filter((column) => !isNumber(column)), ...asked.filter(isNumber)];
 }
 
-/** The columns that can be changed of a record: what comes with a step only once it is there, to be corrected. */
+/** What a new record begins with: the day it is entered on is proposed to be today. */
+export function beginning({ enteredOn }: Register, today: PlainDate): Entered {
+  return enteredOn === undefined ? {} : { [enteredOn]: today };
+}
+
+/** The columns that can be changed of a record: what comes with a step, or names the record, is put right by a correction. */
 export function editFields(register: Register, record: RegisterRecord): readonly ColumnSpec[] {
-  const later = new Set([...ofSteps(register), ...kept(register)]);
+  const fast = new Set(heldFast(register).filter((header) => !isOpen(register, record, header)));
+  const own = kept(register);
   return writable(register).filter(
-    ({ header }) => !register.spec.key.includes(header) && (!later.has(header) || record.text(header) !== ''),
+    ({ header }) =>
+      !register.spec.key.includes(header) && !fast.has(header) && (!own.has(header) || record.text(header) !== ''),
   );
+}
+
+/** The columns that are shown of a record and not changed: what stands there came with a step, or names the record. */
+export function heldFields(register: Register, record: RegisterRecord): readonly ColumnSpec[] {
+  const fast = new Set(heldFast(register).filter((header) => record.text(header) !== ''));
+  return register.spec.columns.filter(({ header }) => fast.has(header));
 }
 
 /** What a cell of a record holds, as a field shows it. */

@@ -1,7 +1,9 @@
 import { daysBetween } from '../../../ledger/light';
 import type { LedgerUnit } from '../../../ledger/ledger';
 import { stateOf, stepsFrom } from '../../../ledger/registers/lifecycle';
+import type { LedgerState } from '../../../ledger/operations/operation';
 import type { RegisterRecord } from '../../../ledger/registers/register';
+import type { Settings } from '../../../ledger/settings';
 import { namesIn } from '../../../ledger/work-items';
 import type { PlainDate } from '../../../plan/plan';
 import type { ShownRegister } from './shown-registers';
@@ -32,12 +34,21 @@ function isSettled({ register: { lifecycle } }: ShownRegister, record: RegisterR
   return stepsFrom(lifecycle, stateOf(lifecycle, record)).every(({ asksReason }) => asksReason === true);
 }
 
+/** The day a record is due; undefined where nothing is due, or nobody can tell. */
+function dueDay(shown: ShownRegister, record: RegisterRecord, settings: Settings): PlainDate | undefined {
+  if (isSettled(shown, record)) return undefined;
+  return shown.dueBy?.(record, settings) ?? (shown.due === undefined ? undefined : record.day(shown.due));
+}
+
 /**
  * Days until a record is due, below 0 once it is overdue; undefined where nothing is due.
  */
-export function daysLeft(shown: ShownRegister, record: RegisterRecord, today: PlainDate): number | undefined {
-  if (shown.due === undefined || isSettled(shown, record)) return undefined;
-  const due = record.day(shown.due);
+export function daysLeft(
+  shown: ShownRegister,
+  record: RegisterRecord,
+  { today, ledger }: Pick<LedgerState, 'today' | 'ledger'>,
+): number | undefined {
+  const due = dueDay(shown, record, ledger.settings);
   return due === undefined ? undefined : daysBetween(today, due);
 }
 

@@ -17,7 +17,9 @@ import { useLanguage, useTexts } from '../../texts';
 import type { OpenRecord } from './chosen-records';
 import { PaperButton } from './paper-button';
 import { RecordField } from './record-field';
-import { changesOf, editFields, heldBy, newFields } from './record-fields';
+import { CorrectionButton } from './correction-button';
+import { HeldFields } from './held-fields';
+import { beginning, changesOf, editFields, heldBy, newFields } from './record-fields';
 import { StepBar } from './step-bar';
 import { useSheetWord, useWord } from './words';
 
@@ -81,11 +83,13 @@ interface NewRecordFormProps {
 export function NewRecordForm({ register, entered, onClosed }: NewRecordFormProps): React.ReactNode {
   const language = useLanguage();
   const { enter } = operationsOf(register);
-  const [typed, setTyped] = useState(entered);
+  const { today } = useLedgerState();
+  const [begun] = useState<Entered>({ ...beginning(register, today), ...entered });
+  const [typed, setTyped] = useState(begun);
   const said = Object.fromEntries(Object.entries(typed).filter(([, text]) => text.trim() !== ''));
   const asked = useAsked(enter, { entered: said });
   const name = operationName(enter.name, language);
-  const changed = Object.entries(typed).some(([header, text]) => text !== (entered[header] ?? ''));
+  const changed = Object.entries(typed).some(([header, text]) => text !== (begun[header] ?? ''));
   return (
     <FormDrawer title={name} saveName={name} changed={changed} asked={asked} onClosed={onClosed}>
       <Fields
@@ -135,6 +139,12 @@ export function RecordForm({ register, record, onOpen, onClosed }: RecordFormPro
       <div className={styles.head}>
         {lifecycle !== undefined && <Badge appearance="tint">{sheetWord(stateOf(lifecycle, record))}</Badge>}
         {lifecycle !== undefined && <StepBar register={register} record={record} unsaved={unsaved} />}
+        <CorrectionButton
+          register={register}
+          record={record}
+          unsaved={unsaved}
+          onDone={(now) => onOpen(spec.name, { kind: 'record', key: now })}
+        />
         {register === meetings && (
           <>
             <ReasonedButton
@@ -155,6 +165,7 @@ export function RecordForm({ register, record, onOpen, onClosed }: RecordFormPro
           </PaperButton>
         )}
       </div>
+      <HeldFields register={register} record={record} />
       <Fields
         register={register}
         columns={editFields(register, record)}

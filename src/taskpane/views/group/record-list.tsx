@@ -39,9 +39,9 @@ interface DueProps {
 /** How much time there is left, where that is little or none. */
 function DueBadge({ shown, record }: DueProps): React.ReactNode {
   const say = useTexts(texts);
-  const { ledger, today } = useLedgerState();
-  const left = daysLeft(shown, record, today);
-  if (left === undefined || left > ledger.settings.dueSoonDays) return undefined;
+  const state = useLedgerState();
+  const left = daysLeft(shown, record, state);
+  if (left === undefined || left > state.ledger.settings.dueSoonDays) return undefined;
   return (
     <Badge appearance="tint" color={left < 0 ? 'danger' : 'warning'}>
       {left < 0 ? say('over', { days: -left }) : left === 0 ? say('today') : say('left', { days: left })}

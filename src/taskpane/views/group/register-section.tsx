@@ -3,7 +3,7 @@ import { AddRegular, FilterDismissRegular } from '@fluentui/react-icons';
 import { useMemo } from 'react';
 import { operationName } from '../../../findings/operation-names';
 import { operationsOf } from '../../../ledger/registers/operations';
-import { decisions } from '../../../ledger/registers';
+import { decisions, workPlans } from '../../../ledger/registers';
 import { recordsOf, recordWith, type RegisterRecord } from '../../../ledger/registers/register';
 import { useWhyFrozen } from '../../asked';
 import { ReasonedButton } from '../../parts/reasoned-button';
@@ -12,6 +12,7 @@ import { useLanguage, useTexts } from '../../texts';
 import type { Chosen, OpenRecord } from './chosen-records';
 import { PaperButton } from './paper-button';
 import { purposes } from './purposes';
+import { PlansLackingList } from './plans-lacking-list';
 import { filterRecords, isWaiting, narrows, type RecordFilter } from './record-filter';
 import { RecordFilterBar } from './record-filter-bar';
 import { NewRecordForm, RecordForm } from './record-form';
@@ -87,6 +88,7 @@ export function RegisterSection({ shown, chosen, onChosen }: RegisterSectionProp
       </div>
       {all.length === 0 ? (
         <Text>{say('empty', { sheet: register.spec.name })}</Text>
+      {register === workPlans && <PlansLackingList onOpen={(form) => choose({ open: form })} />}
       ) : (
         <>
           <RecordFilterBar shown={shown} filter={filter} onFilter={(next) => choose({ filter: next })} />

@@ -9,7 +9,10 @@ import {
   problems,
   workPlans,
 } from '../../../ledger/registers';
+import { documentDue } from '../../../ledger/registers/documents';
 import type { Register, RegisterRecord } from '../../../ledger/registers/register';
+import type { Settings } from '../../../ledger/settings';
+import type { PlainDate } from '../../../plan/plan';
 import { rankOf } from './people';
 
 /** A register as the pane lists it. */
@@ -19,6 +22,8 @@ export interface ShownRegister {
   readonly summary: readonly string[];
   /** Header of the day a record is due, as long as it has not come to its last state. */
   readonly due?: string;
+  /** That day, where it stands under no header. */
+  readonly dueBy?: (record: RegisterRecord, settings: Settings) => PlainDate | undefined;
   /** Header that says which units a record is about. */
   readonly units?: string;
   /** Headers of the first and the last day of a record: the list can be had as of any day. */
@@ -32,7 +37,7 @@ export const shownRegisters: readonly ShownRegister[] = [
   { register: meetings, summary: ['会议类别', '日期', '召集人'] },
   { register: decisions, summary: ['承办单位', '完成时限'], due: '完成时限', units: '承办单位' },
   { register: problems, summary: ['提出单位', '承办单位', '答复时限'], due: '答复时限', units: '承办单位' },
-  { register: documents, summary: ['文件类别', '签批人', '印发日期'] },
+  { register: documents, summary: ['文件类别', '拟稿日期', '签批人', '印发日期'], dueBy: documentDue },
   {
     register: members,
     summary: ['单位', '起始日期', '终止日期'],

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { decisions, documents, meetings, memberChanges, members, registers } from '../../../../src/ledger/registers';
-import type { Register } from '../../../../src/ledger/registers/register';
-import { changesOf, editFields, heldBy, newFields } from '../../../../src/taskpane/views/group/record-fields';
+import type { Entered, Register } from '../../../../src/ledger/registers/register';
+import {
+  beginning,
+  changesOf,
+  editFields,
+  heldBy,
+  heldFields,
+  newFields,
+} from '../../../../src/taskpane/views/group/record-fields';
 import { recordFrom } from './records';
 
 const headers = (fields: readonly { header: string }[]) => fields.map(({ header }) => header);
@@ -9,7 +16,7 @@ const headers = (fields: readonly { header: string }[]) => fields.map(({ header 
 describe('a new record is asked for', () => {
   it.each<[Register, string[]]>([
     [decisions, ['会议编号', '事项', '承办单位', '完成时限', '办理情况', '事项编号']],
-    [documents, ['文件类别', '标题', '抄送', '文件编号']],
+    [documents, ['文件类别', '标题', '抄送', '拟稿日期', '文件编号']],
     [memberChanges, ['单位', '原成员', '新成员', '提出日期', '变更编号']],
     [members, ['姓名', '单位', '小组职务', '起始日期', '终止日期']],
   ])('$noun', (register, asked) => expect(headers(newFields(register))).toEqual(asked));
@@ -24,14 +31,36 @@ describe('a record can be changed', () => {
 
   it('but for its number, its state and what comes with a step', () => {
     const record = recordFrom(documents, '2007-D01', drafted);
-    expect(headers(editFields(documents, record))).toEqual(['文件类别', '标题', '抄送']);
+    expect(headers(editFields(documents, record))).toEqual(['文件类别', '标题', '抄送', '拟稿日期']);
+    expect(heldFields(documents, record)).toEqual([]);
   });
 
-  it('in what came with a step', () => {
+  it('and not in what came with a step: that is shown', () => {
     const signed = { ...drafted, 状态: '已签批', 签批人: '组长甲', 签批日期: '2007-12-01' };
     const record = recordFrom(documents, '2007-D01', signed);
-    expect(headers(editFields(documents, record))).toEqual(['文件类别', '标题', '签批人', '签批日期', '抄送']);
+    expect(headers(editFields(documents, record))).toEqual(['文件类别', '标题', '抄送', '拟稿日期']);
+    expect(headers(heldFields(documents, record))).toEqual(['签批人', '签批日期']);
   });
+
+  it('in a deadline as long as there is none', () => {
+    const decision = { 事项编号: '2007-01', 事项: '建画廊', 承办单位: '区科协' };
+    const fields = (more: Entered) =>
+      headers(editFields(decisions, recordFrom(decisions, '2007-01', { ...decision, ...more })));
+    expect(fields({})).toContain('完成时限');
+    expect(fields({ 完成时限: '2007-12-10' })).not.toContain('完成时限');
+  });
+
+  it('but not in the name and post of a member', () => {
+    const member = { 姓名: '成员丙', 小组职务: '成员', 单位: '区教育局', 起始日期: '2007-08-14' };
+    const record = recordFrom(members, '成员丙 成员', member);
+    expect(headers(editFields(members, record))).toEqual(['单位', '起始日期', '终止日期']);
+    expect(headers(heldFields(members, record))).toEqual(['姓名', '小组职务']);
+  });
+});
+
+it('a draft is proposed to begin today', () => {
+  expect(beginning(documents, '2007-12-01')).toEqual({ 拟稿日期: '2007-12-01' });
+  expect(beginning(meetings, '2007-12-01')).toEqual({});
 });
 
 describe('what was changed', () => {

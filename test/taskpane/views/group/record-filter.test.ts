@@ -8,7 +8,7 @@ import {
   type RecordFilter,
 } from '../../../../src/taskpane/views/group/record-filter';
 import { shownRegister } from '../../../../src/taskpane/views/group/shown-registers';
-import { decisions, inspections, members } from '../../../../src/ledger/registers';
+import { decisions, documents, inspections, members } from '../../../../src/ledger/registers';
 import { made2007, stateOf } from '../../../ledger/operations/office';
 import { recordsWith } from './records';
 
@@ -44,7 +44,11 @@ describe('decisions', () => {
   });
 
   it('are due until they are closed', () => {
-    expect(decided.map((record) => daysLeft(shownOf(decisions), record, '2007-12-12'))).toEqual([-2, 19, undefined]);
+    expect(decided.map((record) => daysLeft(shownOf(decisions), record, { ledger, today: '2007-12-12' }))).toEqual([
+      -2,
+      19,
+      undefined,
+    ]);
   });
 });
 
@@ -70,10 +74,20 @@ describe('members', () => {
   });
 });
 
+it('a document is due as 设置 says, as long as it waits', () => {
+  const waiting = recordsWith(documents, [
+    { 文件编号: 'W1', 标题: '纪要', 拟稿日期: '2007-12-01', 状态: '拟稿' },
+    { 文件编号: 'W2', 标题: '通知', 送签日期: '2007-12-01', 状态: '待签批' },
+    { 文件编号: 'W3', 标题: '意见', 拟稿日期: '2007-12-01', 状态: '已签批' },
+  ]);
+  const left = waiting.map((record) => daysLeft(shownOf(documents), record, { ledger, today: '2007-12-10' }));
+  expect(left).toEqual([6, -4, undefined]);
+});
+
 it('an inspection without a day is never overdue', () => {
   const [record] = recordsWith(inspections, [{ 督查编号: '2007-I01', 对象: '区教育局', 整改时限: '年底' }]);
   if (record === undefined) throw new Error('no record');
-  expect(daysLeft(shownOf(inspections), record, '2008-12-31')).toBeUndefined();
+  expect(daysLeft(shownOf(inspections), record, { ledger, today: '2008-12-31' })).toBeUndefined();
 });
 
 it.each<[RecordFilter, boolean]>([

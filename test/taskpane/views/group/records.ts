@@ -10,7 +10,7 @@ export function ledgerWith(register: Register, rows: readonly Entered[]): Workbo
 }
 
 /** The records of a register of which these rows are. */
-export function recordsWith(register: Register, rows: readonly Entered[]): RegisterRecord[] {
+export function recordsWith(register: Register, rows: readonly Entered[]): readonly RegisterRecord[] {
   return recordsOf(ledgerWith(register, rows), register);
 }
 

@@ -58,7 +58,7 @@ describe('a step asks', () => {
         ['抄送', '', false],
       ],
     ],
-    [documents, '送签', document, []],
+    [documents, '送签', document, [['送签日期', today, true]]],
   ])('$noun %s', (register, name, record, fields) => {
     const found = asked(register, name, record).fields;
     expect(found.map(({ column, proposed, required }) => [column.header, proposed, required])).toEqual(fields);

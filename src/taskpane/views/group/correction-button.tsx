@@ -1,0 +1,54 @@
+import { useRestoreFocusTarget } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Finding } from '../../../findings/finding';
+import type { Operation } from '../../../ledger/operations/operation';
+import { correctable } from '../../../ledger/registers/held-fast';
+import { handEdits } from '../../../ledger/registers/logged';
+import type { Correction } from '../../../ledger/registers/operations/requests';
+import { operationsOf } from '../../../ledger/registers/operations';
+import type { Register, RegisterRecord } from '../../../ledger/registers/register';
+import { useWhyFrozen } from '../../asked';
+import { ReasonedButton } from '../../parts/reasoned-button';
+import { useLedgerState } from '../../session-context';
+import { useTexts } from '../../texts';
+import { CorrectionDialog } from './correction-dialog';
+
+const texts = { correct: { zh: '更正……', en: 'Correct …' } };
+
+interface CorrectionButtonProps {
+  readonly register: Register;
+  readonly record: RegisterRecord;
+  /** Why nothing is put right while the form over it is changed. */
+  readonly unsaved: Finding | undefined;
+  /** Called with the key the record has then. */
+  readonly onDone: (key: string) => void;
+}
+
+/** Opens the correction of a record, where there is anything to be put right. */
+export function CorrectionButton({ register, record, unsaved, onDone }: CorrectionButtonProps): React.ReactNode {
+  const say = useTexts(texts);
+  const { workbook } = useLedgerState();
+  const returning = useRestoreFocusTarget();
+  const frozen = useWhyFrozen();
+  const [open, setOpen] = useState(false);
+  const correct: Operation<Correction> | undefined = operationsOf(register).correct;
+  if (correct === undefined) return undefined;
+  const something = correctable(register, record).length > 0 || handEdits(workbook, register, record).length > 0;
+  if (!something && !open) return undefined;
+  return (
+    <>
+      <ReasonedButton {...returning} size="small" whyNot={frozen ?? unsaved} onClick={() => setOpen(true)}>
+        {say('correct')}
+      </ReasonedButton>
+      {open && (
+        <CorrectionDialog
+          register={register}
+          record={record}
+          correct={correct}
+          onDone={onDone}
+          onClose={() => setOpen(false)}
+        />
+      )}
+    </>
+  );
+}
