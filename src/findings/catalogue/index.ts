@@ -75,7 +75,10 @@ export const rooms = [
   { title: '测评 · evaluation', entries: evaluationEntries },
   { title: '台账操作 · operation', entries: operationEntries },
   { title: '进展与要点 · progress', entries: progressEntries },
-  { title: '会议、文件、成员、督查 · registers', entries: { ...registerEntries, ...recordEntries, ...workPlanEntries } },
+  {
+    title: '会议、文件、成员、督查 · registers',
+    entries: { ...registerEntries, ...recordEntries, ...workPlanEntries },
+  },
   { title: '问题答复 · problems', entries: problemEntries },
   { title: '年度结转 · next year', entries: nextYearEntries },
   { title: '归档 · archive', entries: archiveEntries },

@@ -11,8 +11,8 @@ import { useLedgerState } from '../../session-context';
 import { useLanguage, useTexts } from '../../texts';
 import type { Chosen, OpenRecord } from './chosen-records';
 import { PaperButton } from './paper-button';
-import { purposes } from './purposes';
 import { PlansLackingList } from './plans-lacking-list';
+import { purposes } from './purposes';
 import { filterRecords, isWaiting, narrows, type RecordFilter } from './record-filter';
 import { RecordFilterBar } from './record-filter-bar';
 import { NewRecordForm, RecordForm } from './record-form';
@@ -86,9 +86,9 @@ export function RegisterSection({ shown, chosen, onChosen }: RegisterSectionProp
           </PaperButton>
         )}
       </div>
+      {register === workPlans && <PlansLackingList onOpen={(form) => choose({ open: form })} />}
       {all.length === 0 ? (
         <Text>{say('empty', { sheet: register.spec.name })}</Text>
-      {register === workPlans && <PlansLackingList onOpen={(form) => choose({ open: form })} />}
       ) : (
         <>
           <RecordFilterBar shown={shown} filter={filter} onFilter={(next) => choose({ filter: next })} />
