@@ -514,6 +514,23 @@ export class PlainXml implements Attributes {
     return this.#decode(start, this.at, run);
   }
 
+  /**
+   * Passes over text up to the next tag.
+   * @param mark an ASCII character
+   * @returns the text where the mark may stand in it; the empty text where it does not, whatever else does
+   */
+  readTextWith(mark: number): string {
+    const start = this.at;
+    const run = this.#skipText();
+    if ((run & Run.references) === 0 && !this.#holds(mark, start, this.at)) return '';
+    return this.#decode(start, this.at, run);
+  }
+
+  #holds(mark: number, start: number, end: number): boolean {
+    for (let at = start; at < end; at++) if (this.bytes[at] === mark) return true;
+    return false;
+  }
+
   /** Passes over text up to the next tag, leaves `at` there and returns what the run holds. */
   #skipText(): number {
     const { bytes } = this;
