@@ -12,7 +12,7 @@ import { DecisionsByCell, decisionLine, withDecisions, type DecidedCell } from '
 import { figureCell } from './figure-cell';
 import { fileLink } from './file-link';
 import { sourceLines, type SourceLine } from './sources';
-import type { ReportFigure } from './written/annual/draft';
+import type { DocumentFigure } from './written/draft';
 import { reportFigures } from './written/annual/report';
 import { statedRecord } from './written/stated-record';
 import { annualWorkbookName } from './workbook-name';
@@ -265,7 +265,7 @@ function* sourceRecords(lines: Iterable<SourceLine>, folder: string): Generator<
 const writtenReport = '年度报告';
 
 /** The figures of the written report: which cells of this workbook each is counted from, and how. */
-function* statedRecords(figures: readonly ReportFigure[]): Generator<TableRecord> {
+function* statedRecords(figures: readonly DocumentFigure[]): Generator<TableRecord> {
   for (const figure of figures) {
     const item = `${figure.where}：${figure.name}`;
     yield { 汇总表: writtenReport, 汇总项: item, 文件: annualWorkbookName, ...statedRecord(figure) };

@@ -48,8 +48,8 @@ export class WrittenDraft {
     return this.put(this.wording.say(key, values));
   }
 
-  number(name: string, value: number | undefined, origin: FigureOrigin): Value {
-    return figureValue(name, value, (one) => numberText(one, this.tenThousandsFrom), origin);
+  number(name: string, value: number | undefined, origin: FigureOrigin, unit = ''): Value {
+    return figureValue(name, value, (one) => numberText(one, this.tenThousandsFrom), origin, unit);
   }
 
   percent(name: string, value: number | undefined, origin: FigureOrigin): Value {

@@ -1,86 +1,41 @@
 import type { AnnualConsolidation, CountedActivity, CountedProgress } from '../../../consolidation/annual';
-import type { Block, HeadingLevel } from '../../../document/document';
 import { chineseDay } from '../../../document/numbering';
 import type { TemplateKey } from '../../../ledger/report-templates';
 import type { YearChart } from '../../charts/chart';
 import type { DrawnChart } from '../../pictures/picture';
-import type { FigureOrigin } from '../counted';
-import { numberText, percentText } from '../number-style';
-import {
-  figureValue,
-  joined,
-  saidValue,
-  textValue,
-  Wording,
-  type Said,
-  type StatedFigure,
-  type Value,
-  type Values,
-} from '../wording';
+import { coverValues } from '../cover-values';
+import { WrittenDraft, type DocumentFigure } from '../draft';
+import { joined, saidValue, textValue, type Said, type Value, type Values } from '../wording';
 import { Illustrations, reference } from './illustrations';
 import { annualSheets, type AnnualSheets } from './sheets';
-
-/** A number that the report states, with where it stands and what it is counted from. */
-export interface ReportFigure extends StatedFigure {
-  /** The headings it stands under. */
-  readonly where: string;
-}
 
 /** A paragraph that was made of the office's wording and the year's data. */
 export interface GeneratedParagraph {
   readonly text: string;
-  readonly figures: readonly ReportFigure[];
+  readonly figures: readonly DocumentFigure[];
 }
 
-/** The cover's values, as every sentence may name them. */
-function commonValues({ ledger, asOf }: AnnualConsolidation): Values {
-  const given = (text: string): Value => ({ kind: 'given', text, figures: [] });
-  return {
-    地区: given(ledger.region),
-    年度: given(String(ledger.year)),
-    上年度: given(String(ledger.year - 1)),
-    领导小组: given(ledger.group),
-    办公室: given(ledger.office),
-    计划名称: given(ledger.planName),
-    统计日期: given(chineseDay(asOf)),
-  };
-}
-
-/** The annual report as it is being written: its blocks, and the numbers in them. */
-export class ReportDraft {
-  readonly blocks: Block[] = [];
+/** The annual report as it is being written: which paragraphs are generated is told from units' own words, and charts are shown. */
+export class ReportDraft extends WrittenDraft {
   readonly paragraphs: GeneratedParagraph[] = [];
-  readonly wording: Wording;
   readonly sheets: AnnualSheets;
-  readonly #headings: string[] = [];
   readonly #illustrations: Illustrations;
 
   constructor(
     readonly year: AnnualConsolidation,
     charts: readonly DrawnChart[],
   ) {
+    const { ledger, asOf } = year;
+    super(ledger.templates, coverValues(ledger, asOf), ledger.settings.tenThousandsFrom);
     this.#illustrations = new Illustrations(charts);
-    this.wording = new Wording(year.ledger.templates, commonValues(year));
     this.sheets = annualSheets(year);
   }
 
-  heading(level: HeadingLevel, text: string): void {
-    this.#headings.length = level - 1;
-    this.#headings[level - 1] = text;
-    this.blocks.push({ kind: 'heading', level, text });
-  }
-
-  /** Puts down what was said; nothing where it says nothing. */
-  put({ text, figures }: Said): boolean {
-    if (text === '') return false;
-    const where = this.#headings.join(' ');
-    this.blocks.push({ kind: 'paragraph', text });
-    this.paragraphs.push({ text, figures: figures.map((figure) => ({ ...figure, where })) });
+  override put(said: Said, kind?: 'paragraph' | 'note'): boolean {
+    const from = this.figures.length;
+    if (!super.put(said, kind)) return false;
+    this.paragraphs.push({ text: said.text, figures: this.figures.slice(from) });
     return true;
-  }
-
-  say(key: TemplateKey, values: Values = {}): boolean {
-    return this.put(this.wording.say(key, values));
   }
 
   /** Says it, or says that there are no data. */
@@ -103,15 +58,6 @@ export class ReportDraft {
       this.paragraphs.splice(-1, 1, { ...said, text });
     }
     this.blocks.push(...shown.flatMap(({ blocks }) => blocks));
-  }
-
-  number(name: string, value: number | undefined, origin: FigureOrigin, unit = ''): Value {
-    const { tenThousandsFrom } = this.year.ledger.settings;
-    return figureValue(name, value, (number) => numberText(number, tenThousandsFrom), origin, unit);
-  }
-
-  percent(name: string, value: number | undefined, origin: FigureOrigin): Value {
-    return figureValue(name, value, percentText, origin);
   }
 }
 

@@ -3,7 +3,8 @@ import type { WrittenDocument } from '../../../document/document';
 import type { Finding } from '../../../findings/finding';
 import type { DrawnChart } from '../../pictures/picture';
 import { writeBasics } from './basics';
-import { ReportDraft, type GeneratedParagraph, type ReportFigure } from './draft';
+import type { DocumentFigure } from '../draft';
+import { ReportDraft, type GeneratedParagraph } from './draft';
 import { writeNext } from './next';
 import { writeProblems } from './problems';
 import { writeResults } from './results';
@@ -22,8 +23,8 @@ export interface AnnualReport {
 }
 
 /** The numbers that a report states, each once under its headings. */
-export function figuresOf({ paragraphs }: Pick<AnnualReport, 'paragraphs'>): ReportFigure[] {
-  const figures = new Map<string, ReportFigure>();
+export function figuresOf({ paragraphs }: Pick<AnnualReport, 'paragraphs'>): DocumentFigure[] {
+  const figures = new Map<string, DocumentFigure>();
   for (const one of paragraphs.flatMap((paragraph) => paragraph.figures)) {
     const key = `${one.where} ${one.name}`;
     if (!figures.has(key)) figures.set(key, one);
@@ -42,7 +43,7 @@ function written(year: AnnualConsolidation, charts: readonly DrawnChart[]) {
 }
 
 /** The paragraphs of the report that state figures; for whoever needs the figures and not the document. */
-export function reportFigures(year: AnnualConsolidation): ReportFigure[] {
+export function reportFigures(year: AnnualConsolidation): DocumentFigure[] {
   return figuresOf(written(year, []).draft);
 }
 

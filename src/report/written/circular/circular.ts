@@ -1,12 +1,11 @@
 import type { Block, TableColumn, WrittenDocument } from '../../../document/document';
-import { chineseDay } from '../../../document/numbering';
-import type { TemplateKey } from '../../../ledger/report-templates';
-import type { Ledger } from '../../../ledger/ledger';
 import type { LedgerState } from '../../../ledger/operations/operation';
-import { CountedSheet, type FigureOrigin } from '../counted';
+import { CountedSheet } from '../counted';
+import { coverValues, givenValues } from '../cover-values';
+import { WrittenDraft } from '../draft';
 import { listed } from '../excerpt';
-import { numberText, percentText } from '../number-style';
-import { figureValue, textValue, Wording, type StatedFigure, type Value, type Values } from '../wording';
+import { percentText } from '../number-style';
+import { textValue, type StatedFigure, type Values } from '../wording';
 import { itemSheet, unitSheet } from './sheets';
 import { daysLate, standingOn, type Standing } from './standing';
 
@@ -23,27 +22,25 @@ export interface Circular {
 /** Late items that the document lists; all stand in the workbook. */
 const mostLate = 100;
 
-const number = (name: string, value: number | undefined, origin: FigureOrigin): Value =>
-  figureValue(name, value, (one) => numberText(one), origin);
-
-function overallValues({ rows, all }: Standing, sheet: CountedSheet): Values {
+function overallValues(draft: WrittenDraft, { rows, all }: Standing, sheet: CountedSheet): Values {
   const inState = (state: string) => rows.filter((row) => row.state === state).length;
   const where = (header: string, text: string) => sheet.over('count', '单位编码', sheet.is(header, text));
-  const state = (name: string) => number(name, inState(name), where('状态', name));
-  const light = (name: string, sign: '红' | '黄' | '绿' | '灰') => number(name, all.lights[sign], where('预警', sign));
+  const state = (name: string) => draft.number(name, inState(name), where('状态', name));
+  const light = (name: string, sign: '红' | '黄' | '绿' | '灰') =>
+    draft.number(name, all.lights[sign], where('预警', sign));
   return {
-    事项数: number('事项数', all.items, sheet.over('count', '单位编码')),
-    已填: number('已填', all.entered, where('已填', '是')),
+    事项数: draft.number('事项数', all.items, sheet.over('count', '单位编码')),
+    已填: draft.number('已填', all.entered, where('已填', '是')),
     已完成: state('已完成'),
     进行中: state('进行中'),
     未启动: state('未启动'),
     暂缓: state('暂缓'),
-    平均完成率: figureValue('平均完成率', all.average, percentText, sheet.over('mean', '完成率')),
+    平均完成率: draft.percent('平均完成率', all.average, sheet.over('mean', '完成率')),
     红灯: light('红灯', '红'),
     黄灯: light('黄灯', '黄'),
     绿灯: light('绿灯', '绿'),
     灰灯: light('灰灯', '灰'),
-    逾期: number('逾期', all.late, sheet.over('count', '逾期天数')),
+    逾期: draft.number('逾期', all.late, sheet.over('count', '逾期天数')),
   };
 }
 
@@ -104,19 +101,6 @@ function lateTable({ rows }: Standing, state: Pick<LedgerState, 'ledger' | 'toda
   return late.length > mostLate ? [table, { kind: 'note', text: rest }] : [table];
 }
 
-function commonValues(ledger: Ledger, asOf: string): Values {
-  const given = (text: string): Value => ({ kind: 'given', text, figures: [] });
-  return {
-    地区: given(ledger.region),
-    年度: given(String(ledger.year)),
-    上年度: given(String(ledger.year - 1)),
-    领导小组: given(ledger.group),
-    办公室: given(ledger.office),
-    计划名称: given(ledger.planName),
-    统计日期: given(chineseDay(asOf)),
-  };
-}
-
 /**
  * 情况通报: how far the tasks have come on a day, who is late, which lights are on; from the ledger's sheet 进展 alone.
  * @returns the document, and what the workbook beside it holds
@@ -126,24 +110,16 @@ export function layCircular(state: Pick<LedgerState, 'workbook' | 'ledger' | 'to
   const standing = standingOn(state);
   const items = new CountedSheet(itemSheet, standing.rows.length);
   const units = new CountedSheet(unitSheet, standing.units.length);
-  const wording = new Wording(ledger.templates, commonValues(ledger, today));
-  const figures: StatedFigure[] = [];
-  const body: Block[] = [];
-  const say = (key: TemplateKey, values: Values = {}): void => {
-    const said = wording.say(key, values);
-    if (said.text === '') return;
-    body.push({ kind: 'paragraph', text: said.text });
-    figures.push(...said.figures);
-  };
-  const signedBy = wording.say('signature').text;
+  const draft = new WrittenDraft(ledger.templates, coverValues(ledger, today), 0);
+  const signedBy = draft.wording.say('signature').text;
   const lateUnits = standing.units.filter(({ counts }) => counts.late > 0).length;
   const silent = standing.units.filter(({ counts }) => counts.entered === 0);
   const { late } = standing.all;
   const silentUnits = units.over('count', '单位编码', units.is('已填', '0'));
-  body.push({ kind: 'heading', level: 1, text: '总体进展' });
-  say('circularOverall', overallValues(standing, items));
-  say('circularSilent', {
-    未填单位: number('未填单位', silent.length === 0 ? undefined : silent.length, silentUnits),
+  draft.heading(1, '总体进展');
+  draft.say('circularOverall', overallValues(draft, standing, items));
+  draft.say('circularSilent', {
+    未填单位: draft.number('未填单位', silent.length === 0 ? undefined : silent.length, silentUnits),
     未填名单: textValue(
       listed(
         silent.map(({ name }) => name),
@@ -151,26 +127,27 @@ export function layCircular(state: Pick<LedgerState, 'workbook' | 'ledger' | 'to
       ),
     ),
   });
-  body.push({ kind: 'heading', level: 1, text: '各任务进展' }, taskTable(standing));
-  body.push({ kind: 'heading', level: 1, text: '逾期事项' });
-  if (late === 0) say('circularNoneLate');
+  draft.heading(1, '各任务进展');
+  draft.blocks.push(taskTable(standing));
+  draft.heading(1, '逾期事项');
+  if (late === 0) draft.say('circularNoneLate');
   else {
     const none = units.over('count', '单位编码', units.is('逾期', '0'));
-    say('circularLate', {
-      逾期: number('逾期', late, items.over('count', '逾期天数')),
-      逾期单位: number('逾期单位', lateUnits, units.less(units.over('count', '单位编码'), none)),
+    draft.say('circularLate', {
+      逾期: draft.number('逾期', late, items.over('count', '逾期天数')),
+      逾期单位: draft.number('逾期单位', lateUnits, units.less(units.over('count', '单位编码'), none)),
     });
   }
-  body.push(...lateTable(standing, state));
-  body.push({ kind: 'heading', level: 1, text: '有关要求' });
-  say('circularAsk', { 署名单位: { kind: 'given', text: signedBy, figures: [] } });
+  draft.blocks.push(...lateTable(standing, state));
+  draft.heading(1, '有关要求');
+  draft.say('circularAsk', givenValues({ 署名单位: signedBy }));
   return {
     standing,
-    figures,
+    figures: draft.figures,
     document: {
-      title: wording.say('circularTitle').text.split('\n'),
+      title: draft.wording.say('circularTitle').text.split('\n'),
       date: today,
-      body,
+      body: draft.blocks,
       signature: { by: signedBy, date: today },
     },
   };

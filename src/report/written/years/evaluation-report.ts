@@ -16,6 +16,7 @@ import {
 import { historyText } from '../../years/unit-history-text';
 import { countInState } from '../../years/unit-years';
 import { CountedSheet } from '../counted';
+import { coverValues, givenValues } from '../cover-values';
 import { WrittenDraft, type DocumentFigure } from '../draft';
 import { numberText } from '../number-style';
 import { joined, saidValue, textValue, type Value, type Values } from '../wording';
@@ -31,19 +32,16 @@ export interface EvaluationReport {
 
 /** What every sentence may name. */
 function commonValues({ region, span, title, years }: Trend, office: EvaluatingOffice, asOf: PlainDate): Values {
-  const given = (text: string): Value => ({ kind: 'given', text, figures: [] });
+  const planName = office.planName === '' ? (years.at(-1)?.planName ?? '') : office.planName;
+  const { group, office: body } = office;
   return {
-    地区: given(region),
-    年度: given(String(span.to)),
-    上年度: given(String(span.to - 1)),
-    领导小组: given(office.group),
-    办公室: given(office.office),
-    计划名称: given(office.planName === '' ? (years.at(-1)?.planName ?? '') : office.planName),
-    统计日期: given(chineseDay(asOf)),
-    评估名称: given(title),
-    年段: given(spanText(span)),
-    起始年: given(String(span.from)),
-    终止年: given(String(span.to)),
+    ...coverValues({ region, year: span.to, group, office: body, planName }, asOf),
+    ...givenValues({
+      评估名称: title,
+      年段: spanText(span),
+      起始年: String(span.from),
+      终止年: String(span.to),
+    }),
   };
 }
 
