@@ -7,6 +7,7 @@ import { defaultIndicators } from '../../src/ledger/indicators';
 import type { WorkPoint } from '../../src/ledger/ledger';
 import { ledgerMark } from '../../src/ledger/ledger-mark';
 import type { Plan } from '../../src/plan/plan';
+import type { TableRecord } from '../../src/workbook/layout';
 import { writeWorkbook } from '../../src/workbook/exceljs/write';
 import { CommandError } from '../command-error';
 import { readNeeded } from '../files';
@@ -31,6 +32,8 @@ export interface CreateOptions {
   readonly criteria?: boolean;
   /** Scores that stand in 测评 from the start; only the demonstration gives some. */
   readonly firstScores?: (units: Plan['units'], criteria: readonly Criterion[]) => FirstScores;
+  /** What 问题答复 begins with; only the demonstration gives some. */
+  readonly problems?: (plan: Plan, year: number) => readonly TableRecord[];
 }
 
 /** create: makes a ledger from a notice. */
@@ -44,7 +47,11 @@ export async function create(options: CreateOptions): Promise<void> {
   const points = options.points ?? [];
   const criteria = options.criteria === true ? defaultCriteria : [];
   const firstScores = options.firstScores?.(plan.units, criteria) ?? new Map();
-  const made = { plan, year, deadline, asOf, id, indicators: defaultIndicators, points, criteria, firstScores };
+  const problems = options.problems?.(plan, year) ?? [];
+  const made = {
+    ...{ plan, year, deadline, asOf, id, indicators: defaultIndicators },
+    ...{ points, criteria, firstScores, problems },
+  };
   const draft = createLedger(made);
   writeOutputs([{ file: options.out, bytes: await writeWorkbook(draft, nodePacker) }], options.force === true);
   const leads = plan.assignments.filter(({ role }) => role === '牵头').length;

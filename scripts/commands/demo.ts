@@ -3,6 +3,7 @@ import { sampleNotice } from '../../src/sample/notice-2007';
 import { samplePoints, samplePointsToCome } from '../../src/sample/work-points';
 import { writeOutputs } from '../outputs';
 import { sampleScores } from '../sample/first-scores';
+import { sampleProblems } from '../sample/problems';
 import { create } from './create';
 import { dashboard } from './dashboard';
 import { issue } from './issue';
@@ -25,7 +26,12 @@ export async function demo({ out, force = false }: DemoOptions): Promise<void> {
   writeOutputs([{ file: notice, bytes: sampleNotice }], force);
   await create({
     ...{ notice, year, deadline, out: ledger, asOf: issuedOn, force },
-    ...{ points: [...samplePoints, ...samplePointsToCome], criteria: true, firstScores: sampleScores },
+    ...{
+      points: [...samplePoints, ...samplePointsToCome],
+      criteria: true,
+      firstScores: sampleScores,
+      problems: sampleProblems,
+    },
   });
   await issue({ ledger, out: place('下发'), asOf: issuedOn, force });
   await sample({ ledger, out: returns, seed: '1', asOf: mergedOn, force });

@@ -5,6 +5,7 @@ import { workPlanSheet } from '../../src/ledger/sheets';
 import {
   activityKinds,
   activitySheet,
+  answerSheet,
   figureSheet,
   matterSheet,
   selfScoreSheet,
@@ -59,6 +60,8 @@ const problemTexts = [
   '部分设备老旧，需要更新。',
 ];
 const adviceTexts = ['建议统一编印宣传材料。', '建议把科普活动经费列入年度预算。', '建议建立讲师库，供各单位共用。'];
+const answerText = '已会同有关单位研究，列入下一年度安排。';
+const underWayText = '正在与有关单位协商。';
 const selfRemarks = ['资料齐全，可备查。', '有会议记录和名册。', '部分工作尚在进行。'];
 const activityNames = [
   '科普进社区',
@@ -71,11 +74,14 @@ const activityNames = [
 ];
 const places = ['区文化广场', '社区活动室', '实验小学', '镇文化站', '区图书馆', '单位会议室'];
 
+/** 年末常住人口 */
+const populationCode = 'L-P1';
+
 /** How many of a thing a unit plausibly has. */
 function plausible(indicator: Indicator, random: Random): number {
   switch (indicator.unit) {
     case '人':
-      return indicator.code === 'L-P1' ? 0 : random.whole(1, 60);
+      return indicator.code === populationCode ? 0 : random.whole(1, 60);
     case '人次':
       return random.whole(2, 90) * 50;
     case '万元':
@@ -100,7 +106,8 @@ function figuresOf(indicators: readonly Indicator[], random: Random): Map<string
     const whole = indicators.find(({ code }) => code === indicator.partOf);
     const limit = whole === undefined ? undefined : decide(whole);
     let figure: number | '—' = mine.has(indicator.code) ? plausible(indicator, random) : random.chance(0.6) ? 0 : '—';
-    if (limit === '—') figure = '—';
+    // How many people live there is not the units' to say.
+    if (limit === '—' || indicator.code === populationCode) figure = '—';
     else if (limit !== undefined && figure !== '—')
       figure = Math.min(figure, Math.floor(limit * random.next() * 10) / 10);
     if (figure !== '—' && indicator.unit !== '万元') figure = Math.floor(figure);
@@ -173,6 +180,16 @@ function fillMatters(filling: Filling, ledger: Ledger, random: Random): void {
   }
 }
 
+/** Every other open problem is answered; of the rest it is said that they are under way. */
+function fillAnswers(filling: Filling, ledger: Ledger, unit: LedgerUnit): void {
+  for (const [index, problem] of askedOf(unit, ledger).problems.entries()) {
+    const isAnswered = ledger.problems.indexOf(problem) % 4 === 0;
+    filling.record(answerSheet, index, '答复情况', isAnswered ? answerText : underWayText);
+    filling.record(answerSheet, index, '状态', isAnswered ? '已答复' : '办理中');
+    if (isAnswered) filling.record(answerSheet, index, '答复日期', { date: `${ledger.year}-12-25` });
+  }
+}
+
 function fillSelfScores(filling: Filling, ledger: Ledger, unit: LedgerUnit, random: Random): void {
   for (const [index, { full }] of askedOf(unit, ledger).criteria.entries()) {
     filling.record(selfScoreSheet, index, '自评分', random.whole(full, full * 2) / 2);
@@ -197,6 +214,7 @@ export function fillWithCare(ledger: Ledger, unit: LedgerUnit, filledOn: string,
   fillFigures(filling, ledger, unit, random);
   fillActivities(filling, ledger, random);
   fillMatters(filling, ledger, random);
+  fillAnswers(filling, ledger, unit);
   fillSelfScores(filling, ledger, unit, random);
   return filling;
 }

@@ -51,8 +51,24 @@ export function hasAnswer({ state }: Pick<CountedProblem, 'state'>): boolean {
   return answeredStates.includes(state);
 }
 
-/** Whether an answer was due before a day and did not come. */
-export function isOverdue(one: CountedProblem, asOf: PlainDate): boolean {
-  const { deadline } = one.problem;
-  return !hasAnswer(one) && one.state === '办理中' && deadline !== undefined && deadline < asOf;
+/**
+ * How a problem stands on a day. 直接答复: by the office, which handed it to nobody; 未定: no 答复时限, or nobody knows when
+ * the answer came.
+ */
+export const problemOutcomes = ['按时答复', '迟答复', '逾期未答复', '未到期', '待交办', '直接答复', '未定'] as const;
+export type ProblemOutcome = (typeof problemOutcomes)[number];
+
+/** The outcomes of what was handed to a unit: what it is measured by. */
+export const handedOutcomes = ['按时答复', '迟答复', '逾期未答复', '未到期', '未定'] as const;
+
+/** How a problem stands on a day. */
+export function outcomeOf(one: CountedProblem, asOf: PlainDate): ProblemOutcome {
+  const { problem, state, answered, returned } = one;
+  const { deadline } = problem;
+  if (state === '待交办') return '待交办';
+  if (!hasAnswer(one)) return deadline === undefined ? '未定' : deadline < asOf ? '逾期未答复' : '未到期';
+  if (problem.handed === undefined && returned === undefined) return '直接答复';
+  if (deadline === undefined) return '按时答复';
+  if (answered === undefined) return '未定';
+  return answered <= deadline ? '按时答复' : '迟答复';
 }

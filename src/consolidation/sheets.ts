@@ -1,5 +1,5 @@
 import type { LedgerUnit } from '../ledger/ledger';
-import { adjudicationSheet, progressStates } from '../ledger/sheets';
+import { adjudicationSheet, problemStates, progressStates } from '../ledger/sheets';
 import { column, type SheetSpec } from '../workbook/sheet-spec';
 import { submissionStates } from './annual';
 
@@ -128,8 +128,32 @@ export const matterTotalSheet: SheetSpec = {
     column('单位名称', 'text', 18),
     column('类别', 'choice', 10),
     column('任务编号', 'code', 10),
-    column('内容', 'text', 72),
-    column('请求协调单位', 'text', 26),
+    column('内容', 'text', 60),
+    column('请求协调单位', 'text', 20),
+    column('问题编号', 'text', 12),
+    column('答复情况', 'text', 48),
+  ],
+};
+
+/** 问题答复: what the ledger's register has of what units raised, with the answers. */
+export const problemTotalSheet: SheetSpec = {
+  name: '问题答复',
+  key: ['问题编号'],
+  columns: [
+    column('问题编号', 'code', 12),
+    column('提出单位', 'text', 14),
+    column('类别', 'choice', 8),
+    column('任务编号', 'code', 10),
+    column('反映内容', 'text', 40),
+    column('承办单位', 'text', 14),
+    column('交办日期', 'date', 12),
+    column('答复时限', 'date', 12),
+    column('状态', 'choice', 9, { choices: problemStates }),
+    column('答复情况', 'text', 40),
+    column('答复日期', 'date', 12),
+    column('办理结果', 'choice', 11),
+    column('提出来源', 'text', 30),
+    column('答复来源', 'text', 30),
   ],
 };
 

@@ -10,6 +10,7 @@ import { layEvaluationDetail } from './evaluation-detail';
 import { layEvaluationTable } from './evaluation-table';
 import { layIndicatorDefinitions } from './indicator-definitions';
 import { layIndicators } from './indicator-table';
+import { layProblemTotals } from './problem-table';
 import * as tables from './tables';
 import { layVersionDifferences, layVersions } from './version-tables';
 
@@ -38,6 +39,7 @@ export function layAnnualWorkbook(year: AnnualConsolidation, folder: string): Wo
       layIndicatorDefinitions(year, title('指标口径')),
       tables.layActivities(year, title('活动汇总')),
       tables.layMatters(year, title('问题建议')),
+      ...(year.problems.length === 0 ? [] : [layProblemTotals(year, title('问题答复'), folder)]),
       ...(evaluation === undefined
         ? []
         : [

@@ -27,6 +27,9 @@ const always: readonly (readonly [string, string])[] = [
   ['版本差异', '后一份比前一份改了哪些格子'],
 ];
 
+/** The sheet of a year whose ledger has a register of what units raised. */
+const ofProblems: typeof always = [['问题答复', '交给谁办、何时答复、怎样答复']];
+
 /** Sheets of a year whose ledger has a scoring standard. */
 const ofEvaluation: typeof always = [
   ['测评', '各单位得分、名次和等次'],
@@ -138,7 +141,11 @@ class ReportCover {
 
   private contents(): void {
     this.heading('目录');
-    const contents = evaluate(this.year) === undefined ? always : [...always, ...ofEvaluation];
+    const contents = [
+      ...always,
+      ...(this.year.problems.length === 0 ? [] : ofProblems),
+      ...(evaluate(this.year) === undefined ? [] : ofEvaluation),
+    ];
     const half = Math.ceil(contents.length / 2);
     for (let index = 0; index < half; index++) {
       const pair = [contents[index], contents[index + half]];

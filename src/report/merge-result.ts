@@ -1,9 +1,10 @@
 import type { AnnualConsolidation } from '../consolidation/annual';
 import { decidablePlaces } from '../consolidation/decidable';
+import { outcomeOf } from '../consolidation/problems';
 import { evaluate } from '../evaluation/evaluate';
 import type { Evaluation } from '../evaluation/evaluation';
 import { sentence } from '../findings/sentence';
-import type { UnitReturn } from '../returns/unit-return';
+import { cellOf, type UnitReturn } from '../returns/unit-return';
 import { sourceLines, type SourceLine } from './sources';
 import { countedFindings, countedStates } from './summary';
 
@@ -148,11 +149,36 @@ export interface MoreResult {
   readonly sources?: Iterable<object>;
 }
 
+/** What the register has of what units raised, with the answers. */
+function* problems({ problems: all, asOf }: AnnualConsolidation): Generator<object> {
+  for (const one of all) {
+    const { code, by, kind, task, content, units, handed, deadline, source } = one.problem;
+    yield {
+      ...{ code, by, kind, task, content, units },
+      handed: handed ?? null,
+      deadline: deadline ?? null,
+      state: one.state,
+      answer: one.answer,
+      answered: one.answered ?? null,
+      outcome: outcomeOf(one, asOf),
+      raisedIn: source.file === '' ? null : source,
+      answeredIn:
+        one.returned === undefined
+          ? null
+          : {
+              file: one.returned.file.name,
+              sheet: one.returned.report.at.sheet,
+              cell: cellOf(one.returned.report.at, '答复情况'),
+            },
+    };
+  }
+}
+
 /**
  * The consolidated year as data for other programs, piece by piece. The same merge gives the same text.
  * @param more what there is to be said besides
  * @returns JSON with `version`, `year`, `asOf`, `summary`, `submissions`, `tasks`, `indicators`, `activities`,
- *   `matters`, `findings`, `adjudications`, `versions` and `sources`, and `evaluation` where the ledger has a scoring
+ *   `matters`, `problems`, `findings`, `adjudications`, `versions` and `sources`, and `evaluation` where the ledger has a scoring
  *   standard; unknown values are null
  */
 export function* mergeResultPieces(year: AnnualConsolidation, more: MoreResult = {}): Generator<string> {
@@ -211,8 +237,12 @@ export function* mergeResultPieces(year: AnnualConsolidation, more: MoreResult =
   yield* listField('activities', activities(year));
   yield* listField(
     'matters',
-    year.matters.map(({ unit, matter }) => ({ unit: unit.code, ...matter })),
+    year.matters.map(({ unit, matter, problems }) => ({
+      ...{ unit: unit.code, ...matter },
+      problems: problems.map(({ problem }) => problem.code),
+    })),
   );
+  yield* listField('problems', problems(year));
   yield* listField(
     'findings',
     year.findings.map((found) => ({ ...found, message: sentence(found) })),

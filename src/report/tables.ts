@@ -11,6 +11,7 @@ import { columnReference } from './cell-references';
 import { DecisionsByCell, decisionLine, withDecisions, type DecidedCell } from './decision-marks';
 import { figureCell } from './figure-cell';
 import { fileLink } from './file-link';
+import { answersText } from './problem-table';
 import { sourceLines, type SourceLine } from './sources';
 import type { DocumentFigure } from './written/draft';
 import { reportFigures } from './written/annual/report';
@@ -192,13 +193,15 @@ export function layActivities(year: AnnualConsolidation, title: string): SheetDr
 
 /** 问题建议. */
 export function layMatters(year: AnnualConsolidation, title: string): SheetDraft {
-  const records = year.matters.map(({ unit, matter }): TableRecord => ({
+  const records = year.matters.map(({ unit, matter, problems }): TableRecord => ({
     单位编码: unit.code,
     单位名称: unit.name,
     类别: text(matter.kind),
     任务编号: text(matter.task),
     内容: text(matter.content),
     请求协调单位: text(matter.asked),
+    问题编号: text(problems.map(({ problem }) => problem.code).join('、')),
+    答复情况: text(answersText(problems, year.asOf)),
   }));
   return layTable({ spec: sheets.matterTotalSheet, title, records, count: records.length, frozenColumns: 2 });
 }

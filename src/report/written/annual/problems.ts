@@ -1,5 +1,7 @@
+import type { CountedProblem } from '../../../consolidation/annual';
 import { linesOf, listed, stopped } from '../excerpt';
 import { textValue, type Values } from '../wording';
+import { answerCounts, answersTo, answerText } from './answers';
 import { counts, troubledUnits, type ReportDraft } from './draft';
 
 /** A problem, opinion or suggestion, with every unit that wrote the same. */
@@ -9,22 +11,41 @@ interface Raised {
   readonly content: string;
   /** Names of the units asked to act, as written. */
   readonly asked: string;
+  /** What came of it, a sentence for each unit that is asked. */
+  readonly answers: Set<string>;
 }
 
-/** What is raised under tasks: matters first, then what stands in 任务进展; the same words of several units once. */
+/** What the register has and no return that counts: raised during the year, or the year before. */
+function ofRegisterAlone({ matters, problems }: ReportDraft['year']): CountedProblem[] {
+  const raised = new Set(matters.flatMap((one) => one.problems));
+  return problems.filter((one) => !raised.has(one));
+}
+
+/**
+ * What is raised under tasks: matters first, then what only the register has, then what stands in 任务进展; the same words
+ * of several units once.
+ */
 function raisedUnder(draft: ReportDraft, wanted: (task: string) => boolean): Raised[] {
   const { matters, progress } = draft.year;
   const raised = new Map<string, Raised>();
-  const add = (unit: string, kind: string, content: string, asked: string) => {
+  const add = (unit: string, kind: string, content: string, asked: string, answers: readonly string[] = []) => {
     const said = linesOf(content).join(' ');
     if (said === '') return;
     const key = [kind, said, asked].join('\n');
-    const one = raised.get(key) ?? { units: [], kind, content: said, asked };
+    const one = raised.get(key) ?? { units: [], kind, content: said, asked, answers: new Set() };
     if (!one.units.includes(unit)) one.units.push(unit);
+    for (const answer of answers) one.answers.add(answer);
     raised.set(key, one);
   };
-  for (const { unit, matter } of matters) {
-    if (wanted(matter.task)) add(unit.name, matter.kind || '问题', matter.content, matter.asked.trim());
+  for (const one of matters) {
+    const { unit, matter } = one;
+    if (!wanted(matter.task)) continue;
+    add(unit.name, matter.kind || '问题', matter.content, matter.asked.trim(), answersTo(draft, one));
+  }
+  for (const one of ofRegisterAlone(draft.year)) {
+    const { by, kind, task, content, asked, units } = one.problem;
+    if (!wanted(task)) continue;
+    add(by, kind || '问题', content, asked || units.join('、'), [answerText(draft, one)]);
   }
   for (const { unit, report } of progress) {
     if (wanted(report.item.task)) add(unit.name, '问题', report.problems, '');
@@ -47,24 +68,25 @@ function countValues(draft: ReportDraft, task: string): Values {
     ...ofKinds,
     条数: counts(ofKinds, '条'),
     反映单位: troubledUnits(draft, task),
+    ...answerCounts(draft, task),
   };
 }
 
 function writeUnder(draft: ReportDraft, named: Values, raised: readonly Raised[]): void {
   const most = draft.year.ledger.settings.reportExcerpts;
-  for (const { units, kind, content, asked } of raised.slice(0, most)) {
+  for (const { units, kind, content, asked, answers } of raised.slice(0, most)) {
     const { text } = draft.wording.say('problemLine', {
       单位: textValue(listed(units, most)),
       类别: textValue(kind),
       内容: textValue(stopped(content)),
       协调单位: textValue(asked),
     });
-    if (text !== '') draft.quote(text);
+    if (text !== '') draft.quote([text, ...answers].join(''));
   }
   if (raised.length > most) draft.say('problemsLeftOut', named);
 }
 
-/** 存在问题: what units raised, by task, with the unit that is asked to act. */
+/** 存在问题: what units raised, by task, with the unit that is asked to act and its answer. */
 export function writeProblems(draft: ReportDraft): void {
   const { tasks } = draft.year.ledger;
   draft.heading(1, '存在问题');

@@ -11,6 +11,7 @@ export interface AnnualSheets {
   readonly indicators: CountedSheet;
   readonly activities: CountedSheet;
   readonly matters: CountedSheet;
+  readonly problems: CountedSheet;
 }
 
 /** The sheets as they are laid out for a year. */
@@ -22,5 +23,6 @@ export function annualSheets(year: AnnualConsolidation): AnnualSheets {
     indicators: new CountedSheet(sheets.indicatorTotalSheet(reportingUnits(year.ledger)), year.indicators.length),
     activities: new CountedSheet(sheets.activityTotalSheet, year.activities.length),
     matters: new CountedSheet(sheets.matterTotalSheet, year.matters.length),
+    problems: new CountedSheet(sheets.problemTotalSheet, year.problems.length),
   };
 }

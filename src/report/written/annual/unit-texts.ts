@@ -1,4 +1,10 @@
-import type { AnnualConsolidation, CountedMatter, CountedProgress, Submission } from '../../../consolidation/annual';
+import type {
+  AnnualConsolidation,
+  CountedMatter,
+  CountedProblem,
+  CountedProgress,
+  Submission,
+} from '../../../consolidation/annual';
 import type { Block } from '../../../document/document';
 import { linesOf } from '../excerpt';
 
@@ -27,6 +33,14 @@ function matterBlocks(matters: readonly CountedMatter[], taskNames: ReadonlyMap<
     return inFull(`${matter.kind || '问题'}${more === '' ? '' : `（${more}）`}`, matter.content);
   });
   return said.length === 0 ? [] : [{ kind: 'heading', level: 2, text: '问题建议' }, ...said];
+}
+
+/** What a unit answers in its return, each with what it is an answer to. */
+function answerBlocks(answers: readonly CountedProblem[]): Block[] {
+  const said = answers.flatMap(({ problem, answer, state }) =>
+    inFull(`${problem.by}提出“${linesOf(problem.content).join(' ')}”（${state}）`, answer),
+  );
+  return said.length === 0 ? [] : [{ kind: 'heading', level: 2, text: '问题答复' }, ...said];
 }
 
 function silence({ used, state }: Submission): string {
@@ -60,6 +74,7 @@ export function unitTexts(year: AnnualConsolidation): Block[] {
         return itemBlocks(name ?? task, row);
       }),
       ...matterBlocks(matters.get(unit.code) ?? [], taskNames),
+      ...answerBlocks(year.problems.filter(({ returned }) => returned?.unit.code === unit.code)),
     ];
     const text = silence(submission);
     return [
