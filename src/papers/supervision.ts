@@ -11,13 +11,14 @@ import { unitNames } from '../ledger/unit-names';
 import { namesIn } from '../ledger/work-items';
 import { paperName, type Paper } from './paper';
 
+/** Wide enough for a number, a day and how late it is on one line. */
 const columns: TableBlock['columns'] = [
-  { header: '编号', share: 9 },
-  { header: '事项', share: 14 },
-  { header: '承办单位', share: 7 },
-  { header: '完成时限', share: 8, align: 'center' },
-  { header: '办理情况', share: 12 },
-  { header: '督办', share: 7, align: 'center' },
+  { header: '编号', share: 27 },
+  { header: '事项', share: 34 },
+  { header: '承办单位', share: 24 },
+  { header: '完成时限', share: 25, align: 'center' },
+  { header: '办理情况', share: 24 },
+  { header: '督办', share: 22, align: 'center' },
 ];
 
 function urgency(decision: RegisterRecord, today: string): string {

@@ -52,10 +52,10 @@ function taskTable({ tasks }: Standing): Block {
     kind: 'table',
     caption: '表1  各任务进展',
     columns: [
-      { header: '任务名称', share: 20 },
-      ...['事项数', '已完成'].map((header) => right(header, 6)),
-      right('平均完成率', 8),
-      ...['红灯', '黄灯', '绿灯', '灰灯', '逾期'].map((header) => right(header, 5)),
+      { header: '任务名称', share: 48 },
+      ...['事项数', '已完成'].map((header) => right(header, 16)),
+      right('完成率', 18),
+      ...['红灯', '黄灯', '绿灯', '灰灯', '逾期'].map((header) => right(header, 11.6)),
     ],
     rows: tasks.map(({ name, counts: { items, done, average, lights, late } }) => [
       name,
@@ -79,12 +79,12 @@ function lateTable({ rows }: Standing, state: Pick<LedgerState, 'ledger' | 'toda
     kind: 'table',
     caption: '表2  逾期事项',
     columns: [
-      { header: '单位名称', share: 11 },
-      { header: '任务或年度要点', share: 22 },
-      centred('完成时限', 12),
-      centred('状态', 7),
-      right('完成率', 7),
-      right('逾期天数', 6),
+      { header: '单位名称', share: 29 },
+      { header: '任务或年度要点', share: 53 },
+      centred('完成时限', 25),
+      centred('状态', 16),
+      right('完成率', 18),
+      right('逾期天数', 15),
     ],
     rows: late
       .slice(0, mostLate)
@@ -128,7 +128,7 @@ export function layCircular(state: Pick<LedgerState, 'workbook' | 'ledger' | 'to
     ),
   });
   draft.heading(1, '各任务进展');
-  draft.blocks.push(taskTable(standing));
+  draft.blocks.push(taskTable(standing), { kind: 'note', text: '注：完成率为已填完成率的事项的平均。' });
   draft.heading(1, '逾期事项');
   if (late === 0) draft.say('circularNoneLate');
   else {
