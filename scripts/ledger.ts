@@ -157,6 +157,13 @@ program
     ),
   )
   .option('--mapping <文件>', both('另有“指标对照”表的工作簿', 'another workbook with a sheet 指标对照'))
+  .option(
+    '--region <名称...>',
+    both(
+      '地区名称；改过名的，现在的写在前面，旧的跟在后面',
+      'the district; where it was renamed, the new name first, then the old ones',
+    ),
+  )
   .option('--title <名称>', both('改名称，默认按年份定', 'another title than the span gives'))
   .option(...asOf)
   .option(...passwordFile)

@@ -29,6 +29,7 @@ export interface TrendCommandOptions {
   readonly ledger?: string;
   readonly mapping?: string;
   readonly title?: string;
+  readonly region?: readonly string[];
   readonly asOf?: string;
   readonly limit?: readonly string[];
   readonly passwordFile?: string;
@@ -97,7 +98,7 @@ export async function trend(options: TrendCommandOptions): Promise<void> {
   const choices = { ...choicesOf(options), ...(opened === undefined ? {} : { ledger: opened.ledger }) };
   const { folder, results } = await readAnnualFiles(options.years, choices);
   const title = options.title === undefined ? {} : { title: options.title };
-  const made = trendOf(results, { wanted, ...known, ...title });
+  const made = trendOf(results, { wanted, ...known, ...title, regions: options.region ?? [] });
   printFindings(made.findings);
   if (made.years.length === 0) throw new CommandError('no-annual-reports');
   await write(made, options, folder, opened?.ledger);

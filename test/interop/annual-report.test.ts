@@ -2,14 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { writeDocx } from '../../src/document/docx/write';
 import { readOriginal } from '../../src/document/docx/original';
 import { readDocxLines } from '../../src/document/reading/docx';
-import {
-  charactersInLine,
-  linePitch,
-  linesOnPage,
-  page,
-  pageNumberDepth,
-  sizes,
-} from '../../src/document/official-layout';
+import { charactersInLine, linePitch, linesOnPage, page, sizes } from '../../src/document/official-layout';
 import { layAnnualReport } from '../../src/report/written/annual/report';
 import { originFormula } from '../../src/report/written/counted';
 import { figuresOf } from '../../src/report/written/annual/report';
@@ -18,11 +11,10 @@ import { layAnnualWorkbook } from '../../src/report/annual-workbook';
 import { styles } from '../../src/workbook/style';
 import { nodePacker } from '../../scripts/packer';
 import { opened, samples, yearOfFiles } from '../year-2007';
-import { around, below, pagesOf, withPages, type Page } from './pages';
+import { arePagesOfTheStandard, blockOf, millimetres, textBlock } from './official-pages';
+import { around, pagesOf, withPages, type Page } from './pages';
 import { resaved, withLibreOffice } from './programs';
 
-const textBlock = { right: page.width - page.right, bottom: page.height - page.bottom };
-const millimetres = (points: number): number => (points * 25.4) / 72;
 /** A body character in millimetres, with its share of the line. */
 const character = (page.width - page.left - page.right) / charactersInLine;
 const name = '年度报告.docx';
@@ -50,31 +42,10 @@ withPages('the annual report, laid out by LibreOffice', () => {
     full = laid.get('量.docx') ?? [];
   }, 180_000);
 
-  const block = ({ words }: Page) => words.filter(({ top }) => top < textBlock.bottom);
-  const numberOn = ({ words }: Page) => below(words, textBlock.bottom);
-
-  it('is pages of A4, more than a few', () => {
-    expect(pages.length).toBeGreaterThan(20);
-    for (const { width, height } of pages) expect([Math.round(width), Math.round(height)]).toEqual([210, 297]);
-  });
-
-  it('keeps within a text block of 156 x 225 mm at 28 and 37 mm', () => {
-    // A mark at the end of a line may hang out of it by its own width.
-    const hanging = /[，。、；：？！）”》]$/;
-    for (const [index, one] of pages.entries()) {
-      const { left, top, bottom } = around(block(one));
-      expect([index, left > page.left - 0.6, top > page.top - 0.1, bottom < textBlock.bottom + 0.1]).toEqual([
-        ...[index, true, true, true],
-      ]);
-      for (const { text, right } of block(one)) {
-        const room = hanging.test(text) ? millimetres(sizes.body) : 0;
-        expect([index, text, right < textBlock.right + 0.5 + room]).toEqual([index, text, true]);
-      }
-    }
-  });
+  arePagesOfTheStandard(() => pages, 20);
 
   it('has 22 lines on a full page, and 28 characters in a full line', () => {
-    const lines = full[1] === undefined ? [] : block(full[1]);
+    const lines = full[1] === undefined ? [] : blockOf(full[1]);
     expect(lines.map(({ text }) => [...text].length)).toEqual(
       Array.from({ length: linesOnPage }, () => charactersInLine),
     );
@@ -83,22 +54,6 @@ withPages('the annual report, laid out by LibreOffice', () => {
     expect(Math.abs(right - textBlock.right)).toBeLessThan(character / 2);
     expect(top - page.top).toBeLessThan(millimetres(linePitch - sizes.body));
     expect(textBlock.bottom - bottom).toBeLessThan(millimetres(linePitch - sizes.body));
-  });
-
-  it('numbers its pages outside, one character in, with dashes', () => {
-    for (const [index, one] of pages.entries()) {
-      const words = numberOn(one);
-      expect(words.map(({ text }) => text).join(' ')).toBe(`— ${index + 1} —`);
-      const { left, right, top } = around(words);
-      const inset = millimetres(sizes.pageNumber);
-      const place = index % 2 === 0 ? textBlock.right - inset - right : left - page.left - inset;
-      expect([index, Math.abs(place) < 1]).toEqual([index, true]);
-      expect(Math.abs(top - textBlock.bottom - pageNumberDepth)).toBeLessThan(millimetres(sizes.pageNumber));
-    }
-  });
-
-  it('stands on every page with more than a signature', () => {
-    for (const [index, one] of pages.entries()) expect([index, block(one).length > 3]).toEqual([index, true]);
   });
 });
 

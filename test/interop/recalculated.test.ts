@@ -7,12 +7,13 @@ import { defaultSettings, settingLines } from '../../src/ledger/settings';
 import { progressStates } from '../../src/ledger/sheets';
 import type { CellContent, CellDraft, SheetDraft, WorkbookDraft } from '../../src/workbook/draft';
 import { writeWorkbook } from '../../src/workbook/exceljs/write';
-import type { Cell, WorkbookSnapshot } from '../../src/workbook/snapshot';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { styles } from '../../src/workbook/style';
 import { scoredYear } from '../evaluation/scored-year';
 import { new2007 } from '../ledger-2007';
 import { opened, reportOf, samples, yearOfFiles } from '../year-2007';
 import { resaved, withLibreOffice } from './programs';
+import { cellsOf, expectSameResults } from './same-results';
 
 function sheet(name: string, rows: readonly (readonly CellContent[])[]): SheetDraft {
   const cells = rows.map((row) => ({ cells: row.map((content): CellDraft => ({ content, style: styles.plain })) }));
@@ -82,10 +83,6 @@ const ownSettings = { ...defaultSettings, dueSoonDays: 15, behindPoints: 5, farB
 const settingsTable = (values: typeof defaultSettings) =>
   settingLines.map(({ name, key }) => [name, values[key]] as const);
 
-function cellsOf(book: WorkbookSnapshot, name: string): Cell[] {
-  return [...(book.sheets.find((one) => one.name === name)?.rows.values() ?? [])].flat();
-}
-
 withLibreOffice('LibreOffice recalculates', () => {
   let files: Map<string, Uint8Array>;
   let recalculated: Map<string, Uint8Array>;
@@ -131,29 +128,7 @@ withLibreOffice('LibreOffice recalculates', () => {
   });
 
   const reports = ['report-1.xlsx', 'report-2.xlsx', 'empty-report.xlsx', 'scored-report.xlsx'];
-  it.each(reports)('%s: to the results that were cached', (name) => {
-    const book = after(name);
-    for (const { name: sheetName } of before(name).sheets) {
-      const now = new Map(cellsOf(book, sheetName).map((cell) => [`${cell.row} ${cell.column}`, cell.value]));
-      for (const { row, column, value, formula } of cellsOf(before(name), sheetName)) {
-        if (formula !== true) continue;
-        const other = now.get(`${row} ${column}`);
-        const place = `${sheetName} ${row} ${column}`;
-        if (typeof value !== 'number') expect([place, other]).toEqual([place, value]);
-        else
-          expect([place, Math.abs(Number(other) - value) <= 1e-9 * Math.max(1, Math.abs(value))]).toEqual([
-            place,
-            true,
-          ]);
-      }
-      // What was cached as nothing must not become something.
-      const computed = cellsOf(book, sheetName).filter((cell) => cell.formula === true).length;
-      expect([sheetName, computed]).toEqual([
-        sheetName,
-        cellsOf(before(name), sheetName).filter((cell) => cell.formula === true).length,
-      ]);
-    }
-  });
+  it.each(reports)('%s: to the results that were cached', (name) => expectSameResults(before(name), after(name)));
 
   it('the ledger’s cover to what was cached; its lights follow today', () => {
     const counts = (book: WorkbookSnapshot) =>

@@ -16,6 +16,9 @@ function regionInTitle({ sheets }: WorkbookSnapshot, year: number): string {
   return '';
 }
 
+/** Years that a plan may be of: any other is a slip, and years beside it would be a span of hundreds. */
+const isYear = (year: number): boolean => Number.isInteger(year) && year >= 1990 && year <= 2100;
+
 /**
  * What a workbook says of itself, if it is a consolidated one that this program can read.
  * @returns the mark, or why it is none: annual-not-recognised, annual-other-kind, annual-newer-contract,
@@ -30,7 +33,7 @@ export function readAnnualMark(workbook: WorkbookSnapshot): AnnualMark | Finding
   }
   const values = metaValues(workbook);
   const { year, ledger } = meta;
-  if (!Number.isInteger(year)) return finding('annual-year-unreadable', {}, { raw: values.get('年度') ?? '' });
+  if (!isYear(year)) return finding('annual-year-unreadable', {}, { raw: values.get('年度') ?? '' });
   const asOf = values.get(annualMarks.asOf) ?? '';
   return {
     ledger,

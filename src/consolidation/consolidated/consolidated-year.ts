@@ -76,8 +76,8 @@ export interface ConsolidatedTask {
 export interface ConsolidatedActivity {
   readonly at: RecordPlace;
   readonly unit: NamedUnit;
-  /** From 1 within its unit: 数据来源 names it by this. */
-  readonly number: number;
+  /** From 1 within its unit: 数据来源 names it by this; undefined where its figures are not those of 数据来源. */
+  readonly number: number | undefined;
   readonly date: PlainDate | undefined;
   readonly dateWritten: string;
   readonly name: string;

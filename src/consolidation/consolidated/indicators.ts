@@ -80,6 +80,7 @@ class IndicatorReader {
       };
     });
     const byCode = new Map(read.map((one) => [one.definition.code, one]));
+    if (table !== undefined) this.reportMissing(byCode, columns);
     return read.map((one) => this.withTotals(one, byCode));
   }
 
@@ -89,6 +90,20 @@ class IndicatorReader {
     const where = { sheet: totalSheet.name, cell: address(row, column), field: header };
     this.sheets.report('annual-unit-unlisted', where, { unit: header });
     return { unit: { code: header, name: header }, column };
+  }
+
+  /** Columns of units and rows of indicators that somebody took out, though 数据来源 has their figures. */
+  private reportMissing(rows: ReadonlyMap<string, IndicatorRow>, columns: readonly UnitColumn[]): void {
+    const [sheet, sourced] = [totalSheet.name, this.sources.headsOf(totalSheet.name)];
+    const there = new Set(columns.map(({ unit }) => unit.code));
+    for (const code of new Set(sourced.map(({ unit }) => unit))) {
+      if (there.has(code)) continue;
+      const unit = this.units.find((one) => one.code === code)?.name ?? code;
+      this.sheets.report('annual-unit-taken-out', { sheet, field: unit }, { unit });
+    }
+    for (const code of new Set(sourced.map(({ item }) => item.replace(/ (本年数|上年数)$/, '')))) {
+      if (!rows.has(code)) this.sheets.report('annual-row-taken-out', { sheet, field: code }, { row: code });
+    }
   }
 
   private definition(row: AnnualRow, definitions: ReadonlyMap<string, Omit<Definition, 'code' | 'name'>>): Definition {
@@ -115,7 +130,11 @@ class IndicatorReader {
       else this.sheets.report('annual-figure-differs', where, { raw, adopted: shown(sourced), indicator: name });
       return [unit.code, sourced === undefined ? figure : { ...sourced, sheet: figure.sheet, cell: figure.cell, raw }];
     });
-    return new Map(pairs);
+    // A unit whose column is gone still reported: its figures count by their source.
+    const gone = sources.flatMap(({ unit, adopted }): [string, SourcedFigure][] =>
+      columns.some((one) => one.unit.code === unit) ? [] : [[unit, adopted]],
+    );
+    return new Map([...pairs, ...gone]);
   }
 
   private withTotals(one: IndicatorRow, byCode: ReadonlyMap<string, IndicatorRow>): ConsolidatedIndicator {

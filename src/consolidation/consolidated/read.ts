@@ -35,12 +35,12 @@ export function readConsolidated(
   if (mark.region === '') sheets.report('annual-region-missing', {});
   const sources = readSources(sheets);
   const submissions = readSubmissions(sheets);
-  const progress = readProgressRows(sheets);
+  const progress = readProgressRows(sheets, sources);
   const year: ConsolidatedYear = {
     ...mark,
     file,
     submissions,
-    progress,
+    progress: progress ?? [],
     tasks: readTaskTotals(sheets, progress, mark.asOf),
     indicators: readIndicatorTotals(
       sheets,
@@ -48,7 +48,7 @@ export function readConsolidated(
       sources,
       dictionary,
     ),
-    activities: readActivityRows(sheets),
+    activities: readActivityRows(sheets, sources),
     matters: readMatterRows(sheets),
     sources,
   };

@@ -46,6 +46,11 @@ export class SourceBook {
     }
   }
 
+  /** Every line of a table as the office read it. */
+  headsOf(table: string): SourceRecord[] {
+    return [...this.#trails.values()].flat().flatMap(({ head }) => (head.table === table ? [head] : []));
+  }
+
   /** The lines of an item as the office read them: one a unit. */
   heads(table: string, item: string): SourceRecord[] {
     return (this.#trails.get(keyOf(table, item)) ?? []).map(({ head }) => head);

@@ -4,7 +4,7 @@ const order: readonly (readonly string[])[] = [['区', '县'], ['市'], ['省'],
 /** The levels that can be rolled up to. */
 export const levels: readonly string[] = order.flat();
 
-/** From 1; 0 for what a district made of its own units' returns. */
+/** Where a level stands, from 1; 0 for what a district made of its own units' returns. */
 function rank(level: string): number {
   return order.findIndex((names) => names.includes(level)) + 1;
 }

@@ -42,14 +42,29 @@ function unitOfPath(path: string, { units }: Ledger): LedgerUnit | undefined {
   return byLength.find(({ name }) => path.includes(name));
 }
 
+/** Whether a report is of a district that another one, of a level between, has put together already. */
+function liesWithin(inner: ConsolidatedYear, outer: ConsolidatedYear): boolean {
+  if (!liesBelow(inner.level, outer.level)) return false;
+  const name = headerKey(inner.region);
+  return outer.submissions.some(({ unit }) => headerKey(unit.name) === name);
+}
+
 /** What speaks against a report before anything of it is looked at. */
-function objectionTo(year: ConsolidatedYear, upper: UpperYear): Finding | undefined {
+function objectionTo(
+  year: ConsolidatedYear,
+  upper: UpperYear,
+  others: readonly ConsolidatedYear[],
+): Finding | undefined {
   if (year.region === '') return finding('level-region-missing', {});
   if (!liesBelow(year.level, upper.level)) {
     return finding('level-not-below', {}, { level: year.level, expected: upper.level });
   }
-  if (year.year === upper.year) return undefined;
-  return finding('level-other-year', {}, { year: String(year.year), expected: upper.year });
+  if (year.year !== upper.year) {
+    return finding('level-other-year', {}, { year: String(year.year), expected: upper.year });
+  }
+  const outer = others.find((other) => objectionTo(other, upper, []) === undefined && liesWithin(year, other));
+  if (outer === undefined) return undefined;
+  return finding('level-within-other', {}, { region: year.region, other: outer.file.name });
 }
 
 function refused(file: ReturnFile, unit: LedgerUnit | undefined, findings: readonly Finding[]): FileResult {
@@ -57,11 +72,10 @@ function refused(file: ReturnFile, unit: LedgerUnit | undefined, findings: reado
   return { file, unit: unit?.code, content: undefined, findings: placed(findings, where) };
 }
 
-function readOne(one: ConsolidatedResult, ledger: Ledger, upper: UpperYear): FileResult | DistrictReturn {
+function readOne(one: ConsolidatedResult, ledger: Ledger, objection: Finding | undefined): FileResult | DistrictReturn {
   const { file, year, findings } = one;
   if (year === undefined) return refused(file, unitOfPath(file.name, ledger), findings);
   const unit = unitNamed(year.region, ledger);
-  const objection = objectionTo(year, upper);
   if (objection !== undefined) return refused(file, unit, [...findings, objection]);
   if (unit === undefined) {
     const names = ledger.units.map(({ name }) => name);
@@ -96,11 +110,14 @@ export function rollUp(
   ledger: Ledger | undefined,
   asOf: PlainDate,
 ): RollUp {
-  const years = results.flatMap(({ year }) =>
-    year === undefined || objectionTo(year, upper) !== undefined ? [] : [year],
-  );
+  const all = [...results].sort(byName).flatMap(({ year }) => (year === undefined ? [] : [year]));
+  const objections = new Map(all.map((year) => [year, objectionTo(year, upper, all)]));
+  const years = all.filter((year) => objections.get(year) === undefined);
   const own = ledger === undefined ? ledgerOf(years.sort(byRegion), upper) : ledgerForDistricts(ledger);
-  const read = [...results].sort(byName).map((one) => readOne(one, own, upper));
+  const read = [...results].sort(byName).map((one) => {
+    const objection = one.year === undefined ? undefined : objections.get(one.year);
+    return readOne(one, own, objection);
+  });
   const files = read.map((one) => ('result' in one ? one.result : one));
   const year = consolidate(own, files, asOf);
   const returns = new Map(read.flatMap((one) => ('result' in one ? [[one.result, one] as const] : [])));
@@ -132,7 +149,7 @@ export function trailOf({ districts }: RollUp, unit: string, table: string, item
   const [, number = '', figure] = /^活动(\d+) (参加人数|经费)$/.exec(item) ?? [];
   if (figure === '参加人数' || figure === '经费') {
     const activity = year.activities[Number(number) - 1];
-    return activity === undefined ? [] : trail(activityItem(activity.number, figure), activity.unit.code);
+    return activity?.number === undefined ? [] : trail(activityItem(activity.number, figure), activity.unit.code);
   }
   const [, task = ''] = /^(\S+) 完成率$/.exec(item) ?? [];
   return trail(task === '' ? item : shareItem(ownTasks.get(task) ?? task));

@@ -1,4 +1,5 @@
 import { finding, type Finding } from '../../findings/finding';
+import { headerKey } from '../../workbook/table';
 import type { ConsolidatedResult, ConsolidatedYear } from '../consolidated/consolidated-year';
 
 /** The years that are put side by side. */
@@ -36,13 +37,41 @@ function whyNewest(used: ConsolidatedYear, other: ConsolidatedYear): string {
   return used.file.modified === other.file.modified ? '按文件名在前' : '文件修改时间更新';
 }
 
-/** The district that most of the reports are of; of several the one of the newest report. */
-function commonRegion(years: readonly ConsolidatedYear[]): string {
+/** What most of the reports are of; of several the one of the newest report. */
+function mostCommon(years: readonly ConsolidatedYear[], keyOf: (year: ConsolidatedYear) => string): string {
   const counts = new Map<string, number>();
-  for (const { region } of years) counts.set(region, (counts.get(region) ?? 0) + 1);
+  for (const year of years) counts.set(keyOf(year), (counts.get(keyOf(year)) ?? 0) + 1);
   const most = Math.max(0, ...counts.values());
-  const candidates = years.filter(({ region }) => counts.get(region) === most);
-  return [...candidates].sort((left, right) => right.year - left.year || newestFirst(left, right))[0]?.region ?? '';
+  const candidates = years.filter((year) => counts.get(keyOf(year)) === most);
+  const [newest] = [...candidates].sort((left, right) => right.year - left.year || newestFirst(left, right));
+  return newest === undefined ? '' : keyOf(newest);
+}
+
+/** Whose work a report is the sum of. */
+const reporters = (level: string): string => (level === '' ? '本级各单位' : '下级各地区');
+
+/** The reports of one district, and of one level: what a city's bureaus did is not what its districts did. */
+function ofOneDistrict(
+  years: readonly ConsolidatedYear[],
+  regions: readonly string[],
+  findings: Finding[],
+): { readonly region: string; readonly years: readonly ConsolidatedYear[] } {
+  const region = regions[0] ?? mostCommon(years, (one) => one.region);
+  const names = new Set([region, ...regions].map(headerKey));
+  const own = years.filter((one) => {
+    if (names.has(headerKey(one.region))) return true;
+    const values = { region: one.region, expected: region };
+    findings.push(finding('years-other-region', { file: one.file.name }, values));
+    return false;
+  });
+  const level = mostCommon(own, (one) => one.level);
+  const alike = own.filter((one) => {
+    if (one.level === level) return true;
+    const values = { level: reporters(one.level), expected: reporters(level) };
+    findings.push(finding('years-other-level', { file: one.file.name }, values));
+    return false;
+  });
+  return { region, years: alike };
 }
 
 /** One report a year: identical ones count once, of different ones the newest. */
@@ -65,23 +94,17 @@ function oneOfEach(years: readonly ConsolidatedYear[], findings: Finding[]): Con
  * Chooses the reports of a span of years: one district's, one a year.
  * @param results what came of each file, in any order
  * @param wanted the span, as far as it was given; else from the first to the last year there is
- * @param region the district's name where a ledger says it
+ * @param regions names of the district where they are known, today's first; else it is that of most reports
  */
 export function chooseYears(
   results: readonly ConsolidatedResult[],
   wanted: Partial<Span> = {},
-  region?: string,
+  regions: readonly string[] = [],
 ): ChosenYears {
   const findings: Finding[] = [];
   const read = results.flatMap(({ year }) => (year === undefined ? [] : [year]));
-  const expected = region ?? commonRegion(read);
-  const own = read.filter((one) => {
-    if (one.region === expected) return true;
-    const values = { region: one.region, expected };
-    findings.push(finding('years-other-region', { file: one.file.name }, values));
-    return false;
-  });
-  const chosen = oneOfEach(own, findings);
+  const own = ofOneDistrict(read, regions, findings);
+  const chosen = oneOfEach(own.years, findings);
   const span = { from: wanted.from ?? chosen[0]?.year ?? 0, to: wanted.to ?? chosen.at(-1)?.year ?? 0 };
   const years = chosen.filter(({ year, file }) => {
     if (year >= span.from && year <= span.to) return true;
@@ -97,5 +120,5 @@ export function chooseYears(
   // Whatever the order of the files was.
   const text = (one: Finding) => `${one.where.file ?? '~'} ${one.code} ${String(one.values['year'] ?? '')}`;
   findings.sort((left, right) => (text(left) < text(right) ? -1 : text(left) > text(right) ? 1 : 0));
-  return { span, region: expected, years, findings };
+  return { span, region: own.region, years, findings };
 }

@@ -29,13 +29,30 @@ export interface SpanPhase {
 
 const sameName = (left: string, right: string): boolean => headerKey(left) === headerKey(right);
 
-/** The line a task belongs to: of its name, else of its code where the name is much alike: plans give codes anew. */
-function lineFor(lines: readonly YearTask[][], { code, name }: ConsolidatedTask): YearTask[] | undefined {
-  const newest = (line: YearTask[]) => line[0]?.task;
-  return (
-    lines.find((line) => sameName(newest(line)?.name ?? '', name)) ??
-    lines.find((line) => newest(line)?.code === code && likeTasks(newest(line)?.name ?? '', name))
-  );
+/** A task over the years as it is being put together, the newest year first. */
+type Group = YearTask[];
+
+const newestOf = (group: Group): ConsolidatedTask | undefined => group[0]?.task;
+
+/**
+ * Puts the tasks of an earlier year into the groups there are: by name, then of what is left by code where the name is
+ * much alike: plans give codes anew.
+ */
+function takeIn(groups: Group[], year: ConsolidatedYear): void {
+  const free = new Set(groups);
+  const left = new Set(year.tasks);
+  const put = (fits: (newest: ConsolidatedTask, task: ConsolidatedTask) => boolean) => {
+    for (const task of left) {
+      const group = [...free].find((one) => fits(newestOf(one) ?? task, task));
+      if (group === undefined) continue;
+      group.push({ year, task });
+      free.delete(group);
+      left.delete(task);
+    }
+  };
+  put((newest, task) => sameName(newest.name, task.name));
+  put((newest, task) => newest.code === task.code && likeTasks(newest.name, task.name));
+  groups.push(...[...left].map((task) => [{ year, task }]));
 }
 
 /**
@@ -46,15 +63,8 @@ export function tasksByYear(years: readonly ConsolidatedYear[]): {
   readonly lines: readonly TaskLine[];
   readonly findings: readonly Finding[];
 } {
-  const groups: YearTask[][] = [];
-  for (const year of [...years].reverse()) {
-    const before = [...groups];
-    for (const task of year.tasks) {
-      const line = lineFor(before, task);
-      if (line === undefined || line.at(-1)?.year === year) groups.push([{ year, task }]);
-      else line.push({ year, task });
-    }
-  }
+  const groups: Group[] = [];
+  for (const year of [...years].reverse()) takeIn(groups, year);
   const findings: Finding[] = [];
   const lines = groups.flatMap((group): TaskLine[] => {
     const [newest] = group;

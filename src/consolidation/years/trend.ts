@@ -2,8 +2,9 @@ import type { Finding } from '../../findings/finding';
 import type { Ledger } from '../../ledger/ledger';
 import type { Phase } from '../../plan/plan';
 import type { ConsolidatedResult, ConsolidatedYear } from '../consolidated/consolidated-year';
-import { indicatorsByYear, type IndicatorLine } from './indicators-by-year';
+import type { IndicatorLine } from './indicator-line';
 import type { IndicatorMapping } from './indicator-mapping';
+import { indicatorsByYear } from './indicators-by-year';
 import { chooseYears, type Span } from './span';
 import { phasesOf, tasksByYear, type SpanPhase, type TaskLine } from './tasks-by-year';
 import type { UnitHistory } from './unit-history';
@@ -17,6 +18,8 @@ export interface LedgerHistory {
 
 export interface TrendOptions {
   readonly wanted?: Partial<Span>;
+  /** Names of the district, today's first: years before it was renamed are found by the others. */
+  readonly regions?: readonly string[];
   readonly history?: LedgerHistory;
   readonly mapping?: readonly IndicatorMapping[];
   /** Overrides what the span says. */
@@ -62,9 +65,9 @@ function inOrder(findings: readonly Finding[]): Finding[] {
  * @param results what came of each file, in any order
  */
 export function trendOf(results: readonly ConsolidatedResult[], options: TrendOptions = {}): Trend {
-  const { wanted, history, mapping = [], title } = options;
-  const region = history?.ledger.region;
-  const chosen = chooseYears(results, wanted, region === '' ? undefined : region);
+  const { wanted, history, mapping = [], title, regions = [] } = options;
+  const names = [history?.ledger.region ?? '', ...regions].filter((name) => name !== '');
+  const chosen = chooseYears(results, wanted, names);
   const { span, years } = chosen;
   const planned = history?.ledger.phases ?? [];
   const indicators = indicatorsByYear(years, mapping);

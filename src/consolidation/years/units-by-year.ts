@@ -32,6 +32,11 @@ class Followed {
 
   constructor(private readonly histories: readonly UnitHistory[] | undefined) {}
 
+  /** Whether the ledger has a unit of this code and name. */
+  isPlain({ code, name }: NamedUnit): boolean {
+    return this.histories?.some((one) => one.code === code && goesBy(one, name)) === true;
+  }
+
   /** What a unit of a year is kept under. */
   keyOf({ code, name }: NamedUnit, year: number): string {
     if (this.histories === undefined) return code;
@@ -73,7 +78,9 @@ export function unitsByYear(
   const groups = new Map<string, YearUnit[]>();
   for (const { code } of histories ?? []) groups.set(code, []);
   for (const year of [...years].reverse()) {
-    for (const submission of year.submissions) {
+    // Who still goes by code and name comes before whoever is taken for it.
+    const plain = year.submissions.filter(({ unit }) => followed.isPlain(unit));
+    for (const submission of [...plain, ...year.submissions.filter((one) => !plain.includes(one))]) {
       const found = followed.keyOf(submission.unit, year.year);
       // Two units of one year are two, whatever their names.
       const taken = groups.get(found)?.[0]?.year === year;

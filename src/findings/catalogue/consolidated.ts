@@ -62,6 +62,21 @@ export const consolidatedEntries = entries({
     zh: '{indicator}是比率，但这份年度汇总没有写明分子、分母，“{raw}”无法重新计算，没有采用。',
     nextZh: '请用现在的程序重新汇总那一年，或用 --ledger 给出台账。',
   },
+  'annual-unit-taken-out': {
+    severity: 'warning',
+    zh: '“{unit}”这一列不见了，但“数据来源”里有它的数；按“数据来源”计入。',
+    nextZh: '请核对是不是有人删了这一列；最好改用原件。',
+  },
+  'annual-row-taken-out': {
+    severity: 'warning',
+    zh: '“{row}”这一行不见了，但“数据来源”里有它的数；这一行的内容没有采用。',
+    nextZh: '请核对是不是有人删了这一行；请改用原件，或重新汇总那一年。',
+  },
+  'annual-activity-unsourced': {
+    severity: 'warning',
+    zh: '活动“{activity}”的参加人数或经费与“数据来源”里的都对不上；照表里的数采用，找不到出处。',
+    nextZh: '请核对是不是有人手工改过，或者加了这一行。',
+  },
   'annual-unit-unlisted': {
     severity: 'warning',
     zh: '“{unit}”这一列在“报送情况”里没有对应的单位；数照样计入，单位按这个名称另列。',

@@ -12,6 +12,11 @@ export const levelEntries = entries({
     zh: '这是{level}一级的汇总，不是{expected}的下一级，没有采用。',
     nextZh: '请只放下级报来的年度汇总。',
   },
+  'level-within-other': {
+    severity: 'error',
+    zh: '{region}的数已经在“{other}”里，没有再加一次，这一份没有采用。',
+    nextZh: '请只放直接下级报来的年度汇总。',
+  },
   'level-region-unknown': {
     severity: 'error',
     zh: '这是“{region}”的年度汇总，台账“单位”表里没有这个地区，没有采用；最相近的是“{nearest}”。',

@@ -25,7 +25,12 @@ export const yearEntries = entries({
   'years-other-region': {
     severity: 'error',
     zh: '这是{region}的年度汇总，其余是{expected}的，没有采用。',
-    nextZh: '各年要是同一个地区的；几个地区的合在一起请用 roll-up。',
+    nextZh: '各年要是同一个地区的，改过名的请用 --region 把新旧名称都写上；几个地区的合在一起请用 roll-up。',
+  },
+  'years-other-level': {
+    severity: 'error',
+    zh: '这是{level}的汇总，其余是{expected}的汇总，不能放在一起比，没有采用。',
+    nextZh: '请换成同样汇总的那一份。',
   },
   'years-unit-renamed': {
     severity: 'warning',

@@ -50,6 +50,18 @@ export const consolidatedEnglish: EnglishOf<typeof consolidatedEntries> = {
     en: '{indicator} is a ratio whose parts this report does not name; “{raw}” cannot be recomputed and is not used.',
     nextEn: 'Merge that year again with this program, or give the ledger with --ledger.',
   },
+  'annual-unit-taken-out': {
+    en: 'The column “{unit}” is gone, though 数据来源 has its figures; they count as 数据来源 has them.',
+    nextEn: 'Check whether somebody deleted the column; the original is better.',
+  },
+  'annual-row-taken-out': {
+    en: 'The row “{row}” is gone, though 数据来源 has its figures; what it said was not adopted.',
+    nextEn: 'Check whether somebody deleted the row; use the original, or merge that year again.',
+  },
+  'annual-activity-unsourced': {
+    en: 'Participants or cost of the activity “{activity}” agree with nothing in 数据来源; the cells count, without a source.',
+    nextEn: 'Check whether somebody changed them by hand or added the row.',
+  },
   'annual-unit-unlisted': {
     en: 'The column {unit} belongs to no unit of 报送情况; its figures count, under that name.',
     nextEn: 'See whether the column was added by hand.',

@@ -10,6 +10,10 @@ export const levelEnglish: EnglishOf<typeof levelEntries> = {
     en: 'This is a report of level {level}, which does not lie below {expected}; it was not taken.',
     nextEn: 'Put only reports from below into the folder.',
   },
+  'level-within-other': {
+    en: 'The figures of {region} are in “{other}” already and were not added once more; this report was left out.',
+    nextEn: 'Put only the reports of those directly below into the folder.',
+  },
   'level-region-unknown': {
     en: 'This report is of {region}, which the ledger’s sheet 单位 does not have; nearest is {nearest}.',
     nextEn: 'If they are one, enter {region} under 别名 and run again.',

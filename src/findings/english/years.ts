@@ -17,7 +17,12 @@ export const yearEnglish: EnglishOf<typeof yearEntries> = {
   },
   'years-other-region': {
     en: 'This report is of {region}, the others are of {expected}; it was left out.',
-    nextEn: 'Years must be of one district; several districts are put together by roll-up.',
+    nextEn:
+      'Years must be of one district; give the names it went by before to --region. Several districts are put together by roll-up.',
+  },
+  'years-other-level': {
+    en: 'This is the sum of {level}, the others are of {expected}: they cannot be held against each other; it was left out.',
+    nextEn: 'Give the report that was put together as the others were.',
   },
   'years-unit-renamed': {
     en: 'Unit {code} goes by different names: {names}; it is taken for one unit.',

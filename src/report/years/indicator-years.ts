@@ -1,4 +1,4 @@
-import { known, type IndicatorLine } from '../../consolidation/years/indicators-by-year';
+import { type RatioPart, known, type IndicatorLine } from '../../consolidation/years/indicator-line';
 import { yearsOf } from '../../consolidation/years/span';
 import type { Trend } from '../../consolidation/years/trend';
 import { columnName } from '../../workbook/address';
@@ -8,21 +8,13 @@ import type { SheetSpec } from '../../workbook/sheet-spec';
 import { figureCell } from '../figure-cell';
 import { indicatorYearSheet, yearHeader } from './trend-sheets';
 
-/** Larger than any figure: LOOKUP of it finds the last number of a row. */
-const beyondAll = '9.9E+307';
-
 class IndicatorYears {
   private readonly years: readonly number[];
   readonly spec: SheetSpec;
-  private readonly rows: ReadonlyMap<string, number>;
 
   constructor(private readonly trend: Trend) {
     this.years = yearsOf(trend.span);
     this.spec = indicatorYearSheet(this.years);
-    // The first line of a code is the one by today's definition.
-    this.rows = new Map(
-      trend.indicators.map(({ code }, index): [string, number] => [code, firstRecordRow + index]).reverse(),
-    );
   }
 
   private letter(header: string): string {
@@ -34,17 +26,41 @@ class IndicatorYears {
     return `${this.letter(yearHeader(first))}${row}:${this.letter(yearHeader(last))}${row}`;
   }
 
+  private cells({ line, years }: RatioPart): string[] {
+    return years.map((year) => `${this.letter(yearHeader(year))}${firstRecordRow + line}`);
+  }
+
+  /** A part of a ratio: what its line comes to, or of fewer years than that. */
+  private part(part: RatioPart): string {
+    if (part.whole) return `${this.letter('累计')}${firstRecordRow + part.line}`;
+    const cells = this.cells(part);
+    const stock = this.trend.indicators[part.line]?.combination === '期末';
+    return stock ? (cells.at(-1) ?? '""') : `SUM(${cells.join(',')})`;
+  }
+
   private cumulative(line: IndicatorLine, row: number): CellContent {
     const result = line.cumulative ?? '';
     const range = this.range(row);
     if (line.combination === '合计') return { formula: `IF(COUNT(${range})=0,"",SUM(${range}))`, result };
-    if (line.combination === '期末') return { formula: `IFERROR(LOOKUP(${beyondAll},${range}),"")`, result };
-    const { ratio } = line;
-    const [top, bottom] = [this.rows.get(ratio?.numerator ?? ''), this.rows.get(ratio?.denominator ?? '')];
-    if (ratio === undefined || top === undefined || bottom === undefined || line.cumulative === undefined) return null;
-    const [over, under] = [top, bottom].map((at) => `${this.letter('累计')}${at}`) as [string, string];
+    if (line.combination === '期末') {
+      // LOOKUP of a number beyond all others finds the last one in Excel, and in LibreOffice nothing where cells are blank.
+      const first = this.letter(yearHeader(this.years[0] ?? 0));
+      const place = `SUMPRODUCT(MAX(ISNUMBER(${range})*(COLUMN(${range})-COLUMN(${first}${row})+1)))`;
+      return { formula: `IF(COUNT(${range})=0,"",INDEX(${range},1,${place}))`, result };
+    }
+    const { ratio, parts } = line;
+    if (ratio === undefined || parts === undefined || line.cumulative === undefined) return null;
+    const [over, under] = [this.part(parts.numerator), this.part(parts.denominator)];
     const formula = `IF(AND(ISNUMBER(${over}),ISNUMBER(${under})),IF(${under}=0,"",${over}/${under}*${ratio.factor}),"")`;
     return { formula, result };
+  }
+
+  /** Of a ratio whose parts do not count in all of their years: in which they do. */
+  private counted({ parts, cumulative }: IndicatorLine): string[] {
+    if (parts === undefined || cumulative === undefined) return [];
+    const { numerator, denominator } = parts;
+    if (numerator.whole && denominator.whole) return [];
+    return [`累计只含分子${numerator.years.join('、')}年、分母${denominator.years.join('、')}年`];
   }
 
   private remark(line: IndicatorLine): string {
@@ -61,6 +77,7 @@ class IndicatorYears {
       ...codes,
       ...names,
       ...(others ? ['口径有变，分行列出'] : []),
+      ...this.counted(line),
     ].join('；');
   }
 
@@ -90,7 +107,7 @@ export function layIndicatorYears(trend: Trend, title: string): SheetDraft {
     spec: table.spec,
     title,
     note:
-      '累计：合计类为各年相加，期末类取最后一年，比率由累计的分子、分母重新计算。空格：那一年没有年度汇总或没有填，不是 0。' +
+      '累计：合计类为各年相加，期末类取最后一年，比率由累计的分子、分母重新计算，有一项缺数的年份两项都不算。空格：那一年没有年度汇总或没有填，不是 0。' +
       '有数年数少于总年数的，累计只含有数的年份。',
     records: trend.indicators.map((line, index) => table.record(line, index)),
     count: trend.indicators.length,

@@ -1,4 +1,4 @@
-import { known, type IndicatorLine } from '../../consolidation/years/indicators-by-year';
+import { known, type IndicatorLine } from '../../consolidation/years/indicator-line';
 import { yearsOf } from '../../consolidation/years/span';
 import type { Trend } from '../../consolidation/years/trend';
 import type { ChartDraft } from '../../workbook/chart-draft';

@@ -4,6 +4,7 @@ import type { ConsolidatedYear } from '../../../src/consolidation/consolidated/c
 import { readConsolidated, readConsolidatedFile } from '../../../src/consolidation/consolidated/read';
 import { layAnnualWorkbook } from '../../../src/report/annual-workbook';
 import type { SourcedFigure } from '../../../src/returns/unit-return';
+import { parseAddress } from '../../../src/workbook/address';
 import { snapshotOf } from '../../../src/workbook/drafted';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { nodePlatform } from '../../../scripts/platform';
@@ -127,6 +128,82 @@ describe('what people change by hand', () => {
     expect(valueOf(yearOf(readAs('甲区.xlsx', changed)).indicators[0]?.total)).toBe(year.indicators[0]?.total);
   });
 
+  /** The sheet without a column, as deleting it leaves the others. */
+  const withoutColumn = (sheet: string, column: number): WorkbookSnapshot => ({
+    ...workbook,
+    sheets: workbook.sheets.map((one) => {
+      if (one.name !== sheet) return one;
+      const rows = [...one.rows].map(([row, cells]) => {
+        const left = cells.filter((cell) => cell.column !== column);
+        return [row, left.map((cell) => (cell.column > column ? { ...cell, column: cell.column - 1 } : cell))] as const;
+      });
+      return { ...one, rows: new Map(rows) };
+    }),
+  });
+  const withoutRow = (sheet: string, row: number): WorkbookSnapshot => ({
+    ...workbook,
+    sheets: workbook.sheets.map((one) =>
+      one.name === sheet ? { ...one, rows: new Map([...one.rows].filter(([number]) => number !== row)) } : one,
+    ),
+  });
+
+  it('a unit’s column taken out: what it reported still counts, and that is said', () => {
+    const [unit, figure] = [...(read.indicators[0]?.units ?? [])].find(([, one]) => one.state === 'value') ?? [];
+    const column = parseAddress(figure?.cell ?? '')?.column ?? 0;
+    const changed = readAs('甲区.xlsx', withoutColumn('指标汇总', column));
+    expect(changed.findings.map(({ code, where }) => [code, where.field])).toEqual([
+      ['annual-unit-taken-out', year.ledger.units.find(({ code }) => code === unit)?.name],
+    ]);
+    expect(yearOf(changed).indicators.map(({ total }) => valueOf(total))).toEqual(
+      year.indicators.map(({ total }) => total),
+    );
+  });
+
+  it.each<[string, string, number]>([
+    ['an indicator’s row', '指标汇总', 4],
+    ['a row of progress', '任务进展', 4],
+  ])('%s taken out is said', (_what, sheet, row) => {
+    const found = readAs('甲区.xlsx', withoutRow(sheet, row)).findings;
+    expect(found.map(({ code, where }) => [code, where.sheet])).toContainEqual(['annual-row-taken-out', sheet]);
+  });
+
+  it('任务进展 gone: there is nothing to count again, and nothing becomes 0', () => {
+    const changed = { ...workbook, sheets: workbook.sheets.filter(({ name }) => name !== '任务进展') };
+    expect(codesOf(changed)).toEqual([['annual-sheet-missing', '任务进展', undefined]]);
+    const { tasks } = yearOf(readAs('甲区.xlsx', changed));
+    expect(tasks.map(({ counts, average }) => [valueOf(counts.已完成), valueOf(average)])).toEqual(
+      year.tasks.map(({ done, average }) => [done, average]),
+    );
+  });
+
+  it('活动汇总 sorted in another way: each activity still leads to its own lines', () => {
+    const sorted = {
+      ...workbook,
+      sheets: workbook.sheets.map((one) => {
+        if (one.name !== '活动汇总') return one;
+        const records = [...one.rows].filter(([row]) => row >= 4);
+        const order = records.map(([, cells]) => cells).reverse();
+        const turned = records.map(([row], index) => [row, (order[index] ?? []).map((cell) => ({ ...cell, row }))]);
+        return { ...one, rows: new Map([...one.rows, ...(turned as typeof records)]) };
+      }),
+    };
+    const { year: turned, findings } = readAs('甲区.xlsx', sorted);
+    expect(findings).toEqual([]);
+    expect(turned?.activities.map(({ name }) => name)).toEqual(read.activities.map(({ name }) => name).reverse());
+    for (const { unit, number = 0, participants } of turned?.activities ?? []) {
+      const [line] = turned?.sources.trail('活动汇总', `活动${number} 参加人数`, unit.code) ?? [];
+      expect(valueOf(line?.adopted)).toBe(valueOf(participants));
+    }
+  });
+
+  it('an activity’s figure: it counts, and is said to have no source', () => {
+    const [first] = read.activities;
+    const at = first?.participants.cell ?? '';
+    const changed = edited(workbook, '活动汇总', { [at]: 1_234_567 });
+    expect(codesOf(changed)).toEqual([['annual-activity-unsourced', '活动汇总', at]]);
+    expect(yearOf(readAs('甲区.xlsx', changed)).activities[0]?.number).toBeUndefined();
+  });
+
   it('a sheet that is gone: its figures are unknown, the rest is read', () => {
     const changed = { ...workbook, sheets: workbook.sheets.filter(({ name }) => name !== '任务汇总') };
     expect(codesOf(changed)).toEqual([['annual-sheet-missing', '任务汇总', undefined]]);
@@ -153,15 +230,17 @@ describe('what is no consolidated workbook', () => {
     ['a ledger', () => meta({ B2: '台账' }), 'annual-other-kind'],
     ['a newer contract', () => meta({ B3: '99' }), 'annual-newer-contract'],
     ['no year', () => meta({ B5: '今年' }), 'annual-year-unreadable'],
+    ['a year that is a slip', () => meta({ B5: '20077' }), 'annual-year-unreadable'],
   ])('%s', (_what, make, code) => {
     const { year: none, findings } = readAs('甲区.xlsx', make());
     expect([none, findings.map((found) => [found.code, found.where.file])]).toEqual([undefined, [[code, '甲区.xlsx']]]);
   });
 
-  it.each<[string, Uint8Array, string]>([
-    ['a pdf', new TextEncoder().encode('%PDF-1.4'), 'file-is-pdf'],
-  ])('%s is refused by the reader of all files', (_what, bytes, code) => {
-    const { year: none, findings } = readConsolidatedFile({ name: 'a.xlsx', modified: 0, bytes }, nodePlatform);
-    expect([none, findings.map((found) => found.code)]).toEqual([undefined, [code]]);
-  });
+  it.each<[string, Uint8Array, string]>([['a pdf', new TextEncoder().encode('%PDF-1.4'), 'file-is-pdf']])(
+    '%s is refused by the reader of all files',
+    (_what, bytes, code) => {
+      const { year: none, findings } = readConsolidatedFile({ name: 'a.xlsx', modified: 0, bytes }, nodePlatform);
+      expect([none, findings.map((found) => found.code)]).toEqual([undefined, [code]]);
+    },
+  );
 });

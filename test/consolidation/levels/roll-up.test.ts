@@ -7,7 +7,7 @@ import type { Ledger } from '../../../src/ledger/ledger';
 import { ledger2007 } from '../../ledger-2007';
 import { result, type IndicatorWords, type YearWords } from '../years/year-files';
 
-const upper = { level: '市', region: '某市', year: 2007 };
+const upper = { level: '省', region: '某市', year: 2007 };
 const district = (name: string, words: Partial<YearWords> = {}): YearWords => ({
   year: 2007,
   region: `某市${name}`,
@@ -51,6 +51,14 @@ describe('districts put together', () => {
       [['level-other-year', '丙区.xlsx']],
     ],
     ['no region', [district('甲区'), district('乙区', { region: '' })], [['level-region-missing', '乙区.xlsx']]],
+    [
+      'a district that its city has added up already',
+      [
+        district('甲区', { region: '某州某市甲区' }),
+        district('某市', { region: '某州某市', level: '市', units: [['甲区', '某州某市甲区']] }),
+      ],
+      [['level-within-other', '甲区.xlsx']],
+    ],
     [
       'two versions: the newest merge counts',
       [district('甲区', { name: 'a.xlsx' }), district('甲区', { name: 'b.xlsx', asOf: '2008-02-09' })],

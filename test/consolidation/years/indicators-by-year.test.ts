@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { indicatorsByYear, known } from '../../../src/consolidation/years/indicators-by-year';
+import { indicatorsByYear } from '../../../src/consolidation/years/indicators-by-year';
+import { known } from '../../../src/consolidation/years/indicator-line';
 import { readIndicatorMapping, type IndicatorMapping } from '../../../src/consolidation/years/indicator-mapping';
 import { indicatorMappingSheet } from '../../../src/consolidation/years/indicator-mapping';
 import { layTable } from '../../../src/workbook/layout';
@@ -89,6 +90,97 @@ describe('an indicator over the years', () => {
     });
   });
 
+  it('whose definition went and came back is one line again, today’s first', () => {
+    const made = lines({
+      2007: [['A', '经费', '万元', '合计', 1]],
+      2008: [['A', '经费', '元', '合计', 20_000]],
+      2009: [['A', '经费', '万元', '合计', 3]],
+    });
+    expect(made.lines).toEqual([
+      ['A', '经费', { 2007: 1, 2009: 3 }, 4],
+      ['A', '经费', { 2008: 20_000 }, 20_000],
+    ]);
+  });
+
+  describe('a ratio', () => {
+    const [A, B]: [string, string] = ['A', 'B'];
+    const of = (numerator: string, denominator: string, factor = 1) => ({ numerator, denominator, factor });
+    const sum = (code: string, total: IndicatorWords[4]): IndicatorWords => [code, code, '个', '合计', total];
+    const stock = (code: string, total: IndicatorWords[4]): IndicatorWords => [code, code, '人', '期末', total];
+    const rate = (total: IndicatorWords[4], ratio = of(A, B)): IndicatorWords => ['R', '率', '%', '比率', total, ratio];
+
+    it.each<[string, Record<number, IndicatorWords[]>, (number | undefined)[]]>([
+      [
+        'of sums counts the years only in which both are known',
+        { 2007: [sum(A, 4), sum(B, 8), rate(0.5)], 2008: [sum(A, 6), sum(B, undefined), rate(undefined)] },
+        [10, 8, 0.5],
+      ],
+      [
+        'of two states counts the last year in which both are known',
+        { 2007: [stock(A, 4), stock(B, 8), rate(0.5)], 2008: [stock(A, 6), stock(B, '—'), rate(undefined)] },
+        [6, 8, 0.5],
+      ],
+      [
+        'of a sum and a state takes all that was added, and the state there is',
+        { 2007: [sum(A, 4), stock(B, 8), rate(0.5)], 2008: [sum(A, 6), stock(B, 10), rate(0.6)] },
+        [10, 10, 1],
+      ],
+      [
+        'over nothing comes to nothing',
+        { 2007: [sum(A, 4), sum(B, 0), rate(undefined)], 2008: [sum(A, 6), sum(B, 0), rate(undefined)] },
+        [10, 0, undefined],
+      ],
+      [
+        'with a year of nothing below counts what is below in the other',
+        { 2007: [sum(A, 4), sum(B, 0), rate(undefined)], 2008: [sum(A, 6), sum(B, 5), rate(1.2)] },
+        [10, 5, 2],
+      ],
+      [
+        'that concerned nobody in a year counts the other',
+        { 2007: [sum(A, '—'), sum(B, '—'), rate('—')], 2008: [sum(A, 6), sum(B, 5), rate(1.2)] },
+        [6, 5, 1.2],
+      ],
+    ])('%s', (_what, byYear, expected) => {
+      expect(lines(byYear).lines.map(([, , , cumulative]) => cumulative)).toEqual(expected);
+    });
+
+    it('of other parts, or by another factor, is another line', () => {
+      const made = lines({
+        2007: [sum(A, 4), sum(B, 8), sum('C', 2), rate(2, of(A, 'C'))],
+        2008: [sum(A, 6), sum(B, 8), sum('C', 2), rate(0.75)],
+      });
+      expect(made.said).toEqual([['years-indicator-redefined', 'R']]);
+      expect(made.lines.slice(3)).toEqual([
+        ['R', '率', { 2008: 0.75 }, 0.75],
+        ['R', '率', { 2007: 2 }, 2],
+      ]);
+    });
+
+    it('whose parts a report does not name stays in the line of the others', () => {
+      const bare: IndicatorWords = ['R', '率', '%', '比率', undefined];
+      const made = lines({ 2007: [sum(A, 4), sum(B, 8), bare], 2008: [sum(A, 6), sum(B, 8), rate(0.75)] });
+      expect([made.lines.length, made.said]).toEqual([3, []]);
+    });
+
+    it('finds its parts under the codes they go by today', () => {
+      const made = lines(
+        {
+          2007: [sum('OLD', 4), sum(B, 8), rate(0.5, of('OLD', B))],
+          2008: [sum(A, 6), sum(B, 12), rate(0.5)],
+        },
+        [mapped('OLD', A)],
+      );
+      expect(made).toEqual({
+        lines: [
+          [A, A, { 2007: 4, 2008: 6 }, 10],
+          [B, B, { 2007: 8, 2008: 12 }, 20],
+          ['R', '率', { 2007: 0.5, 2008: 0.5 }, 0.5],
+        ],
+        said: [],
+      });
+    });
+  });
+
   it('that was dropped stays below those of today', () => {
     const made = lines({
       2007: [
@@ -110,6 +202,34 @@ describe('指标对照', () => {
       lines: [['NEW', '新名', { 2007: 1, 2008: 2 }, 3]],
       said: [],
     });
+  });
+
+  it('follows a code that was changed twice', () => {
+    const middle: IndicatorWords = ['MID', '中名', '次', '合计', 4];
+    expect(lines({ 2006: [old], 2007: [middle], 2008: [now] }, [mapped('OLD', 'MID'), mapped('MID', 'NEW')])).toEqual({
+      lines: [['NEW', '新名', { 2006: 1, 2007: 4, 2008: 2 }, 7]],
+      said: [],
+    });
+  });
+
+  it('hands codes on: what has moved away leaves its code free', () => {
+    const of = (code: string, name: string, total: number): IndicatorWords => [code, name, '次', '合计', total];
+    const made = lines({ 2007: [of('A', '甲', 1), of('B', '乙', 10)], 2008: [of('B', '甲', 2), of('C', '乙', 20)] }, [
+      mapped('A', 'B', 2007),
+      mapped('B', 'C', 2007),
+    ]);
+    expect(made).toEqual({
+      lines: [
+        ['B', '甲', { 2007: 1, 2008: 2 }, 3],
+        ['C', '乙', { 2007: 10, 2008: 20 }, 30],
+      ],
+      said: [],
+    });
+  });
+
+  it('goes round in no circle', () => {
+    const made = lines({ 2007: [old], 2008: [now] }, [mapped('OLD', 'X'), mapped('X', 'OLD')]);
+    expect(made.said.map(([code]) => code)).toContain('years-mapping-refused');
   });
 
   it.each<[string, Record<number, IndicatorWords[]>, IndicatorMapping[], string]>([

@@ -5,8 +5,9 @@ import { evaluationOf } from '../../../src/consolidation/years/trend';
 import type { Phase } from '../../../src/plan/plan';
 import { result, type YearWords } from './year-files';
 
-function chosen(words: readonly YearWords[], wanted: Partial<Span> = {}, region?: string) {
-  const { years, span, findings } = chooseYears(words.map(result), wanted, region);
+function chosen(words: readonly YearWords[], wanted: Partial<Span> = {}, region?: string | readonly string[]) {
+  const regions = region === undefined ? [] : [region].flat();
+  const { years, span, findings } = chooseYears(words.map(result), wanted, regions);
   return {
     files: years.map(({ file }) => file.name),
     span: [span.from, span.to],
@@ -77,6 +78,28 @@ describe('the years that are put side by side', () => {
   it('are those of the ledger’s district, however few', () => {
     const words = [{ year: 2007 }, { year: 2008 }, { year: 2009, region: '某市乙区' }];
     expect(chosen(words, {}, '某市乙区').files).toEqual(['2009.xlsx']);
+  });
+
+  it('are those of the district before it was renamed, too', () => {
+    const words = [{ year: 2007, region: '某市甲县' }, { year: 2008 }, { year: 2009, region: '某市 甲区' }];
+    expect(chosen(words, {}, ['某市甲区', '某市甲县'])).toEqual({
+      files: ['2007.xlsx', '2008.xlsx', '2009.xlsx'],
+      span: [2007, 2009],
+      said: [],
+    });
+  });
+
+  it('are of one level: a city’s bureaus are not its districts', () => {
+    const words = [
+      { year: 2007, level: '市' },
+      { year: 2008, level: '市' },
+      { year: 2008, name: 'b.xlsx' },
+    ];
+    expect(chosen(words)).toEqual({
+      files: ['2007.xlsx', '2008.xlsx'],
+      span: [2007, 2008],
+      said: [['years-other-level', 'b.xlsx']],
+    });
   });
 
   it('do not depend on the order of the files', () => {

@@ -75,6 +75,24 @@ describe('a unit over the years', () => {
       },
     ],
     [
+      'before another that now goes by an old name of it',
+      {
+        2007: [
+          ['U07', '区人事局'],
+          ['U01', '区人劳局'],
+        ],
+        2008: [['U01', '区人劳局']],
+      },
+      [unit('U01', '区人劳局', { aliases: ['区人事局'] })],
+      {
+        lines: [
+          ['U01', '区人劳局', [], [2007, 2008]],
+          ['U07', '区人事局', [], [2007]],
+        ],
+        said: [],
+      },
+    ],
+    [
       'that was retired keeps its years',
       {
         2007: [
@@ -126,6 +144,23 @@ describe('a task over the years', () => {
       'by its code where the name is much alike, and said',
       { 2007: [['T01', '农民科学素质行动', 0.4]], 2008: [['T01', '农民科学素质提升行动', 0.6]] },
       { lines: [['T01', '农民科学素质提升行动', [2007, 2008]]], said: [['years-task-renamed', 'T01']] },
+    ],
+    [
+      'by its name before another by its code',
+      {
+        2007: [
+          ['T01', '农民科学素质行动', 0.2],
+          ['T02', '农民科学素质提升行动', 0.4],
+        ],
+        2008: [['T01', '农民科学素质提升行动', 0.6]],
+      },
+      {
+        lines: [
+          ['T01', '农民科学素质提升行动', [2007, 2008]],
+          ['T01', '农民科学素质行动', [2007]],
+        ],
+        said: [],
+      },
     ],
     [
       'not by its code alone: another plan’s task is another task',

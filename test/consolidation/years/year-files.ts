@@ -67,6 +67,7 @@ function submission([code, name]: readonly [string, string], index: number): Con
 export interface YearWords {
   readonly year: number;
   readonly region?: string;
+  readonly level?: string;
   readonly asOf?: string;
   readonly name?: string;
   readonly sha256?: string;
@@ -79,7 +80,7 @@ export function consolidated(words: YearWords): ConsolidatedYear {
   const { year, region = '某市甲区', asOf = `${year + 1}-02-05`, name = `${year}.xlsx` } = words;
   return {
     file: { name, modified: 0, sha256: words.sha256 ?? `${name} ${asOf}` },
-    ...{ ledger: `${region} ${year}`, year, region, level: '', asOf, planName: '' },
+    ...{ ledger: `${region} ${year}`, year, region, level: words.level ?? '', asOf, planName: '' },
     submissions: (words.units ?? []).map(submission),
     tasks: (words.tasks ?? []).map(task),
     progress: [],

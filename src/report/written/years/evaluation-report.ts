@@ -1,4 +1,4 @@
-import { directionOf, known } from '../../../consolidation/years/indicators-by-year';
+import { directionOf, known } from '../../../consolidation/years/indicator-line';
 import { yearsOf } from '../../../consolidation/years/span';
 import type { Trend } from '../../../consolidation/years/trend';
 import type { UnitLine } from '../../../consolidation/years/units-by-year';
