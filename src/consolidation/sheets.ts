@@ -152,8 +152,8 @@ export const problemTotalSheet: SheetSpec = {
     column('答复情况', 'text', 40),
     column('答复日期', 'date', 12),
     column('办理结果', 'choice', 11),
-    column('提出来源', 'text', 30),
-    column('答复来源', 'text', 30),
+    column('提出来源', 'link', 24),
+    column('答复来源', 'link', 24),
   ],
 };
 

@@ -1,4 +1,4 @@
-import type { AnnualConsolidation, CountedProblem } from '../consolidation/annual';
+import type { AnnualConsolidation, CountedMatter, CountedProblem } from '../consolidation/annual';
 import { hasAnswer, outcomeOf, type ProblemOutcome } from '../consolidation/problems';
 import { problemTotalSheet } from '../consolidation/sheets';
 import { cellOf } from '../returns/unit-return';
@@ -15,32 +15,32 @@ const date = (day: string | undefined): CellContent => (day === undefined ? null
 const placeText = (sheet: string, cell: string): string => `${sheet}!${cell}`;
 
 /** The answers to a matter in one text: whose, of what day, and the words; while there is none, so much. */
-export function answersText(problems: readonly CountedProblem[], asOf: string): string {
+export function answersText({ problems, unregistered }: CountedMatter, asOf: string): string {
   const lines = problems.map((one) => {
     const who = one.problem.units.join('、') || '办公室';
     if (!hasAnswer(one)) return `${who}：截至${asOf}没有答复`;
     return `${who}${one.answered === undefined ? '' : ` ${one.answered}`} ${one.state}：${one.answer}`;
   });
-  return lines.join('\n');
+  return [...lines, ...unregistered.map(({ name }) => `${name}：尚未登记交办`)].join('\n');
 }
 
 /** Where a problem was raised: the cell of the return, else the ledger's. */
 function raisedAt({ problem }: CountedProblem, year: AnnualConsolidation, folder: string): CellContent {
   const { file, sheet, cell } = problem.source;
   if (file === '') return `台账 ${placeText(problem.sheet, problem.at)}`;
-  const shown = `${file} ${placeText(sheet, cell)}`;
+  // A file of another year, or one that is not among the returns any more, is named and leads nowhere.
   const known = year.submissions.some(({ versions }) => versions.some(({ result }) => result.file.name === file));
-  return known ? fileLink(folder, { file, sheet, cell }, shown) : shown;
+  const place = placeText(sheet, cell);
+  return known ? fileLink(folder, { file, sheet, cell }, `${problem.by} ${place}`) : `${file} ${place}`;
 }
 
 /** Where an answer was read: the cell of the return, else the ledger's. */
 function answeredAt({ problem, answer, returned }: CountedProblem, folder: string): CellContent {
   if (answer === '') return null;
   if (returned === undefined) return `台账 ${placeText(problem.sheet, problem.at)}`;
-  const { sheet } = returned.report.at;
-  const cell = cellOf(returned.report.at, '答复情况');
-  const { name } = returned.file;
-  return fileLink(folder, { file: name, sheet, cell }, `${name} ${placeText(sheet, cell)}`);
+  const { unit, file, report } = returned;
+  const [sheet, cell] = [report.at.sheet, cellOf(report.at, '答复情况')];
+  return fileLink(folder, { file: file.name, sheet, cell }, `${unit.name} ${placeText(sheet, cell)}`);
 }
 
 const outcomeLights: Readonly<Partial<Record<ProblemOutcome, keyof typeof lightInk>>> = {

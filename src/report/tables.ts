@@ -1,4 +1,4 @@
-import type { AnnualConsolidation, TaskTotals } from '../consolidation/annual';
+import type { AnnualConsolidation, CountedMatter, TaskTotals } from '../consolidation/annual';
 import * as sheets from '../consolidation/sheets';
 import type { Finding } from '../findings/finding';
 import { sentence, severityName } from '../findings/sentence';
@@ -191,9 +191,9 @@ export function layActivities(year: AnnualConsolidation, title: string): SheetDr
   return withDecisions(table, spec, decidedActivities(year));
 }
 
-/** 问题建议. */
-export function layMatters(year: AnnualConsolidation, title: string): SheetDraft {
-  const records = year.matters.map(({ unit, matter, problems }): TableRecord => ({
+function matterRecord(one: CountedMatter, asOf: PlainDate): TableRecord {
+  const { unit, matter, problems } = one;
+  return {
     单位编码: unit.code,
     单位名称: unit.name,
     类别: text(matter.kind),
@@ -201,8 +201,13 @@ export function layMatters(year: AnnualConsolidation, title: string): SheetDraft
     内容: text(matter.content),
     请求协调单位: text(matter.asked),
     问题编号: text(problems.map(({ problem }) => problem.code).join('、')),
-    答复情况: text(answersText(problems, year.asOf)),
-  }));
+    答复情况: text(answersText(one, asOf)),
+  };
+}
+
+/** 问题建议. */
+export function layMatters(year: AnnualConsolidation, title: string): SheetDraft {
+  const records = year.matters.map((one) => matterRecord(one, year.asOf));
   return layTable({ spec: sheets.matterTotalSheet, title, records, count: records.length, frozenColumns: 2 });
 }
 
