@@ -257,6 +257,7 @@ program
   .argument('<文件>', both('要检查的文件', 'the file'))
   .option(...ledger)
   .option(...passwordFile)
+  .option(...asOf)
   .action(async (file, options) => (await import('./commands/check')).check(file, options));
 
 program

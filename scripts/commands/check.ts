@@ -2,16 +2,19 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { readHandedIn } from '../../src/consolidation/read-files';
 import { placed, type Finding } from '../../src/findings/finding';
-import type { Plan } from '../../src/plan/plan';
+import type { PlainDate, Plan } from '../../src/plan/plan';
 import { readMeta } from '../../src/workbook/meta';
 import { checkLedgerState } from '../../src/ledger/check';
 import { frozenFindings } from '../../src/ledger/frozen';
 import { planOf } from '../../src/ledger/plan-of';
 import { readLedger } from '../../src/ledger/read';
+import { plansLacking } from '../../src/ledger/registers/plans-lacking';
+import type { CheckedState } from '../../src/ledger/registers/register';
 import { CommandError } from '../command-error';
 import { readNeeded } from '../files';
 import { say } from '../messages';
 import { openLedger, openWorkbook } from '../open-ledger';
+import { asOfOption } from '../options';
 import { nodePlatform } from '../platform';
 import { line, printFindings } from '../print';
 import { readNoticeFile } from '../read-notice-file';
@@ -19,6 +22,7 @@ import { NodeMeans } from '../read-returns';
 import { choicesOf } from '../read-year';
 
 export interface CheckOptions {
+  readonly asOf?: string;
   readonly ledger?: string;
   readonly passwordFile?: string;
 }
@@ -35,13 +39,28 @@ async function checkNotice(file: string): Promise<readonly Finding[]> {
   return findings;
 }
 
-function checkLedger(file: string): readonly Finding[] {
+/** Who has no work plan on the day: no fault of the ledger, and what its office wants to know. */
+function listPlansLacking(state: CheckedState, day: PlainDate): void {
+  const lacking = plansLacking(state, day);
+  if (lacking.length === 0) {
+    line(say('plans-all', { day }));
+    return;
+  }
+  const named = lacking.map(({ task, unitName, record, state: now, issued }) => {
+    const standing = record === undefined ? say('plan-unrecorded') : issued === undefined ? now : `${now} ${issued}`;
+    return `${task} ${unitName}（${standing}）`;
+  });
+  line(say('plans-lacking', { day, count: lacking.length, list: named.join('、') }));
+}
+
+function checkLedger(file: string, day: PlainDate): readonly Finding[] {
   const workbook = openWorkbook(file);
   const name = path.basename(file);
   const { ledger, findings } = readLedger(workbook, name);
   if (ledger === undefined) return findings;
   line(say('found-ledger', { region: ledger.region, year: ledger.year }));
   describePlan(planOf(ledger));
+  listPlansLacking({ workbook, ledger }, day);
   const frozen = frozenFindings(workbook, nodePlatform.sha256);
   return placed([...frozen, ...checkLedgerState({ workbook, ledger, findings })], { file: name });
 }
@@ -70,7 +89,7 @@ async function findingsOf(file: string, options: CheckOptions): Promise<readonly
   if (/\.(xlsb?|et|ods|ots|fods|csv|zip)$/i.test(file)) throw new CommandError('return-needs-ledger');
   if (!/\.xls[xm]$/i.test(file)) throw new CommandError('file-kind-unknown', { file });
   if (readMeta(openWorkbook(file))?.kind === '填报表') throw new CommandError('return-needs-ledger');
-  return checkLedger(file);
+  return checkLedger(file, asOfOption(options.asOf));
 }
 
 /** check: says what there is to say of a notice, a ledger or a return. */

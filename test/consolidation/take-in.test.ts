@@ -15,6 +15,8 @@ const year = (cells: Contents[string], more: Contents = {}, ledger: Ledger = led
   yearOf([readBack(returnWith('U03', { 任务进展: cells, ...more }, ledger), {}, ledger)], ledger);
 const row = readProgressRows(stateOf(made2007)).rows.find(({ task, unit }) => task === 'T05' && unit === 'U03')?.row;
 const at = (column: string) => `${column}${row ?? 0}`;
+/** Names the cell of 完成率 in a request. */
+const share = '进展 T05  U03 完成率';
 const spoken = { G4: '进行中', H4: '50%', I4: '办了两期', J4: '缺经费' };
 const dated = { 单位信息: { B9: { date: '2008-01-20' } } };
 const taken = (merged: AnnualConsolidation, workbook = made2007, accept: string[] = []) =>
@@ -45,11 +47,15 @@ describe('写入进展', () => {
   it('says cell by cell what is new, the same, or in conflict with the office', () => {
     const workbook = entered(made2007, { [at('G')]: '进行中', [at('H')]: 0.4, [at('J')]: '办了两期' });
     const { cells, unplaced } = takeInPreview(stateOf(workbook), year(spoken));
-    expect(cells.map(({ field, cell, held, offered, standing }) => [field, cell, held, offered, standing])).toEqual([
-      ['state', at('G'), '进行中', '进行中', 'same'],
-      ['share', at('H'), '40%', '50%', 'conflict'],
-      ['progress', at('J'), '办了两期', '办了两期', 'same'],
-      ['problems', at('K'), '', '缺经费', 'new'],
+    expect(
+      cells
+        .filter(({ sheet }) => sheet === '进展')
+        .map(({ header, cell, held, offered, standing }) => [header, cell, held, offered, standing]),
+    ).toEqual([
+      ['状态', at('G'), '进行中', '进行中', 'same'],
+      ['完成率', at('H'), '40%', '50%', 'conflict'],
+      ['进展情况', at('J'), '办了两期', '办了两期', 'same'],
+      ['存在问题', at('K'), '', '缺经费', 'new'],
     ]);
     expect(unplaced).toEqual([]);
   });
@@ -58,11 +64,11 @@ describe('写入进展', () => {
     const workbook = entered(made2007, { [at('H')]: 0.4, [at('J')]: '已开会' });
     const merged = year(spoken);
     expect(taken(merged, workbook)).toEqual([`进展!${at('K')}:  → 缺经费`]);
-    expect(taken(merged, workbook, [at('H')]).sort()).toEqual([
+    expect(taken(merged, workbook, [share]).sort()).toEqual([
       `进展!${at('H')}: 0.4 → 0.5`,
       `进展!${at('K')}:  → 缺经费`,
     ]);
-    expect(takeInReturns.act(stateOf(workbook), { year: merged, accept: [at('H')] }).log).toEqual([
+    expect(takeInReturns.act(stateOf(workbook), { year: merged, accept: [share] }).log).toEqual([
       { subject: '区发改局', before: '', after: '写入2格' },
       { subject: 'T05 区发改局 完成率', before: '40%', after: '50%' },
     ]);

@@ -66,3 +66,9 @@ it.each(['U03.xls', 'U03.ods', 'U03.zip', 'U03.xlsx'])('%s cannot be checked wit
 it('what is none of these is refused', async () => {
   await expect(check(office.put('U03.pdf', '%PDF'), {})).rejects.toMatchObject({ code: 'file-kind-unknown' });
 });
+
+it('of a ledger it is said who has no work plan on a day', async () => {
+  await check(office.ledger, { asOf: '2007-12-20' });
+  expect(said).toContain('2007-12-20');
+  expect(said).toContain('T01 区教育局（未起草）');
+});

@@ -54,3 +54,25 @@ export function stateOf(lifecycle: Lifecycle, record: RegisterRecord): string {
 export function stepsFrom({ steps }: Lifecycle, state: string): readonly Step[] {
   return steps.filter(({ from }) => from.includes(state));
 }
+
+/**
+ * The states that lie between two on the shortest way ahead, without a step back.
+ * @returns undefined where no way ahead leads there
+ */
+export function statesBetween({ steps }: Lifecycle, from: string, to: string): readonly string[] | undefined {
+  const ahead = steps.filter(({ asksReason }) => asksReason !== true);
+  const seen = new Set([from]);
+  let ways: readonly (readonly string[])[] = [[from]];
+  while (ways.length > 0) {
+    const found = ways.find((way) => way.at(-1) === to);
+    if (found !== undefined) return found.slice(1, -1);
+    ways = ways.flatMap((way) =>
+      ahead.flatMap((step) => {
+        if (!step.from.includes(way.at(-1) ?? '') || seen.has(step.to)) return [];
+        seen.add(step.to);
+        return [[...way, step.to]];
+      }),
+    );
+  }
+  return undefined;
+}

@@ -2,13 +2,14 @@ import { Checkbox, Link, makeStyles, Text } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { AnnualConsolidation } from '../../../consolidation/annual';
 import { takeInPreview, takeInReturns, type TakeInCell } from '../../../consolidation/take-in';
+import { report } from '../../../findings/sentence';
 import { useAsked } from '../../asked';
 import { AskedButton } from '../../parts/asked-button';
 import { useLedgerState, usePane } from '../../session-context';
-import { useTexts } from '../../texts';
+import { useLanguage, useTexts } from '../../texts';
 
 const texts = {
-  heading: { zh: '写入进展', en: 'Take into 进展' },
+  heading: { zh: '写入进展和工作方案', en: 'Take into 进展 and 工作方案' },
   counts: {
     zh: '有 {fresh} 格可以写入，{same} 格已经一致，{conflict} 格与办公室填的不同。',
     en: '{fresh} cells can be written, {same} say so already, {conflict} differ from what the office entered.',
@@ -22,6 +23,15 @@ const texts = {
     en: 'The office entered something else in these. Ticked ones take what was returned, the others stay.',
   },
   difference: { zh: '{item} {header}：“{held}” → “{offered}”', en: '{item} {header}: “{held}” → “{offered}”' },
+  skips: {
+    zh: '下面的工作方案，填报的状态跳过了步骤。核实以后勾选，才写入台账。',
+    en: 'The states returned of these work plans skip steps. Ticked ones are taken in, once you have made sure of them.',
+  },
+  skipped: {
+    zh: '{item} {header}：“{held}” → “{offered}”，跳过“{skipped}”',
+    en: '{item} {header}: “{held}” → “{offered}”, past “{skipped}”',
+  },
+  refused: { zh: '下面这些不能写入：', en: 'These cannot be taken in:' },
   jump: { zh: '转到 {cell}', en: 'Go to {cell}' },
   write: { zh: '写入进展', en: 'Take in' },
   more: { zh: '还有 {count} 格没有列出，保持不动。', en: '{count} more are not listed and stay as they are.' },
@@ -36,47 +46,83 @@ const useStyles = makeStyles({
 /** Conflicts that are listed to be decided one by one. */
 const mostListed = 200;
 
-/** Writes what was adopted into 进展; cells the office has filled in otherwise only where that is ticked. */
-export function TakeInSection({ year }: { readonly year: AnnualConsolidation }): React.ReactNode {
+interface CellListProps {
+  /** What is to be decided. */
+  readonly about: string;
+  readonly cells: readonly TakeInCell[];
+  readonly accepted: ReadonlySet<string>;
+  readonly onAccept: (id: string, wanted: boolean) => void;
+}
+
+/** Cells that wait for the office, one by one. */
+function CellList({ about, cells, accepted, onAccept }: CellListProps): React.ReactNode {
   const styles = useStyles();
   const say = useTexts(texts);
   const { session } = usePane();
+  if (cells.length === 0) return undefined;
+  return (
+    <>
+      <Text size={200}>{about}</Text>
+      <ul className={styles.list}>
+        {cells.slice(0, mostListed).map(({ id, item, header, held, offered, skipped, sheet, cell }) => (
+          <li key={id}>
+            <Checkbox
+              checked={accepted.has(id)}
+              label={say(skipped.length > 0 ? 'skipped' : 'difference', {
+                ...{ item, header, held, offered, skipped: skipped.join('、') },
+              })}
+              onChange={(_event, { checked }) => onAccept(id, checked === true)}
+            />
+            {cell !== '' && (
+              <Link as="button" onClick={() => void session.show(sheet, cell)}>
+                {say('jump', { cell })}
+              </Link>
+            )}
+          </li>
+        ))}
+      </ul>
+      {cells.length > mostListed && <Text>{say('more', { count: cells.length - mostListed })}</Text>}
+    </>
+  );
+}
+
+/** Writes what was adopted into 进展 and 工作方案; cells the office has filled in otherwise only where that is ticked. */
+export function TakeInSection({ year }: { readonly year: AnnualConsolidation }): React.ReactNode {
+  const styles = useStyles();
+  const say = useTexts(texts);
+  const language = useLanguage();
   const state = useLedgerState();
   const [accepted, setAccepted] = useState<ReadonlySet<string>>(new Set());
-  const { cells, unplaced } = useMemo(() => takeInPreview(state, year), [state, year]);
+  const { cells, unplaced, refused } = useMemo(() => takeInPreview(state, year), [state, year]);
   const of = (standing: TakeInCell['standing']) => cells.filter((cell) => cell.standing === standing);
   const conflicts = of('conflict');
   const request = useMemo(() => ({ year, accept: [...accepted] }), [year, accepted]);
   const asked = useAsked(takeInReturns, request);
-  const accept = (cell: string, wanted: boolean) => {
+  const accept = (id: string, wanted: boolean) => {
     const next = new Set(accepted);
-    if (wanted) next.add(cell);
-    else next.delete(cell);
+    if (wanted) next.add(id);
+    else next.delete(id);
     setAccepted(next);
   };
+  const deciding = { accepted, onAccept: accept };
   return (
     <section className={styles.section} aria-label={say('heading')}>
       <h3 className={styles.heading}>{say('heading')}</h3>
       <Text>{say('counts', { fresh: of('new').length, same: of('same').length, conflict: conflicts.length })}</Text>
       {unplaced.length > 0 && <Text>{say('unplaced', { count: unplaced.length })}</Text>}
-      {conflicts.length > 0 && (
+      <CellList about={say('conflicts')} cells={conflicts} {...deciding} />
+      <CellList about={say('skips')} cells={of('skips')} {...deciding} />
+      {refused.length > 0 && (
         <>
-          <Text size={200}>{say('conflicts')}</Text>
+          <Text size={200}>{say('refused')}</Text>
           <ul className={styles.list}>
-            {conflicts.slice(0, mostListed).map((cell) => (
-              <li key={cell.cell}>
-                <Checkbox
-                  checked={accepted.has(cell.cell)}
-                  label={say('difference', { ...cell, key: '' })}
-                  onChange={(_event, { checked }) => accept(cell.cell, checked === true)}
-                />
-                <Link as="button" onClick={() => void session.show(cell.sheet, cell.cell)}>
-                  {say('jump', { cell: cell.cell })}
-                </Link>
+            {refused.slice(0, mostListed).map((one) => (
+              <li key={`${one.code} ${one.where.file ?? ''} ${one.where.cell ?? ''}`}>
+                <Text size={200}>{report(one, language)}</Text>
               </li>
             ))}
           </ul>
-          {conflicts.length > mostListed && <Text>{say('more', { count: conflicts.length - mostListed })}</Text>}
+          {refused.length > mostListed && <Text>{say('more', { count: refused.length - mostListed })}</Text>}
         </>
       )}
       <AskedButton asked={asked}>{say('write')}</AskedButton>
