@@ -22,6 +22,7 @@ import { useLanguage, useTexts } from '../../texts';
 import type { Collection } from './collection';
 import { DecisionDialog, type Decidable } from './decision-dialogs';
 import { DecisionList } from './decision-list';
+import { ProblemsSection } from './problems-section';
 import { SubmissionTable } from './submission-table';
 import { SlipLink, SlipSection, useSlipUnits } from './slip-section';
 import { TakeInSection } from './take-in-section';
@@ -106,6 +107,7 @@ export function MergedSection({ collection, merged, busy, onAgain }: MergedSecti
       />
       <SlipSection collection={collection} merged={merged} />
       <TakeInSection year={year} />
+      <ProblemsSection year={year} />
       <DecisionList applied={year.applied} onWithdraw={(decision) => setDeciding({ kind: 'withdraw', decision })} />
       <Quality collection={collection} merged={merged} onDecide={setDeciding} />
       {deciding !== undefined && (
