@@ -175,6 +175,15 @@ export const qualitySheet: SheetSpec = {
   ],
 };
 
+/** How every 数据来源 says where a figure is from: its cells, linked, what stands there, what was made of it, and by which formula. */
+export const originColumns = [
+  column('工作表', 'line', 12),
+  column('单元格', 'link', 11),
+  column('原值', 'line', 16),
+  column('采用值', 'number', 14),
+  column('算法', 'line', 72),
+] as const;
+
 export const sourceSheet: SheetSpec = {
   name: '数据来源',
   key: ['汇总表', '汇总项', '单位编码'],
@@ -184,11 +193,7 @@ export const sourceSheet: SheetSpec = {
     column('单位编码', 'code', 10),
     column('文件', 'line', 36),
     column('SHA-256', 'line', 20),
-    column('工作表', 'line', 12),
-    column('单元格', 'link', 11),
-    column('原值', 'line', 16),
-    column('采用值', 'number', 14),
-    column('算法', 'line', 72),
+    ...originColumns,
   ],
 };
 

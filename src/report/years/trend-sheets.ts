@@ -1,4 +1,5 @@
 import { submissionStates } from '../../consolidation/annual';
+import { originColumns } from '../../consolidation/sheets';
 import { column, type ColumnSpec, type SheetSpec } from '../../workbook/sheet-spec';
 
 /** Header of a year's column. */
@@ -148,10 +149,6 @@ export const trendSourceSheet: SheetSpec = {
     column('年度', 'choice', 9),
     column('文件', 'line', 40),
     column('SHA-256', 'line', 20),
-    column('工作表', 'line', 12),
-    column('单元格', 'link', 12),
-    column('原值', 'line', 18),
-    column('采用值', 'number', 16),
-    column('算法', 'line', 60),
+    ...originColumns,
   ],
 };

@@ -1,3 +1,4 @@
+import { originColumns } from '../../../consolidation/sheets';
 import { roles, progressStates } from '../../../ledger/sheets';
 import { column, type SheetSpec } from '../../../workbook/sheet-spec';
 
@@ -59,12 +60,5 @@ export const unitSheet: SheetSpec = {
 export const figureSheet: SheetSpec = {
   name: '数据来源',
   key: ['汇总项'],
-  columns: [
-    column('汇总项', 'line', 30),
-    column('工作表', 'line', 12),
-    column('单元格', 'link', 12),
-    column('原值', 'line', 14),
-    column('采用值', 'number', 14),
-    column('算法', 'line', 60),
-  ],
+  columns: [column('汇总项', 'line', 30), ...originColumns],
 };
