@@ -1,3 +1,4 @@
+import { rawText } from '../../returns/normalising';
 import { levelSourceSheet } from '../sheets';
 import type { AnnualSheets } from './annual-sheets';
 import { SourceBook, type SourceRecord } from './source-book';
@@ -16,7 +17,8 @@ export function readSources(sheets: AnnualSheets): SourceBook {
       sha256: row.text('SHA-256'),
       sheet: row.text('工作表'),
       cell: row.text('单元格'),
-      raw: row.text('原值'),
+      // Blanks and all: it is what the unit wrote.
+      raw: rawText(row.cell('原值')),
       adopted: row.figure('采用值'),
     };
   });
