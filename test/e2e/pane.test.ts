@@ -8,6 +8,7 @@ import { served } from './served';
 import { archived } from './walks/archived';
 import { decided } from './walks/decided';
 import { englishAndDark } from './walks/english-and-dark';
+import { formAfterForm } from './walks/form-after-form';
 import { matrixAndProgress } from './walks/matrix-and-progress';
 import { oneFile } from './walks/one-file';
 import { typedByOthers } from './walks/typed-by-others';
@@ -48,6 +49,7 @@ withChromium('the pane in a browser', () => {
   decided(here);
   archived(here);
   yearOfAGroup(here);
+  formAfterForm(here);
   writtenBack(here);
   oneFile(here);
 });

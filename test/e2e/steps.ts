@@ -29,9 +29,21 @@ export async function createFromNotice(page: Page): Promise<void> {
   await page.getByText('未成年人科学素质行动').first().waitFor();
 }
 
-/** A browser that offers downloads instead of writing files: nobody answers its dialogs here. */
+/** A browser that offers downloads and takes uploads instead of opening files: nobody answers its dialogs here. */
 export function withoutFileDialogs(page: Page): Promise<unknown> {
-  return page.addInitScript(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
+  return page.addInitScript(() => {
+    for (const dialog of ['showSaveFilePicker', 'showOpenFilePicker']) Reflect.deleteProperty(window, dialog);
+  });
+}
+
+/** Chooses a file where the browser asks for one. */
+export async function uploaded(
+  page: Page,
+  { name, bytes }: { name: string; bytes: Uint8Array },
+  press: () => Promise<void>,
+): Promise<void> {
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), press()]);
+  await chooser.setFiles({ name, mimeType: '', buffer: Buffer.from(bytes) });
 }
 
 export async function downloaded(page: Page, press: () => Promise<void>): Promise<{ name: string; bytes: Uint8Array }> {

@@ -2,6 +2,7 @@ import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } fro
 import { lazy, Suspense, useState } from 'react';
 import { useLedgerState } from '../session-context';
 import { useTexts } from '../texts';
+import { useOpeningKey } from './opening';
 
 // What it needs is loaded when it is asked for.
 const ReopenDialog = lazy(() => import('./reopen-dialog'));
@@ -22,22 +23,23 @@ export function FrozenBar(): React.ReactNode {
   const styles = useStyles();
   const say = useTexts(texts);
   const { frozen } = useLedgerState().ledger;
-  const [asked, setAsked] = useState(false);
+  const [asked, setAsked] = useState<object>();
+  const opening = useOpeningKey(asked);
   return (
     <>
       {frozen !== undefined && (
         <MessageBar className={styles.bar} intent="warning" layout="multiline">
           <MessageBarBody>{say('frozen', { since: frozen.since, by: frozen.by })}</MessageBarBody>
           <MessageBarActions>
-            <Button size="small" onClick={() => setAsked(true)}>
+            <Button size="small" onClick={() => setAsked({})}>
               {say('reopen')}
             </Button>
           </MessageBarActions>
         </MessageBar>
       )}
-      {asked && (
+      {asked !== undefined && (
         <Suspense>
-          <ReopenDialog onClose={() => setAsked(false)} />
+          <ReopenDialog key={opening} onClose={() => setAsked(undefined)} />
         </Suspense>
       )}
     </>

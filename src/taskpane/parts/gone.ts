@@ -9,7 +9,7 @@ interface Motion {
 
 /**
  * Tells once that something has left the screen: when its motion is finished, or a little later where no motion comes to
- * its end, as for people who ask their system for less of it.
+ * its end, as for people who ask their system for less of it. What is taken away before tells nothing any more.
  * @returns the motion of the surface that leaves
  */
 export function useGone(open: boolean, onGone: () => void): Motion {
@@ -23,6 +23,7 @@ export function useGone(open: boolean, onGone: () => void): Motion {
     told.current = true;
     latest.current();
   }, []);
+  useEffect(() => () => void (told.current = true), []);
   useEffect(() => {
     if (open) return undefined;
     const timer = setTimeout(gone, longest);

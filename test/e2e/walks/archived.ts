@@ -137,6 +137,16 @@ export function archived(here: () => Here): void {
       expect(await pressable(page)).toEqual([]);
       await tab(page, '总览').click();
       await lookedAt(page, 'archived-overview', { widths: [320] });
+      // The next year's ledger is made of it all the same.
+      await button(page, '年度结转……').click();
+      const carry = button(page, '结转到 2008 年');
+      expect(await carry.getAttribute('aria-disabled')).toBeNull();
+      await carry.click();
+      await page.getByText(/2008 年的台账已在新窗口打开/).waitFor();
+      const [next = new Uint8Array()] = host.opened;
+      expect(ledgerIn(next)).toMatchObject({ year: 2008, units: frozen.units });
+      expect(ledgerIn(next).frozen).toBeUndefined();
+      await button(page, '返回总览').click();
       // Nothing was refused, and nothing was written.
       expect(ledgerIn(await host.save())).toEqual(frozen);
 

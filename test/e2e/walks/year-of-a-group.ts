@@ -6,17 +6,16 @@ import { firstState, stateOf } from '../../../src/ledger/registers/lifecycle';
 import { recordsOf } from '../../../src/ledger/registers/register';
 import { readWorkbook } from '../../../src/workbook/reading';
 import { excelUrl, openExcel, serveExcel } from '../../host/excel';
+import { expectCarried, looksLikeTheNextYear, opened, previewed, unitsMoveOn, type Taking } from '../carry-steps';
 import type { Here } from '../here';
 import { lookedAt } from '../looked-at';
 import { choose, close, drawer, paper, pick, press, register, row, stands, type } from '../register-steps';
-import { button, createFromNotice, done, downloaded, tab, withoutFileDialogs } from '../steps';
+import { button, createFromNotice, done, downloaded, tab, uploaded, withoutFileDialogs } from '../steps';
 import { watchedPage } from '../watched';
 
-/** A step that is taken on the page: its press, and the operation that is done by it. */
-type InTwo = (press: () => Promise<void>, operation: string) => Promise<void>;
 type Look = (name: string) => Promise<void>;
 
-async function year(page: Page, inTwo: InTwo, look: Look): Promise<void> {
+async function year(page: Page, inTwo: Taking, look: Look): Promise<void> {
   await tab(page, '领导小组').click();
   await page.getByText('“会议”表里还没有记录。').waitFor();
   await look('group-empty');
@@ -93,6 +92,14 @@ async function year(page: Page, inTwo: InTwo, look: Look): Promise<void> {
   await page.getByLabel('哪一天的名单').fill('2007-11-05');
   await page.getByRole('status').filter({ hasText: '3/' }).waitFor();
   await look('group-members');
+  // A name entered wrongly is put right, and what refers to it follows.
+  await row(page, '成员', '成员丙');
+  await press(page, '更正……')();
+  await type(page, { 姓名: '成员炳', 理由: '姓名录错' });
+  await drawer(page).getByText('会议 2007-M01 出席', { exact: false }).waitFor();
+  await look('group-name-put-right');
+  await inTwo(press(page, '更正成员'), '更正成员');
+  await close(page);
 
   await register(page, '文件');
   await button(page, '登记文件').click();
@@ -100,6 +107,7 @@ async function year(page: Page, inTwo: InTwo, look: Look): Promise<void> {
   await type(page, { 标题: '关于报送年度总结的通知' });
   await inTwo(press(page, '登记文件'), '登记文件');
   await row(page, '文件', '关于报送年度总结的通知');
+  await press(page, '送签……')();
   await inTwo(press(page, '送签'), '文件送签');
   await stands(page, '待签批');
   await press(page, '签批……')();
@@ -112,7 +120,24 @@ async function year(page: Page, inTwo: InTwo, look: Look): Promise<void> {
   await press(page, '印发……')();
   await inTwo(press(page, '印发'), '文件印发');
   await stands(page, '已印发');
+  // What steps entered is shown, and put right with a reason only.
+  expect(await drawer(page).getByLabel('印发日期').count()).toBe(0);
+  await look('group-issued');
+  await press(page, '更正……')();
+  await type(page, { 印发日期: '2007-11-06' });
+  expect(await drawer(page).getByRole('button', { name: '更正文件' }).getAttribute('aria-disabled')).toBe('true');
+  await type(page, { 理由: '印发日期录错' });
+  await look('group-put-right');
+  await inTwo(press(page, '更正文件'), '更正文件');
   await close(page);
+
+  await register(page, '工作方案');
+  await page.getByRole('region', { name: '还没有工作方案的牵头单位' }).getByRole('button').first().click();
+  await press(page, '起草……')();
+  await type(page, { 方案名称: '未成年人科学素质行动方案' });
+  await inTwo(press(page, '起草'), '工作方案起草');
+  await close(page);
+  await look('group-plans-lacking');
 
   await register(page, '里程碑');
   await row(page, '里程碑', '未完成');
@@ -121,6 +146,26 @@ async function year(page: Page, inTwo: InTwo, look: Look): Promise<void> {
   await stands(page, '已完成');
   await close(page);
   await look('group-milestones');
+
+  await register(page, '问题建议');
+  await button(page, '登记问题建议').click();
+  await pick(page, '提出单位', 'qfl', '区妇联');
+  await type(page, { 提出日期: '2007-10-08', 反映内容: '缺少活动场地' });
+  await inTwo(press(page, '登记问题建议'), '登记问题建议');
+  await row(page, '问题建议', '缺少活动场地');
+  await press(page, '交办……')();
+  // Whom it goes to and until when is to be said.
+  expect(await drawer(page).getByRole('button', { name: '交办' }).getAttribute('aria-disabled')).toBe('true');
+  await pick(page, '承办单位', 'qwgj', '区文广局');
+  await type(page, { 交办日期: '2007-10-10', 答复时限: '2007-11-10' });
+  await look('group-problem');
+  await inTwo(press(page, '交办'), '问题建议交办');
+  await stands(page, '办理中');
+  await press(page, '不采纳……')();
+  await type(page, { 答复情况: '本年没有安排，列入下年计划。', 答复日期: '2007-10-30' });
+  await inTwo(press(page, '不采纳'), '问题建议不采纳');
+  await stands(page, '不采纳');
+  await close(page);
 
   await register(page, '督查');
   await button(page, '登记督查').click();
@@ -161,17 +206,19 @@ const expected = [
   '2007-M01',
   '2007-M01-01 延期',
   '2007-D01 已印发',
+  'T01 区教育局 起草中',
   '组长甲 组长',
-  '成员丙 成员 2007-11-05',
+  '成员炳 成员 2007-11-05',
   '成员丁 成员',
   '2007-C01 已调整',
   '2007-I01 已整改',
+  '2007-Q01 不采纳',
   'S01 已完成',
 ];
 
-/** A year of the leading group: roster, plenary, decision, extension, change of members, notice, inspection. */
+/** A year of the leading group: roster, plenary, decision, extension, change of members, notice, inspection; then carried over. */
 export function yearOfAGroup(here: () => Here): void {
-  it('keeps the registers of the leading group in the simulated Excel', { timeout: 120_000 }, async () => {
+  it('keeps the registers of the leading group in the simulated Excel', { timeout: 300_000 }, async () => {
     const host = await openExcel({ calculate: () => 0 });
     const { page, wrong } = await watchedPage(here().browser);
     await page.clock.setFixedTime('2007-11-05T09:30:00');
@@ -180,23 +227,48 @@ export function yearOfAGroup(here: () => Here): void {
     await createFromNotice(page);
     await button(page, '建立台账').click();
     await tab(page, '总览').waitFor();
-    await year(
-      page,
-      async (act, operation) => {
-        host.resetCounters();
-        await act();
-        await done(page, operation);
-        expect(host.counters.syncs, operation).toBeLessThanOrEqual(2);
-      },
-      (name) => lookedAt(page, name),
-    );
+    const inTwo: Taking = async (act, operation) => {
+      host.resetCounters();
+      await act();
+      await done(page, operation);
+      expect(host.counters.syncs, operation).toBeLessThanOrEqual(2);
+    };
+    const look: Look = (name) => lookedAt(page, name);
+    await year(page, inTwo, look);
     expect(standing(await host.save()).sort()).toEqual([...expected].sort());
+
+    await unitsMoveOn(page, inTwo);
+    await page.clock.setFixedTime('2008-01-04T09:30:00');
+    await previewed(page, look);
+    const old = await host.save();
+    host.resetCounters();
+    await button(page, '结转到 2008 年').click();
+    await page.getByText(/2008 年的台账已在新窗口打开/).waitFor();
+    expect(host.counters.syncs).toBeLessThanOrEqual(2);
+    await look('next-year-made');
+    const [made = new Uint8Array()] = host.opened;
+    expectCarried(old, made);
+    // It can be had as a file as well; the old ledger is as it was.
+    const saved = await downloaded(page, () => button(page, '另存文件').click());
+    expect(saved.name).toBe('台账2008.xlsx');
+    expect(saved.bytes).toEqual(new Uint8Array(made));
+    expect(opened(await host.save())).toEqual(opened(old));
     expect(host.notSimulated).toEqual([]);
     expect(wrong).toEqual([]);
     await page.context().close();
+
+    const next = await openExcel({ bytes: made, calculate: () => 0 });
+    const beside = await watchedPage(here().browser);
+    await beside.page.clock.setFixedTime('2008-01-04T09:40:00');
+    await serveExcel(beside.page, next);
+    await beside.page.goto(excelUrl(`${here().site.url}taskpane.html`));
+    await looksLikeTheNextYear(beside.page);
+    await lookedAt(beside.page, 'next-year-opened', { widths: [450] });
+    expect(beside.wrong).toEqual([]);
+    await beside.page.context().close();
   });
 
-  it('and in the browser edition', { timeout: 120_000 }, async () => {
+  it('and in the browser edition', { timeout: 300_000 }, async () => {
     const { page, wrong } = await watchedPage(here().browser);
     await page.setViewportSize({ width: 1200, height: 900 });
     await page.clock.setFixedTime('2007-11-05T09:30:00');
@@ -207,17 +279,28 @@ export function yearOfAGroup(here: () => Here): void {
     await createFromNotice(page);
     await button(page, '建立台账').click();
     await tab(page, '总览').waitFor();
-    await year(
-      page,
-      async (act, operation) => {
-        await act();
-        await done(page, operation);
-      },
-      () => Promise.resolve(),
-    );
+    const taken: Taking = async (act, operation) => {
+      await act();
+      await done(page, operation);
+    };
+    await year(page, taken, () => Promise.resolve());
     await lookedAt(page, 'browser-group');
     const saved = await downloaded(page, () => page.getByRole('button', { name: /保存/ }).first().click());
     expect(standing(saved.bytes).sort()).toEqual([...expected].sort());
+
+    await unitsMoveOn(page, taken);
+    await page.clock.setFixedTime('2008-01-04T09:30:00');
+    await previewed(page, (name) => lookedAt(page, `browser-${name}`));
+    const made = await downloaded(page, () => button(page, '结转到 2008 年').click());
+    expect(made.name).toBe('台账2008.xlsx');
+    await page.getByText(/2008 年的台账已建好/).waitFor();
+    await lookedAt(page, 'browser-next-year-made');
+    const old = await downloaded(page, () => page.getByRole('button', { name: /保存/ }).first().click());
+    expectCarried(old.bytes, made.bytes);
+    await button(page, '打开').click();
+    await uploaded(page, made, () => button(page, '打开台账……').click());
+    await looksLikeTheNextYear(page);
+    await lookedAt(page, 'browser-next-year-opened', { widths: [1200] });
     expect(wrong).toEqual([]);
     await page.context().close();
   });

@@ -6,6 +6,7 @@ import { operationsOf } from '../../../ledger/registers/operations';
 import { decisions, workPlans } from '../../../ledger/registers';
 import { recordsOf, recordWith, type RegisterRecord } from '../../../ledger/registers/register';
 import { useWhyFrozen } from '../../asked';
+import { useOpeningKey } from '../../parts/opening';
 import { ReasonedButton } from '../../parts/reasoned-button';
 import { useLedgerState } from '../../session-context';
 import { useLanguage, useTexts } from '../../texts';
@@ -51,6 +52,7 @@ export function RegisterSection({ shown, chosen, onChosen }: RegisterSectionProp
   const { workbook, ledger } = useLedgerState();
   const { register } = shown;
   const { filter, open, sheet } = chosen;
+  const opening = useOpeningKey(open);
   const all = useMemo(() => recordsOf(workbook, register), [workbook, register]);
   const records = useMemo(() => filterRecords(shown, all, filter, ledger.units), [shown, all, filter, ledger]);
   const choose = (change: { filter?: RecordFilter; open?: OpenRecord | undefined }) =>
@@ -110,10 +112,12 @@ export function RegisterSection({ shown, chosen, onChosen }: RegisterSectionProp
           <RecordList shown={shown} records={records} onOpen={openRecord} />
         </>
       )}
-      {open?.kind === 'new' && <NewRecordForm register={register} entered={open.entered} onClosed={close} />}
+      {open?.kind === 'new' && (
+        <NewRecordForm key={opening} register={register} entered={open.entered} onClosed={close} />
+      )}
       {record !== undefined && (
         <RecordForm
-          key={record.key}
+          key={opening}
           register={register}
           record={record}
           onOpen={(other, form) => onChosen({ sheet: other, filter: {}, open: form })}

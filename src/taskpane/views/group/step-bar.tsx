@@ -7,6 +7,7 @@ import type { Step } from '../../../ledger/registers/lifecycle';
 import type { Register, RegisterRecord } from '../../../ledger/registers/register';
 import { useAsked, useWhyFrozen } from '../../asked';
 import { AskedButton } from '../../parts/asked-button';
+import { useOpeningKey } from '../../parts/opening';
 import { ReasonedButton } from '../../parts/reasoned-button';
 import { useLedgerState } from '../../session-context';
 import { useTexts } from '../../texts';
@@ -36,7 +37,8 @@ function StepButton({ register, record, unsaved, of: { step, take } }: StepButto
   const state = useLedgerState();
   const returning = useRestoreFocusTarget();
   const frozen = useWhyFrozen();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState<object>();
+  const opening = useOpeningKey(open);
   const { key } = record;
   const whyNot = frozen ?? unsaved ?? whyNoStep(state, register, step, key);
   const plain = asksNothing(step);
@@ -49,11 +51,18 @@ function StepButton({ register, record, unsaved, of: { step, take } }: StepButto
     );
   return (
     <>
-      <ReasonedButton {...returning} size="small" whyNot={whyNot} onClick={() => setOpen(true)}>
+      <ReasonedButton {...returning} size="small" whyNot={whyNot} onClick={() => setOpen({})}>
         {say('asks', { step: name(step.name) })}
       </ReasonedButton>
-      {open && (
-        <StepDialog register={register} record={record} step={step} take={take} onClose={() => setOpen(false)} />
+      {open !== undefined && (
+        <StepDialog
+          key={opening}
+          register={register}
+          record={record}
+          step={step}
+          take={take}
+          onClose={() => setOpen(undefined)}
+        />
       )}
     </>
   );

@@ -15,6 +15,7 @@ import { MoreHorizontalRegular } from '@fluentui/react-icons';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { matrixFindings } from '../../../ledger/operations/matrix-findings';
 import { useWhyFrozen } from '../../asked';
+import { useOpeningKey } from '../../parts/opening';
 import { ReasonedMenuItem } from '../../parts/reasoned-menu-item';
 import { useWide } from '../../parts/width';
 import { useLedgerState } from '../../session-context';
@@ -70,6 +71,7 @@ export default function MatrixView(): React.ReactNode {
   const [chosen, setPart] = useState<Part>('tasks');
   const [reading, setReading] = useState(false);
   const [open, setOpen] = useState<Open>();
+  const opening = useOpeningKey(open);
   const more = useRef<HTMLButtonElement>(null);
   const shownReading = useRef(false);
   useEffect(() => {
@@ -146,9 +148,9 @@ export default function MatrixView(): React.ReactNode {
           {part === 'checks' && <CheckList checks={checks} />}
         </>
       )}
-      {open?.of === 'task' && <TaskDialog act={open.act} onClose={close} />}
-      {open?.of === 'unit' && <UnitDialog act={open.act} onClose={close} />}
-      {open?.of === 'copy' && <CopyDialog onClose={close} />}
+      {open?.of === 'task' && <TaskDialog key={opening} act={open.act} onClose={close} />}
+      {open?.of === 'unit' && <UnitDialog key={opening} act={open.act} onClose={close} />}
+      {open?.of === 'copy' && <CopyDialog key={opening} onClose={close} />}
     </div>
   );
 }

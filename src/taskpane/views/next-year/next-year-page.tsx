@@ -10,7 +10,7 @@ import {
   Spinner,
   Text,
 } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { sentence } from '../../../findings/sentence';
 import { nextYearPreview } from '../../../ledger/next-year/preview';
 import { NoticeFindings } from '../../parts/notice-findings';
@@ -110,10 +110,15 @@ function Terms({ form }: { readonly form: NextYearForm }): React.ReactNode {
 /** What came of it: where the new ledger is, and how to have it once more. */
 function Outcome({ made, save }: Pick<Making, 'made' | 'save'>): React.ReactNode {
   const say = useTexts(texts);
+  const bar = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Some browsers answer with a promise, which is no way to end an effect.
+    void bar.current?.scrollIntoView({ block: 'nearest' });
+  }, [made]);
   if (made === undefined) return null;
   const { year, name, opened } = made;
   return (
-    <MessageBar intent="success" layout="multiline">
+    <MessageBar ref={bar} intent="success" layout="multiline">
       <MessageBarBody>{say(opened ? 'opened' : 'offered', { year, name })}</MessageBarBody>
       <MessageBarActions>
         <Button size="small" onClick={() => void save()}>

@@ -3,6 +3,7 @@ import { FilterDismissRegular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
 import type { LedgerState } from '../../../ledger/operations/operation';
 import { filterProgress, readProgressRows, type ProgressRow } from '../../../ledger/progress';
+import { useOpeningKey } from '../../parts/opening';
 import { useTexts } from '../../texts';
 import { useChosenFilter } from './chosen-filter';
 import { FilterBar } from './filter-bar';
@@ -30,7 +31,8 @@ export function ItemsSection({ state }: { readonly state: LedgerState }): React.
   const styles = useStyles();
   const say = useTexts(texts);
   const [filter, setFilter] = useChosenFilter();
-  const [open, setOpen] = useState<ProgressRow>();
+  const [open, setOpen] = useState<{ readonly row: ProgressRow }>();
+  const opening = useOpeningKey(open);
   const { rows: all } = useMemo(() => readProgressRows(state), [state]);
   const rows = useMemo(() => filterProgress(all, filter), [all, filter]);
   const filtered = Object.values(filter).some((value) => value !== undefined && value !== '' && value !== false);
@@ -52,10 +54,12 @@ export function ItemsSection({ state }: { readonly state: LedgerState }): React.
               </Button>
             )}
           </div>
-          <ItemList rows={rows} onOpen={setOpen} />
+          <ItemList rows={rows} onOpen={(row) => setOpen({ row })} />
         </>
       )}
-      {open !== undefined && <ItemForm key={open.row} state={state} row={open} onClosed={() => setOpen(undefined)} />}
+      {open !== undefined && (
+        <ItemForm key={opening} state={state} row={open.row} onClosed={() => setOpen(undefined)} />
+      )}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { WorkPoint } from '../../../ledger/ledger';
 import type { LedgerState } from '../../../ledger/operations/operation';
 import { dayName } from '../../parts/day';
+import { useOpeningKey } from '../../parts/opening';
 import { ReasonedButton } from '../../parts/reasoned-button';
 import { RowButton } from '../../parts/row-button';
 import { VirtualList } from '../../parts/virtual-list';
@@ -68,6 +69,7 @@ export function PointsSection({ state }: { readonly state: LedgerState }): React
   const styles = useStyles();
   const say = useTexts(texts);
   const [opened, setOpened] = useState<Opened>();
+  const opening = useOpeningKey(opened);
   const returning = useRestoreFocusTarget();
   const frozen = useWhyFrozen();
   const { points } = state.ledger;
@@ -103,10 +105,8 @@ export function PointsSection({ state }: { readonly state: LedgerState }): React
           <Point point={point} tabIndex={tabIndex} onOpen={() => setOpened({ kind: 'point', point })} />
         )}
       </VirtualList>
-      {opened?.kind === 'point' && (
-        <PointForm key={opened.point?.code ?? ''} state={state} point={opened.point} onClosed={close} />
-      )}
-      {opened?.kind === 'carry-over' && <CarryOver state={state} onClosed={close} />}
+      {opened?.kind === 'point' && <PointForm key={opening} state={state} point={opened.point} onClosed={close} />}
+      {opened?.kind === 'carry-over' && <CarryOver key={opening} state={state} onClosed={close} />}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { freezeYear } from '../../../ledger/operations/freeze';
 import { browserPlatform } from '../../machine/platform';
+import { useOpeningKey } from '../../parts/opening';
 import { OperationDialog } from '../../parts/operation-dialog';
 import { useLedgerState } from '../../session-context';
 import { useTexts } from '../../texts';
@@ -23,23 +24,25 @@ export function FreezeButton(): React.ReactNode {
   const styles = useStyles();
   const say = useTexts(texts);
   const { frozen } = useLedgerState().ledger;
-  const [asked, setAsked] = useState(false);
+  const [asked, setAsked] = useState<object>();
+  const opening = useOpeningKey(asked);
   const [by, setBy] = useState('');
   return (
     <>
       {frozen === undefined && (
-        <Button className={styles.button} onClick={() => setAsked(true)}>
+        <Button className={styles.button} onClick={() => setAsked({})}>
           {say('freeze')}
         </Button>
       )}
-      {asked && (
+      {asked !== undefined && (
         <OperationDialog
+          key={opening}
           title={say('freezeTitle')}
           explanation={say('freezeText')}
           confirm={say('freeze')}
           operation={freezeYear}
           request={{ by, report: '', sha256: browserPlatform.sha256 }}
-          onClose={() => setAsked(false)}
+          onClose={() => setAsked(undefined)}
         >
           <Field label={say('by')} required>
             <Input value={by} onChange={(_event, { value }) => setBy(value)} />

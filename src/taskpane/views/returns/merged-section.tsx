@@ -15,6 +15,7 @@ import { annualWorkbookName } from '../../../report/annual-workbook';
 import { countedFindings, countedStates } from '../../../report/summary';
 import type { Merged } from '../../merging/client';
 import { useWhyFrozen } from '../../asked';
+import { useOpeningKey } from '../../parts/opening';
 import { ReasonedButton } from '../../parts/reasoned-button';
 import { FindingList } from '../../parts/finding-list';
 import { useLedgerState, usePane } from '../../session-context';
@@ -72,6 +73,7 @@ export function MergedSection({ collection, merged, busy, onAgain }: MergedSecti
   const { host, session } = usePane();
   const { ledger } = useLedgerState();
   const [deciding, setDeciding] = useState<Decidable>();
+  const opening = useOpeningKey(deciding);
   const { year, report, results } = merged;
   const stale = useMemo(
     () => JSON.stringify(ledger.adjudications) !== JSON.stringify(year.ledger.adjudications),
@@ -111,7 +113,7 @@ export function MergedSection({ collection, merged, busy, onAgain }: MergedSecti
       <DecisionList applied={year.applied} onWithdraw={(decision) => setDeciding({ kind: 'withdraw', decision })} />
       <Quality collection={collection} merged={merged} onDecide={setDeciding} />
       {deciding !== undefined && (
-        <DecisionDialog subject={deciding} onDone={onAgain} onClose={() => setDeciding(undefined)} />
+        <DecisionDialog key={opening} subject={deciding} onDone={onAgain} onClose={() => setDeciding(undefined)} />
       )}
     </div>
   );
