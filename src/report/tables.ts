@@ -326,7 +326,10 @@ export function layAdjudications(year: AnnualConsolidation, title: string, folde
   return layTable({
     spec: sheets.appliedSheet,
     title,
-    note: '这次汇总采用的裁定。没有采用的（原文已变、找不到、读不出）列在“数据质量”。',
+    note:
+      records.length === 0
+        ? '这次汇总没有采用裁定；台账里写了而没有采用的，列在“数据质量”。'
+        : '这次汇总采用的裁定。没有采用的（原文已变、找不到、读不出）列在“数据质量”。',
     records,
     count: records.length,
     tab: '7030A0',
