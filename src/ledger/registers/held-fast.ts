@@ -15,12 +15,11 @@ function ownKey({ spec, number }: Declared): readonly string[] {
 }
 
 /**
- * Headers that editing leaves alone, in the order of the sheet: they change by a step or by a correction with its reason.
+ * Headers that editing leaves alone, a key first, then in the order of the steps: they change by a step or by a correction with its reason.
  * What stands there is what somebody signed, approved or said on a day.
  */
 export function heldFast(register: Declared): readonly string[] {
-  const fast = new Set([...stepHeaders(register), ...ownKey(register)]);
-  return register.spec.columns.flatMap(({ header }) => (fast.has(header) ? [header] : []));
+  return [...new Set([...ownKey(register), ...stepHeaders(register)])];
 }
 
 /** Whether a header is still to be entered by editing: every record says it, and this one does not. */

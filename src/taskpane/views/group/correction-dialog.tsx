@@ -13,7 +13,7 @@ import { OperationDialog } from '../../parts/operation-dialog';
 import { useLedgerState } from '../../session-context';
 import { useLanguage, useTexts } from '../../texts';
 import { RecordField } from './record-field';
-import { changesOf, heldBy } from './record-fields';
+import { changesOf, columnsOf, heldBy } from './record-fields';
 import { useSheetWord, useWord } from './words';
 
 const texts = {
@@ -94,10 +94,7 @@ export function CorrectionDialog({
   const [before] = useState(record);
   const [typed, setTyped] = useState<Entered>({});
   const [reason, setReason] = useState('');
-  const columns = useMemo(() => {
-    const headers = new Set(correctable(register, before));
-    return register.spec.columns.filter(({ header }) => headers.has(header));
-  }, [register, before]);
+  const columns = useMemo(() => columnsOf(register, correctable(register, before)), [register, before]);
   const byHand = useMemo(() => handEdits(workbook, register, before), [workbook, register, before]);
   const entered = changesOf(register, before, typed) ?? {};
   const empty = say('empty');

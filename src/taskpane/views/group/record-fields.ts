@@ -43,10 +43,17 @@ export function editFields(register: Register, record: RegisterRecord): readonly
   );
 }
 
+/** The columns of headers, in the order of these. */
+export function columnsOf({ spec }: Register, headers: readonly string[]): readonly ColumnSpec[] {
+  return headers.flatMap((header) => spec.columns.find((column) => column.header === header) ?? []);
+}
+
 /** The columns that are shown of a record and not changed: what stands there came with a step, or names the record. */
 export function heldFields(register: Register, record: RegisterRecord): readonly ColumnSpec[] {
-  const fast = new Set(heldFast(register).filter((header) => record.text(header) !== ''));
-  return register.spec.columns.filter(({ header }) => fast.has(header));
+  return columnsOf(
+    register,
+    heldFast(register).filter((header) => record.text(header) !== ''),
+  );
 }
 
 /** What a cell of a record holds, as a field shows it. */
