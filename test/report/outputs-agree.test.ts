@@ -6,12 +6,14 @@ import { layDashboard } from '../../src/report/dashboard/page';
 import { shownNumber, shownShare } from '../../src/report/dashboard/shown';
 import { mergeResult } from '../../src/report/merge-result';
 import { numberText } from '../../src/report/written/number-style';
-import { layAnnualReport } from '../../src/report/written/annual/report';
+import { figuresOf, layAnnualReport } from '../../src/report/written/annual/report';
 import type { AnnualReport } from '../../src/report/written/annual/report';
 import { readReturnFile } from '../../src/returns/read';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { nodePlatform } from '../../scripts/platform';
+import { criterion } from '../evaluation/scored';
 import { ledger2007 } from '../ledger-2007';
+import { problem } from '../problem';
 import { mergedOn, opened, reportOf, samples } from '../year-2007';
 import { numbersOf, recordsOf } from './records';
 
@@ -36,9 +38,39 @@ interface Result {
     readonly rate: number | null;
     readonly rank: number | null;
     readonly grade: string | null;
+    readonly items: readonly { readonly item: string; readonly points: number | null }[];
+  }[];
+  readonly problems: readonly {
+    readonly code: string;
+    readonly task: string;
+    readonly units: readonly string[];
+    readonly state: string;
+    readonly outcome: string;
   }[];
   readonly sources: readonly { readonly table: string; readonly item: string; readonly value: number | null }[];
 }
+
+/** Handed to 区教育局 but for the last: answered in time, late and not at all. */
+const problems = [
+  problem({
+    code: '2007-Q01',
+    task: 'T01',
+    units: ['区教育局'],
+    state: '已答复',
+    answer: '已办',
+    answered: '2007-12-01',
+  }),
+  problem({
+    code: '2007-Q02',
+    task: 'T01',
+    units: ['区教育局'],
+    state: '不采纳',
+    answer: '暂缓',
+    answered: '2007-12-20',
+  }),
+  problem({ code: '2007-Q03', task: 'T02', units: ['区教育局'] }),
+  problem({ code: '2007-Q04', task: 'T02', units: ['区科协'], state: '待交办', handed: undefined }),
+];
 
 let workbook: WorkbookSnapshot;
 let result: Result;
@@ -46,7 +78,8 @@ let page: string;
 let written: AnnualReport;
 
 beforeAll(async () => {
-  const ledger = { ...ledger2007, criteria: defaultCriteria };
+  const criteria = [...defaultCriteria, criterion({ item: '问题答复', rule: '问题答复' })];
+  const ledger = { ...ledger2007, criteria, problems };
   const files = await samples(1);
   const results = files.map((file) => readReturnFile({ ...file, modified: 0 }, ledger, nodePlatform));
   const year = consolidate(ledger, results, mergedOn);
@@ -131,6 +164,25 @@ describe('all that is written of one year says the same', () => {
       const lines = result.sources.filter(({ table, item }) => table === '指标汇总' && item === `${code} 本年数`);
       expect([code, sum(lines.map((line) => line.value))]).toEqual([code, expect.closeTo(total, 8)]);
     }
+  });
+
+  it('of what was raised, who was to answer and whether the answer came in time', () => {
+    const rows = recordsOf(workbook, '问题答复').map((record) =>
+      ['问题编号', '状态', '办理结果'].map((header) => record.value(header)),
+    );
+    expect(rows.map(([, , outcome]) => outcome)).toEqual(['按时答复', '迟答复', '逾期未答复', '待交办']);
+    expect(result.problems.map(({ code, state, outcome }) => [code, state, outcome])).toEqual(rows);
+    const stated = figuresOf(written).flatMap(({ name, value }) => {
+      const [, task, outcome] = /^(T\d+) (交办|按时答复|迟答复|逾期未答复)$/.exec(name) ?? [];
+      return task === undefined || value === 0 ? [] : [`${task} ${outcome ?? ''} ${value}`];
+    });
+    expect(stated.sort()).toEqual(
+      ['T01 交办 2', 'T01 按时答复 1', 'T01 迟答复 1', 'T02 交办 1', 'T02 逾期未答复 1'].sort(),
+    );
+    const points = (unit: string) =>
+      result.evaluation.find((one) => one.unit === unit)?.items.find(({ item }) => item === '问题答复')?.points;
+    expect(points('U04')).toBe(3.33);
+    expect(points('U14')).toBeNull();
   });
 
   it('of activities', () => {
