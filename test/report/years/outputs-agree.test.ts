@@ -137,7 +137,7 @@ describe('all that is written of a district’s years says the same', () => {
     }
     const total = (header: string) => sum(phases.map((record) => value(record.value(header))));
     const asked = total('期末应报单位');
-    const said = `各项任务应报单位合计${asked}个次，其中已完成${total('期末已完成')}个次，占${percentText(total('期末已完成') / asked)}`;
+    const said = `各单位应报${asked}项次，其中已完成${total('期末已完成')}项次，占${percentText(total('期末已完成') / asked)}`;
     expect(lines.filter((line) => line.includes(said))).toHaveLength(1);
   });
 

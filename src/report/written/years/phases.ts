@@ -37,11 +37,11 @@ function table(phase: SpanPhase, tasks: readonly TaskInPhase[]): TableBlock {
     kind: 'table',
     caption: `${phase.name}各项任务进度`,
     columns: [
-      { header: '任务', share: 34 },
-      { header: '期初平均完成率', share: 20, align: 'center' },
-      { header: '期末平均完成率', share: 20, align: 'center' },
-      { header: '已完成/应报单位', share: 15, align: 'center' },
-      { header: '逾期', share: 11, align: 'right' },
+      { header: '任务', share: 31 },
+      { header: '期初完成率', share: 23, align: 'center' },
+      { header: '期末完成率', share: 23, align: 'center' },
+      { header: '完成/应报', share: 14, align: 'center' },
+      { header: '逾期', share: 9, align: 'right' },
     ],
     rows: tasks.map(({ line, first, last }) => {
       const { counts } = last.task;

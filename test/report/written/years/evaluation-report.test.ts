@@ -92,7 +92,7 @@ describe('the written evaluation', () => {
 
   it('says of each phase where its tasks stood at the end', () => {
     expect(texts).toContain(
-      '到2009年末，有进展汇总的任务1项，各项任务应报单位合计1个次，其中已完成1个次，占100%；平均完成率90%；逾期1项次。',
+      '到2009年末，有进展汇总的任务1项，各单位应报1项次，其中已完成1项次，占100%；平均完成率90%；逾期1项次。',
     );
   });
 
