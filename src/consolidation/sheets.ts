@@ -181,7 +181,7 @@ export const originColumns = [
   column('单元格', 'link', 11),
   column('原值', 'line', 16),
   column('采用值', 'number', 14),
-  column('算法', 'line', 72),
+  column('算法', 'text', 72),
 ] as const;
 
 export const sourceSheet: SheetSpec = {
