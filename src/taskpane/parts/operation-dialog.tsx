@@ -56,7 +56,9 @@ export function OperationDialog<Request>(asked: OperationDialogProps<Request>): 
   return (
     <ClosingDialog onClosed={asked.onClose}>
       {(close) => (
+        // What lacks is said beside the button. The browser would ask again, and of a picker that has picked units.
         <form
+          noValidate
           onSubmit={(event) => {
             event.preventDefault();
             void act(close);

@@ -8,6 +8,7 @@ import type { Correction } from '../../../ledger/registers/operations/requests';
 import { operationsOf } from '../../../ledger/registers/operations';
 import type { Register, RegisterRecord } from '../../../ledger/registers/register';
 import { useWhyFrozen } from '../../asked';
+import { useOpeningKey } from '../../parts/opening';
 import { ReasonedButton } from '../../parts/reasoned-button';
 import { useLedgerState } from '../../session-context';
 import { useTexts } from '../../texts';
@@ -30,23 +31,25 @@ export function CorrectionButton({ register, record, unsaved, onDone }: Correcti
   const { workbook } = useLedgerState();
   const returning = useRestoreFocusTarget();
   const frozen = useWhyFrozen();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState<object>();
+  const opening = useOpeningKey(open);
   const correct: Operation<Correction> | undefined = operationsOf(register).correct;
   if (correct === undefined) return undefined;
   const something = correctable(register, record).length > 0 || handEdits(workbook, register, record).length > 0;
-  if (!something && !open) return undefined;
+  if (!something && open === undefined) return undefined;
   return (
     <>
-      <ReasonedButton {...returning} size="small" whyNot={frozen ?? unsaved} onClick={() => setOpen(true)}>
+      <ReasonedButton {...returning} size="small" whyNot={frozen ?? unsaved} onClick={() => setOpen({})}>
         {say('correct')}
       </ReasonedButton>
-      {open && (
+      {open !== undefined && (
         <CorrectionDialog
+          key={opening}
           register={register}
           record={record}
           correct={correct}
           onDone={onDone}
-          onClose={() => setOpen(false)}
+          onClose={() => setOpen(undefined)}
         />
       )}
     </>
