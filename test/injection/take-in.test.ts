@@ -73,3 +73,14 @@ it.each(hostile)('%j, taken in and decided on in Excel, is a text there', async 
   expect(written.some(({ place }) => place.startsWith('裁定!'))).toBe(true);
   expect(cells().filter(({ formula }) => formula !== undefined).length).toBe(before);
 });
+
+it.each(hostile)('%j, the name of a work plan taken in in Excel, is a text there', async (text) => {
+  const { act, cells } = await officeInExcel();
+  const before = cells().filter(({ formula }) => formula !== undefined).length;
+  const result = readBack(returnWith('U04', { 工作方案: { C4: text, D4: '起草中' } }));
+  await act(takeInReturns, { year: yearOf([result]), accept: ['工作方案 T01 U04 方案名称'] });
+  const written = cells().filter(({ value }) => value === text || value === text.trim());
+  // In its row, and in 操作日志.
+  expect(written.map(({ place }) => place.split('!')[0]).sort()).toEqual(['工作方案', '操作日志']);
+  expect(cells().filter(({ formula }) => formula !== undefined).length).toBe(before);
+});
