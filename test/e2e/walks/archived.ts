@@ -15,7 +15,7 @@ const harmless: readonly RegExp[] = [
   /^(更多|.*的更多操作|复制为通知文字…|操作记录|全部 .*|再看 .*|另有 .*)$/,
   // Rows lead to a form that can only be read, or to their cell.
   /(牵头|责任).*T\d\d /,
-  /^(T\d\d .*未起草|.*空缺|.*未完成)/,
+  /^(.*未起草|.*空缺|.*未完成)/,
   /^(?!撤销).*\d{4}-\d\d-\d\d \d\d:\d\d/,
   // Merging leaves the ledger as it is.
   /^(选择文件|选择文件夹|清空|重新汇总|打开年度汇总|另存年度汇总|打开这份填报表)$/,
@@ -59,6 +59,7 @@ export function archived(here: () => Here): void {
         expect(host.counters.syncs).toBeLessThanOrEqual(2);
       };
 
+      await page.getByRole('button', { name: /^提醒 \d+$/ }).click();
       await button(page, '裁定……').first().click();
       await dialog.getByLabel('裁定值').fill('12');
       await signed(page);

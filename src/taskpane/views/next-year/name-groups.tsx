@@ -30,15 +30,24 @@ export interface NameGroup {
 /** More than these nobody reads through; the sheets have them all. */
 const mostNamed = 100;
 
-function Names({ label, names }: NameGroup['lists'][number]): React.ReactNode {
+interface NamesProps {
+  readonly label: string;
+  readonly names: readonly string[];
+  /** Its label says no more than the heading does. */
+  readonly quiet: boolean;
+}
+
+function Names({ label, names, quiet }: NamesProps): React.ReactNode {
   const styles = useStyles();
   const say = useTexts(texts);
   if (names.length === 0) return null;
   return (
     <>
-      <Text size={200} className={styles.quiet}>
-        {label}
-      </Text>
+      {!quiet && (
+        <Text size={200} className={styles.quiet}>
+          {label}
+        </Text>
+      )}
       <ul className={styles.list} aria-label={label}>
         {names.slice(0, mostNamed).map((name, index) => (
           <li key={`${index} ${name}`}>{name}</li>
@@ -64,7 +73,7 @@ export function NameGroups({ label, groups }: { readonly label: string; readonly
           </AccordionHeader>
           <AccordionPanel>
             {lists.map((list) => (
-              <Names key={list.label} {...list} />
+              <Names key={list.label} quiet={list.label === title} {...list} />
             ))}
           </AccordionPanel>
         </AccordionItem>
