@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { nodePacker } from '../../scripts/packer';
 import { adjudicateValue } from '../../src/consolidation/decide';
 import { takeInReturns } from '../../src/consolidation/take-in';
+import { takeProblems } from '../../src/consolidation/take-problems';
 import { createLedger } from '../../src/ledger/create';
 import type { Operation } from '../../src/ledger/operations/operation';
 import { perform } from '../../src/ledger/operations/perform';
@@ -82,5 +83,16 @@ it.each(hostile)('%j, the name of a work plan taken in in Excel, is a text there
   const written = cells().filter(({ value }) => value === text || value === text.trim());
   // In its row, and in 操作日志.
   expect(written.map(({ place }) => place.split('!')[0]).sort()).toEqual(['工作方案', '操作日志']);
+  expect(cells().filter(({ formula }) => formula !== undefined).length).toBe(before);
+});
+
+it.each(hostile)('%j, raised by a unit and taken in in Excel, is a text there', async (text) => {
+  const { act, cells } = await officeInExcel();
+  const before = cells().filter(({ formula }) => formula !== undefined).length;
+  const result = readBack(returnWith('U03', { 问题建议: { A4: '问题', C4: text, D4: text } }));
+  await act(takeProblems, { year: yearOf([result]), accept: [] });
+  const written = cells().filter(({ value }) => value === text || value === text.trim());
+  // What was raised, whom it names, and in 操作日志.
+  expect(written.map(({ place }) => place.split('!')[0]).sort()).toEqual(['操作日志', '问题答复', '问题答复']);
   expect(cells().filter(({ formula }) => formula !== undefined).length).toBe(before);
 });
