@@ -7,8 +7,8 @@ import { filesBelow, type FoundFile } from './files';
 import { CommandError } from './command-error';
 import { say } from './messages';
 import { Progress } from './progress';
-import { readFound } from './read-received';
-import { NodeMeans, type FoundReturn, type ReadingChoices } from './read-returns';
+import { readEvery } from './read-received';
+import { NodeMeans, returnsBelow, type FoundReturn, type ReadingChoices } from './read-returns';
 
 /** Consolidated workbooks by their paths below one folder, so that links to them survive moving it. */
 export interface AnnualFiles {
@@ -25,25 +25,11 @@ export interface AnnualChoices extends ReadingChoices {
   readonly quiet?: boolean;
 }
 
-/** Whose files have no passwords of their own. */
-const nobody = { units: [] } as unknown as Ledger;
-
 /** Reads files, and every file in the archives among them. */
-async function readAll(found: readonly FoundReturn[], choices: AnnualChoices): Promise<ConsolidatedResult[]> {
+function readAll(found: readonly FoundReturn[], choices: AnnualChoices): Promise<ConsolidatedResult[]> {
   const { ledger, quiet = false } = choices;
   const progress = new Progress(say('reading-reports'), found.length, quiet);
-  const means = new NodeMeans(ledger ?? nobody, choices);
-  const results: ConsolidatedResult[] = [];
-  try {
-    for (const one of found) {
-      results.push(...(await readFound(one, reportsOf(ledger?.indicators), means)));
-      progress.step();
-    }
-  } finally {
-    means.end();
-    progress.end();
-  }
-  return results;
+  return readEvery(found, reportsOf(ledger?.indicators), new NodeMeans(ledger, choices), progress);
 }
 
 const below = (file: FoundFile): FoundReturn => ({ ...file, read: () => fs.readFileSync(file.path) });
@@ -88,5 +74,5 @@ export async function readAnnualFiles(places: readonly string[], choices: Annual
 
 /** Reads every file below a folder; one that cannot be opened costs only itself. */
 export async function readAnnualFolder(folder: string, choices: AnnualChoices): Promise<AnnualFiles> {
-  return { folder, results: await readAll(filesBelow(folder).map(below), choices) };
+  return { folder, results: await readAll(returnsBelow(folder, choices), choices) };
 }

@@ -1,11 +1,7 @@
 import fs from 'node:fs';
-import { setImmediate } from 'node:timers/promises';
-import { passedOver } from '../src/consolidation/passed-over';
-import { readHandedIn, resultOfReading, type ReadingMeans } from '../src/consolidation/read-files';
-import { finding } from '../src/findings/finding';
+import { returnsTo, type ReadingMeans } from '../src/consolidation/read-files';
 import type { Ledger } from '../src/ledger/ledger';
 import { unitOfFileName } from '../src/returns/identity';
-import { refusedFile } from '../src/returns/read';
 import type { FileResult } from '../src/returns/unit-return';
 import { defaultLimits, type Limits } from '../src/workbook/reading';
 import { filesBelow, type FoundFile } from './files';
@@ -14,6 +10,7 @@ import type { Passwords } from './passwords';
 import { nodePlatform } from './platform';
 import { Progress } from './progress';
 import { RarerReader } from './rarer/reader';
+import { mayBeOpened, readEvery } from './read-received';
 import { ReadAhead, type ReadInAdvance } from './reading-ahead/read-ahead';
 
 /** What may be said of how returns are read. */
@@ -29,9 +26,10 @@ export class NodeMeans implements ReadingMeans {
   readonly limits: Limits;
   readonly #rarer: RarerReader;
   readonly #passwords: Passwords | undefined;
-  readonly #ledger: Ledger;
+  readonly #ledger: Ledger | undefined;
 
-  constructor(ledger: Ledger, { limits, passwords }: ReadingChoices) {
+  /** @param ledger names the units that passwords are of; undefined: none */
+  constructor(ledger: Ledger | undefined, { limits, passwords }: ReadingChoices) {
     this.limits = { ...defaultLimits, ...limits };
     this.#rarer = new RarerReader(this.limits);
     this.#passwords = passwords;
@@ -39,7 +37,8 @@ export class NodeMeans implements ReadingMeans {
   }
 
   readRarer({ name, bytes }: Parameters<ReadingMeans['readRarer']>[0], kind: Parameters<ReadingMeans['readRarer']>[1]) {
-    const passwords = this.#passwords?.of(name, unitOfFileName(name, this.#ledger)?.code) ?? [];
+    const unit = this.#ledger === undefined ? undefined : unitOfFileName(name, this.#ledger)?.code;
+    const passwords = this.#passwords?.of(name, unit) ?? [];
     return this.#rarer.read({ bytes, kind, passwords });
   }
 
@@ -55,11 +54,6 @@ export interface FoundReturn extends Omit<FoundFile, 'path'> {
   ahead?(): Promise<ReadInAdvance | undefined>;
 }
 
-/** Whether a file may be a return by what is known of it before it is opened. */
-function mayBeOpened({ passedOver: why, size }: Pick<FoundFile, 'passedOver' | 'size'>, { fileSize }: Limits): boolean {
-  return why === undefined && size <= fileSize;
-}
-
 /** Everything below a folder, to be read from there; the first files are being read already when this returns. */
 export function returnsBelow(folder: string, { limits }: ReadingChoices = {}): FoundReturn[] {
   const found = filesBelow(folder);
@@ -70,30 +64,6 @@ export function returnsBelow(folder: string, { limits }: ReadingChoices = {}): F
   );
   return found.map((file) => ({ ...file, read: () => fs.readFileSync(file.path), ahead: () => ahead.next() }));
 }
-
-/** Reads one file; one that cannot be opened, or is too large to be a return, costs only itself. */
-async function readFound(found: FoundReturn, ledger: Ledger, means: NodeMeans): Promise<FileResult[]> {
-  const { name, modified } = found;
-  const limit = means.limits.fileSize;
-  if (found.passedOver !== undefined) return [passedOver(name, found.passedOver)];
-  if (!mayBeOpened(found, means.limits)) {
-    const refusal = finding('limit-file-size', {}, { limit });
-    return [refusedFile({ name, modified, sha256: '' }, ledger, [refusal])];
-  }
-  const read = await found.ahead?.();
-  const result =
-    read === undefined ? undefined : resultOfReading({ name, modified, sha256: read.sha256 }, read.reading, ledger);
-  if (result !== undefined) return [result];
-  try {
-    return await readHandedIn({ name, modified, bytes: found.read() }, ledger, means);
-  } catch (cause) {
-    const detail = (cause as NodeJS.ErrnoException).code ?? String(cause);
-    return [refusedFile({ name, modified, sha256: '' }, ledger, [finding('file-unreadable', {}, { detail })])];
-  }
-}
-
-/** Files read at a stretch: between stretches the command hears that it is to stop. */
-const stretch = 20;
 
 /** Reads every file below a folder, and every file in the archives that lie there. */
 export function readReturns(
@@ -113,17 +83,5 @@ export async function readFoundReturns(
   choices: ReadingChoices = {},
 ): Promise<FileResult[]> {
   const progress = new Progress(say('reading-returns'), files.length, quiet);
-  const means = new NodeMeans(ledger, choices);
-  const results: FileResult[] = [];
-  try {
-    for (const [index, found] of files.entries()) {
-      results.push(...(await readFound(found, ledger, means)));
-      progress.step();
-      if (index % stretch === 0) await setImmediate();
-    }
-  } finally {
-    means.end();
-    progress.end();
-  }
-  return results;
+  return readEvery(files, returnsTo(ledger), new NodeMeans(ledger, choices), progress);
 }

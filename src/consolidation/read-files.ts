@@ -76,10 +76,14 @@ function otherWay(reading: WorkbookReading): LegacyKind | 'encrypted' | 'archive
 /**
  * What came of a file that was read already.
  * @param file what is known of it
- * @returns undefined where there is another way to open it, for which `readHandedIn` needs its bytes
+ * @returns undefined where there is another way to open it, for which `readReceived` needs its bytes
  */
-export function resultOfReading(file: ReturnFile, reading: WorkbookReading, ledger: Ledger): FileResult | undefined {
-  return otherWay(reading) === undefined ? returnOfReading(file, reading, ledger) : undefined;
+export function resultOfReading<Result>(
+  file: ReturnFile,
+  reading: WorkbookReading,
+  reception: Reception<Result>,
+): Result | undefined {
+  return otherWay(reading) === undefined ? reception.take(file, reading) : undefined;
 }
 
 function isZip(bytes: Uint8Array): boolean {
