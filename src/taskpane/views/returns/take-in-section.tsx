@@ -34,17 +34,21 @@ const texts = {
   refused: { zh: '下面这些不能写入：', en: 'These cannot be taken in:' },
   jump: { zh: '转到 {cell}', en: 'Go to {cell}' },
   write: { zh: '写入进展', en: 'Take in' },
-  more: { zh: '还有 {count} 格没有列出，保持不动。', en: '{count} more are not listed and stay as they are.' },
+  more: { zh: '还有 {count} 处没有列出，保持不动。', en: '{count} more are not listed and stay as they are.' },
 };
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', rowGap: '8px', alignItems: 'flex-start' },
   heading: { margin: 0, fontSize: '14px' },
+  plain: { listStyleType: 'none', margin: 0, padding: 0 },
   list: { listStyleType: 'none', margin: 0, padding: 0, maxHeight: '240px', overflowY: 'auto' },
 });
 
 /** Conflicts that are listed to be decided one by one. */
 const mostListed = 200;
+
+/** Refusals that are said: nothing is to be decided on them here. */
+const mostRefused = 20;
 
 interface CellListProps {
   /** What is to be decided. */
@@ -115,14 +119,14 @@ export function TakeInSection({ year }: { readonly year: AnnualConsolidation }):
       {refused.length > 0 && (
         <>
           <Text size={200}>{say('refused')}</Text>
-          <ul className={styles.list}>
-            {refused.slice(0, mostListed).map((one) => (
+          <ul className={styles.plain}>
+            {refused.slice(0, mostRefused).map((one) => (
               <li key={`${one.code} ${one.where.file ?? ''} ${one.where.cell ?? ''}`}>
                 <Text size={200}>{report(one, language)}</Text>
               </li>
             ))}
           </ul>
-          {refused.length > mostListed && <Text>{say('more', { count: refused.length - mostListed })}</Text>}
+          {refused.length > mostRefused && <Text>{say('more', { count: refused.length - mostRefused })}</Text>}
         </>
       )}
       <AskedButton asked={asked}>{say('write')}</AskedButton>
