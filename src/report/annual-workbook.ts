@@ -5,7 +5,7 @@ import { contractVersion, layMeta } from '../workbook/meta';
 import { layCharts } from './charts/chart-sheet';
 import { yearCharts } from './charts/year-charts';
 import { evaluate } from '../evaluation/evaluate';
-import { layReportCover } from './cover';
+import { layReportCover, type CoverLine } from './cover';
 import { layEvaluationDetail } from './evaluation-detail';
 import { layEvaluationTable } from './evaluation-table';
 import { layIndicatorDefinitions } from './indicator-definitions';
@@ -20,8 +20,13 @@ export { annualWorkbookName } from './workbook-name';
  * The consolidated annual report as a workbook: every sheet of the contract, totals as formulas with their results.
  * @param year the consolidated year
  * @param folder path from the report's folder to the returns', `/` at its end: links to cells are relative
+ * @param more sheets that are put among them, for 目录
  */
-export function layAnnualWorkbook(year: AnnualConsolidation, folder: string): WorkbookDraft {
+export function layAnnualWorkbook(
+  year: AnnualConsolidation,
+  folder: string,
+  more: readonly CoverLine[] = [],
+): WorkbookDraft {
   const { ledger, asOf } = year;
   const title = (what: string) => `${ledger.region}${ledger.year}年科学素质工作${what}`;
   const evaluation = evaluate(year);
@@ -30,7 +35,7 @@ export function layAnnualWorkbook(year: AnnualConsolidation, folder: string): Wo
     title: title('年度汇总'),
     date: asOf,
     sheets: [
-      layReportCover(year, title('年度汇总'), placed),
+      layReportCover(year, title('年度汇总'), placed, more),
       chartSheet,
       tables.laySubmissions(year, title('报送情况'), folder),
       tables.layTaskTotals(year, title('任务汇总')),

@@ -11,7 +11,10 @@ import type { PlacedChart } from './charts/placed';
 import { countedFindings } from './summary';
 
 /** Sheets the cover leads to, with what stands there. */
-const always: readonly (readonly [string, string])[] = [
+/** A line of 目录: a sheet, and what is in it. */
+export type CoverLine = readonly [sheet: string, what: string];
+
+const always: readonly CoverLine[] = [
   ['图表', '任务、报送、指标和活动的图，旁边是图上的数'],
   ['报送情况', '哪些单位按时、迟报、未报'],
   ['任务汇总', '每项任务完成得怎样'],
@@ -57,6 +60,7 @@ class ReportCover {
     private readonly year: AnnualConsolidation,
     private readonly title: string,
     private readonly placed: readonly PlacedChart[],
+    private readonly more: readonly CoverLine[],
   ) {}
 
   private get next(): number {
@@ -145,6 +149,7 @@ class ReportCover {
       ...always,
       ...(this.year.problems.length === 0 ? [] : ofProblems),
       ...(evaluate(this.year) === undefined ? [] : ofEvaluation),
+      ...this.more,
     ];
     const half = Math.ceil(contents.length / 2);
     for (let index = 0; index < half; index++) {
@@ -333,7 +338,13 @@ class ReportCover {
 /**
  * 封面: totals and completeness, the charts and tables people look at first, and links to the sheets.
  * @param placed charts, where their numbers stand
+ * @param more sheets that 目录 lists besides
  */
-export function layReportCover(year: AnnualConsolidation, title: string, placed: readonly PlacedChart[]): SheetDraft {
-  return new ReportCover(year, title, placed).draft();
+export function layReportCover(
+  year: AnnualConsolidation,
+  title: string,
+  placed: readonly PlacedChart[],
+  more: readonly CoverLine[] = [],
+): SheetDraft {
+  return new ReportCover(year, title, placed, more).draft();
 }

@@ -3,12 +3,19 @@ import { annualMarks, sourceSheet, submissionSheet, taskTotalSheet } from '../..
 import type { SheetDraft, WorkbookDraft } from '../../workbook/draft';
 import { contractVersion, layMeta, metaSheetName } from '../../workbook/meta';
 import { layAnnualWorkbook } from '../annual-workbook';
+import type { CoverLine } from '../cover';
 import { laySubmissions } from '../tables';
 import { layDistrictSubmissions, layDistrictTasks } from './district-tables';
 import { layLevelSources } from './level-sources';
 
 const submissionNote =
   '一行一个地区；填报日期是它的汇总日期。完整率：该地区应报的单位里报了的比例。各单位的报送情况见“报送分地区”。';
+
+/** What 目录 lists besides what a district's has. */
+const more: readonly CoverLine[] = [
+  ['报送分地区', '各地区下一级单位的报送情况'],
+  ['任务分地区', '各地区下一级单位每项任务完成得怎样'],
+];
 
 /**
  * The consolidated workbook of a level: a consolidated workbook like a district's, with a district where a unit stands,
@@ -38,6 +45,6 @@ export function layLevelWorkbook(rollUp: RollUp, folder: string): WorkbookDraft 
     [sourceSheet.name]: () => [layLevelSources(rollUp, title('数据来源'), folder)],
     [metaSheetName]: () => [meta()],
   };
-  const draft = layAnnualWorkbook(year, folder);
+  const draft = layAnnualWorkbook(year, folder, more);
   return { ...draft, sheets: draft.sheets.flatMap((sheet) => ofLevel[sheet.name]?.(sheet) ?? [sheet]) };
 }

@@ -128,6 +128,12 @@ describe('three levels deep', () => {
     ]);
   });
 
+  it('lists its sheets on the cover, those of the districts among them', () => {
+    const texts = (sheet: string) =>
+      [...(workbook.sheets.find(({ name }) => name === sheet)?.rows.values() ?? [])].flat().map(({ value }) => value);
+    expect(texts('封面')).toEqual(expect.arrayContaining(['报送分地区', '任务分地区']));
+  });
+
   it('activities and matters keep their unit’s name', () => {
     const [first] = recordsOf(workbook, '活动汇总');
     expect(String(first?.value('备注'))).toMatch(/^乙市南县：区/);
