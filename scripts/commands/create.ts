@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { createLedger } from '../../src/ledger/create';
-import type { Criterion } from '../../src/ledger/criteria';
-import { defaultCriteria } from '../../src/ledger/default-criteria';
-import type { FirstScores } from '../../src/ledger/evaluation-drafts';
+import type { Criterion } from '../../src/ledger/scoring/criteria';
+import { defaultCriteria } from '../../src/ledger/scoring/default-criteria';
+import type { FirstScores } from '../../src/ledger/scoring/evaluation-drafts';
 import { defaultIndicators } from '../../src/ledger/indicators';
 import type { WorkPoint } from '../../src/ledger/ledger';
 import { ledgerMark } from '../../src/ledger/ledger-mark';

@@ -1,5 +1,5 @@
-import { byHand, type Criterion } from '../../src/ledger/criteria';
-import type { FirstScores } from '../../src/ledger/evaluation-drafts';
+import { byHand, type Criterion } from '../../src/ledger/scoring/criteria';
+import type { FirstScores } from '../../src/ledger/scoring/evaluation-drafts';
 import type { Unit } from '../../src/plan/plan';
 import { Random } from './random';
 

@@ -1,4 +1,4 @@
-import type { Grade } from '../ledger/evaluation-sheets';
+import type { Grade } from '../ledger/scoring/evaluation-sheets';
 import type { Settings } from '../ledger/settings';
 
 /**

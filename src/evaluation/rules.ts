@@ -1,4 +1,4 @@
-import type { RuleName } from '../ledger/scoring-rules';
+import type { RuleName } from '../ledger/scoring/scoring-rules';
 import { open, type Judgement } from './judgement';
 import { decisionsDone, putRight } from './rules/answers';
 import { activitiesHeld, figureReached } from './rules/figures';

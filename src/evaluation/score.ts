@@ -1,6 +1,6 @@
-import type { Criterion } from '../ledger/criteria';
-import { isFor } from '../ledger/audience';
-import type { HandScore } from '../ledger/hand-scores';
+import type { Criterion } from '../ledger/scoring/criteria';
+import { isFor } from '../ledger/scoring/audience';
+import type { HandScore } from '../ledger/scoring/hand-scores';
 import type { SelfScore } from '../returns/unit-return';
 import type { ItemScore } from './evaluation';
 import { apart, type Judgement } from './judgement';

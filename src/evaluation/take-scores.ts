@@ -1,8 +1,8 @@
 import type { AnnualConsolidation } from '../consolidation/annual';
 import { finding } from '../findings/finding';
-import { evaluationSheet, takenHeader } from '../ledger/evaluation-sheets';
-import { evaluationRows, evaluationTable, evaluationWritten } from '../ledger/evaluation-table';
-import { takenIn, takenText, typedIn } from '../ledger/hand-scores';
+import { evaluationSheet, takenHeader } from '../ledger/scoring/evaluation-sheets';
+import { evaluationRows, evaluationTable, evaluationWritten } from '../ledger/scoring/evaluation-table';
+import { takenIn, takenText, typedIn } from '../ledger/scoring/hand-scores';
 import type { LogEntry, LedgerState, Operation } from '../ledger/operations/operation';
 import type { CellContent } from '../workbook/draft';
 import type { TableRecord } from '../workbook/layout';

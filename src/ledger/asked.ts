@@ -1,5 +1,5 @@
-import { isFor } from './audience';
-import type { Criterion } from './criteria';
+import { isFor } from './scoring/audience';
+import type { Criterion } from './scoring/criteria';
 import type { Indicator } from './indicators';
 import type { Decision, Ledger, LedgerUnit, WorkItem } from './ledger';
 import type { Problem } from './registers/problems';

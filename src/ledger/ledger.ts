@@ -1,13 +1,13 @@
 import type { Assignment, Phase, PlainDate, Role, Task, Unit } from '../plan/plan';
-import type { Adjustment } from './adjustments';
-import type { Criterion } from './criteria';
+import type { Adjustment } from './scoring/adjustments';
+import type { Criterion } from './scoring/criteria';
 import type { Frozen } from './frozen';
-import type { HandGrade, HandScore } from './hand-scores';
+import type { HandGrade, HandScore } from './scoring/hand-scores';
 import type { Indicator } from './indicators';
 import type { Inspection } from './registers/inspections';
 import type { Meeting } from './registers/meetings';
 import type { Problem } from './registers/problems';
-import type { ReportTemplates } from './report-templates';
+import type { ReportTemplates } from './templates/report-templates';
 import type { Settings } from './settings';
 
 /** A unit as the ledger keeps it. */

@@ -1,6 +1,6 @@
 import type { Unit } from '../plan/plan';
 import { column, type FormSpec, type SheetSpec } from '../workbook/sheet-spec';
-import { adjustmentSheet, criterionSheet, evaluationSheet } from './evaluation-sheets';
+import { adjustmentSheet, criterionSheet, evaluationSheet } from './scoring/evaluation-sheets';
 
 /** States of an item of work, in the order of its life. */
 export const progressStates = ['未启动', '进行中', '已完成', '暂缓'] as const;

@@ -1,6 +1,6 @@
 import type { AnnualConsolidation } from '../consolidation/annual';
 import type { Evaluation, ItemScore, UnitEvaluation } from '../evaluation/evaluation';
-import type { Adjustment } from '../ledger/adjustments';
+import type { Adjustment } from '../ledger/scoring/adjustments';
 import type { CellContent, SheetDraft } from '../workbook/draft';
 import { columnRange, firstRecordRow, layTable, notApplicable, type TableRecord } from '../workbook/layout';
 import { lightFill, lightInk } from '../workbook/style';

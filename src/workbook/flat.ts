@@ -30,24 +30,37 @@ const kindBits = 7;
 const mark = { serial: 8, percent: 16, formula: 32, external: 64 } as const;
 const columnShift = 7;
 
-/** Arrays that grow as they are written to. */
-class Heads {
-  #numbers = new Int32Array(1024);
+/** Written to again for every workbook: new memory is slow. */
+class Numbers<Of extends Int32Array<ArrayBuffer> | Float64Array<ArrayBuffer>> {
+  readonly #make: (length: number) => Of;
+  #numbers: Of;
   #count = 0;
+
+  constructor(make: (length: number) => Of) {
+    this.#make = make;
+    this.#numbers = make(1024);
+  }
 
   add(number: number): void {
     if (this.#count === this.#numbers.length) {
-      const longer = new Int32Array(2 * this.#count);
+      const longer = this.#make(2 * this.#count);
       longer.set(this.#numbers);
       this.#numbers = longer;
     }
     this.#numbers[this.#count++] = number;
   }
 
-  all(): Int32Array<ArrayBuffer> {
-    return this.#numbers.slice(0, this.#count);
+  /** What was added since the last time. */
+  take(): Of {
+    const taken = this.#numbers.slice(0, this.#count) as Of;
+    this.#count = 0;
+    return taken;
   }
 }
+
+const rowsWritten = new Numbers((length) => new Int32Array(length));
+const headsWritten = new Numbers((length) => new Int32Array(length));
+const valuesWritten = new Numbers((length) => new Float64Array(length));
 
 function marksOf(cell: Cell): number {
   return (
@@ -60,8 +73,6 @@ function marksOf(cell: Cell): number {
 
 /** A workbook in the form in which it is handed to another thread. */
 export function flattened({ sheets, definedNames, externalLinks }: WorkbookSnapshot): FlatWorkbook {
-  const [rows, heads] = [new Heads(), new Heads()];
-  const values: number[] = [];
   const texts = new Map<string, number>();
   const textNumber = (text: string): number => {
     const known = texts.get(text);
@@ -71,13 +82,13 @@ export function flattened({ sheets, definedNames, externalLinks }: WorkbookSnaps
   };
   for (const sheet of sheets) {
     for (const [row, cells] of sheet.rows) {
-      rows.add(row);
-      rows.add(cells.length);
+      rowsWritten.add(row);
+      rowsWritten.add(cells.length);
       for (const cell of cells) {
         const { value, serial } = cell;
-        heads.add(numberOfKind[cell.kind] | marksOf(cell) | (cell.column << columnShift));
-        values.push(typeof value === 'string' ? textNumber(value) : Number(value));
-        if (serial !== undefined) values.push(serial);
+        headsWritten.add(numberOfKind[cell.kind] | marksOf(cell) | (cell.column << columnShift));
+        valuesWritten.add(typeof value === 'string' ? textNumber(value) : Number(value));
+        if (serial !== undefined) valuesWritten.add(serial);
       }
     }
   }
@@ -85,9 +96,9 @@ export function flattened({ sheets, definedNames, externalLinks }: WorkbookSnaps
     sheets: sheets.map(({ rows: own, ...sheet }) => ({ ...sheet, rowCount: own.size })),
     definedNames,
     externalLinks,
-    rows: rows.all(),
-    heads: heads.all(),
-    values: new Float64Array(values),
+    rows: rowsWritten.take(),
+    heads: headsWritten.take(),
+    values: valuesWritten.take(),
     texts: [...texts.keys()],
   };
 }

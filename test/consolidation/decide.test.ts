@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { adjudicateValue, chooseReturn } from '../../src/consolidation/decide';
 import { decidablePlaces } from '../../src/consolidation/decidable';
-import { byHand } from '../../src/ledger/criteria';
+import { byHand } from '../../src/ledger/scoring/criteria';
 import { adjudicableFields } from '../../src/ledger/sheets';
 import { withdrawDecision } from '../../src/ledger/operations/adjudicate';
 import { undoOperation } from '../../src/ledger/operations/undo';

@@ -2,7 +2,7 @@ import { consolidate } from '../../src/consolidation/consolidate';
 import type { AnnualConsolidation } from '../../src/consolidation/annual';
 import { evaluate } from '../../src/evaluation/evaluate';
 import type { ItemScore, UnitEvaluation } from '../../src/evaluation/evaluation';
-import { byHand, type Criterion } from '../../src/ledger/criteria';
+import { byHand, type Criterion } from '../../src/ledger/scoring/criteria';
 import type { Ledger } from '../../src/ledger/ledger';
 import { ledger2007 } from '../ledger-2007';
 import { asOf } from '../consolidation/returned';

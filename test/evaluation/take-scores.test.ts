@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { takeScores } from '../../src/evaluation/take-scores';
-import { defaultCriteria } from '../../src/ledger/default-criteria';
+import { defaultCriteria } from '../../src/ledger/scoring/default-criteria';
 import { adoptDefaultCriteria } from '../../src/ledger/operations/adopt-criteria';
 import { consolidate } from '../../src/consolidation/consolidate';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';

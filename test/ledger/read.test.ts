@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createLedger } from '../../src/ledger/create';
 import type { Ledger } from '../../src/ledger/ledger';
 import { readLedger } from '../../src/ledger/read';
-import { byHand } from '../../src/ledger/criteria';
+import { byHand } from '../../src/ledger/scoring/criteria';
 import { defaultSettings } from '../../src/ledger/settings';
 import { ledgerEntries } from '../../src/findings/catalogue/ledger';
 import { sentence } from '../../src/findings/sentence';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { evaluate } from '../../src/evaluation/evaluate';
-import { defaultCriteria } from '../../src/ledger/default-criteria';
+import { defaultCriteria } from '../../src/ledger/scoring/default-criteria';
 import { mergeResult } from '../../src/report/merge-result';
 import type { AnnualConsolidation } from '../../src/consolidation/annual';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';

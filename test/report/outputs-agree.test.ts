@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { consolidate } from '../../src/consolidation/consolidate';
 import { submissionStates } from '../../src/consolidation/annual';
-import { defaultCriteria } from '../../src/ledger/default-criteria';
+import { defaultCriteria } from '../../src/ledger/scoring/default-criteria';
 import { layDashboard } from '../../src/report/dashboard/page';
 import { shownNumber, shownShare } from '../../src/report/dashboard/shown';
 import { mergeResult } from '../../src/report/merge-result';

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { returnRowEntries } from '../../src/findings/catalogue/return-rows';
 import { returnEntries } from '../../src/findings/catalogue/returns';
 import { sentence } from '../../src/findings/sentence';
-import { byHand } from '../../src/ledger/criteria';
+import { byHand } from '../../src/ledger/scoring/criteria';
 import type { Ledger } from '../../src/ledger/ledger';
 import type { ReturnFile } from '../../src/returns/unit-return';
 import type { CellContent } from '../../src/workbook/draft';

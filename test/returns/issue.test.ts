@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byHand } from '../../src/ledger/criteria';
+import { byHand } from '../../src/ledger/scoring/criteria';
 import type { Ledger, LedgerUnit } from '../../src/ledger/ledger';
 import { issueReturn, returnFileName } from '../../src/returns/issue';
 import type { SheetDraft } from '../../src/workbook/draft';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { byHand } from '../../src/ledger/criteria';
+import { byHand } from '../../src/ledger/scoring/criteria';
 import type { FileResult, UnitReturn } from '../../src/returns/unit-return';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { ledger2007 } from '../ledger-2007';

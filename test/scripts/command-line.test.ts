@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { defaultCriteria } from '../../src/ledger/default-criteria';
+import { defaultCriteria } from '../../src/ledger/scoring/default-criteria';
 import { sampleNotice } from '../../src/sample/notice-2007';
 import { recordsOf } from '../report/records';
 import { opened } from '../year-2007';

@@ -12,7 +12,7 @@ import { trend } from '../../scripts/commands/trend';
 import { nodePacker } from '../../scripts/packer';
 import { readDocxLines } from '../../src/document/reading/docx';
 import { createLedger } from '../../src/ledger/create';
-import { templateLines } from '../../src/ledger/report-templates';
+import { templateLines } from '../../src/ledger/templates/report-templates';
 import { sampleNotice } from '../../src/sample/notice-2007';
 import { writeWorkbook } from '../../src/workbook/exceljs/write';
 import { fillDraft } from '../../src/workbook/fill';

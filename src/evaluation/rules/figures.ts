@@ -1,4 +1,4 @@
-import { activityTarget, indicatorTarget } from '../../ledger/scoring-rules';
+import { activityTarget, indicatorTarget } from '../../ledger/scoring/scoring-rules';
 import type { UnitReturn } from '../../returns/unit-return';
 import { cellOf } from '../../returns/unit-return';
 import { apart, gathered, open, part, said, type Judgement } from '../judgement';

@@ -1,5 +1,5 @@
 import { daysBetween } from '../../ledger/light';
-import { lateShare } from '../../ledger/scoring-rules';
+import { lateShare } from '../../ledger/scoring/scoring-rules';
 import { open, part, saidShare, type Evidence, type Judgement } from '../judgement';
 import type { UnitYear } from '../unit-year';
 

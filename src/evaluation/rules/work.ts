@@ -1,5 +1,5 @@
 import type { CountedProgress } from '../../consolidation/annual';
-import { progressMeasure } from '../../ledger/scoring-rules';
+import { progressMeasure } from '../../ledger/scoring/scoring-rules';
 import { cellOf } from '../../returns/unit-return';
 import { apart, gathered, open, part, said, type Evidence, type Judgement } from '../judgement';
 import type { UnitYear } from '../unit-year';

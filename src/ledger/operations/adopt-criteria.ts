@@ -1,9 +1,9 @@
 import { finding } from '../../findings/finding';
-import type { Criterion } from '../criteria';
-import { defaultCriteria } from '../default-criteria';
-import { criterionRecord, layAdjustments } from '../evaluation-drafts';
-import { adjustmentSheet, criterionSheet } from '../evaluation-sheets';
-import { evaluationTable, evaluationWritten } from '../evaluation-table';
+import type { Criterion } from '../scoring/criteria';
+import { defaultCriteria } from '../scoring/default-criteria';
+import { criterionRecord, layAdjustments } from '../scoring/evaluation-drafts';
+import { adjustmentSheet, criterionSheet } from '../scoring/evaluation-sheets';
+import { evaluationTable, evaluationWritten } from '../scoring/evaluation-table';
 import { ledgerTable } from '../tables';
 import { newColumns } from '../../workbook/new-columns';
 import { inTurn, type Step } from './in-turn';

@@ -1,6 +1,6 @@
 import type { SheetSpec } from '../../workbook/sheet-spec';
 import { cellText, type TableRow } from '../../workbook/table';
-import { adjustmentSheet, evaluationSheet } from '../evaluation-sheets';
+import { adjustmentSheet, evaluationSheet } from '../scoring/evaluation-sheets';
 import type { LedgerUnit } from '../ledger';
 import * as sheets from '../sheets';
 import { namesIn } from '../work-items';

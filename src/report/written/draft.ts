@@ -1,5 +1,5 @@
 import type { Block, HeadingLevel } from '../../document/document';
-import type { ReportTemplates, TemplateKey } from '../../ledger/report-templates';
+import type { ReportTemplates, TemplateKey } from '../../ledger/templates/report-templates';
 import type { FigureOrigin } from './counted';
 import { numberText, percentText } from './number-style';
 import { figureValue, Wording, type Said, type StatedFigure, type Value, type Values } from './wording';

@@ -1,5 +1,5 @@
-import type { ReportTemplates, TemplateKey } from '../../ledger/report-templates';
-import type { SentenceTemplate, TemplatePart } from '../../ledger/sentence-template';
+import type { ReportTemplates, TemplateKey } from '../../ledger/templates/report-templates';
+import type { SentenceTemplate, TemplatePart } from '../../ledger/templates/sentence-template';
 import type { FigureOrigin } from './counted';
 
 /** A number as a sentence states it. */

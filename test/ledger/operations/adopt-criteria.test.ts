@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { defaultCriteria } from '../../../src/ledger/default-criteria';
+import { defaultCriteria } from '../../../src/ledger/scoring/default-criteria';
 import { adoptDefaultCriteria } from '../../../src/ledger/operations/adopt-criteria';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { moved, withSheet } from '../../returns/reshaped';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { defaultTemplates, type ReportTemplates } from '../../../src/ledger/report-templates';
-import { parseTemplate, type Template } from '../../../src/ledger/sentence-template';
+import { defaultTemplates, type ReportTemplates } from '../../../src/ledger/templates/report-templates';
+import { parseTemplate, type Template } from '../../../src/ledger/templates/sentence-template';
 import { CountedSheet } from '../../../src/report/written/counted';
 import { excerptOf, listed, stopped } from '../../../src/report/written/excerpt';
 import { numberText, percentText } from '../../../src/report/written/number-style';

@@ -1,5 +1,5 @@
 import type { Ledger } from '../../../ledger/ledger';
-import { defaultTemplates } from '../../../ledger/report-templates';
+import { defaultTemplates } from '../../../ledger/templates/report-templates';
 
 /** What the ledger of the office that evaluates gives to the document: its wording, and in whose name it is. */
 export type EvaluatingOffice = Pick<Ledger, 'templates' | 'group' | 'office' | 'planName'> & {

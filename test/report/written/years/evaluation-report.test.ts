@@ -3,8 +3,8 @@ import type { UnitHistory } from '../../../../src/consolidation/years/unit-histo
 import { trendOf } from '../../../../src/consolidation/years/trend';
 import { layTrendWorkbook } from '../../../../src/report/years/trend-workbook';
 import { layEvaluationReport } from '../../../../src/report/written/years/evaluation-report';
-import { defaultTemplates } from '../../../../src/ledger/report-templates';
-import { parseTemplate } from '../../../../src/ledger/sentence-template';
+import { defaultTemplates } from '../../../../src/ledger/templates/report-templates';
+import { parseTemplate } from '../../../../src/ledger/templates/sentence-template';
 import { originFormula } from '../../../../src/report/written/counted';
 import { nobodysOffice, type EvaluatingOffice } from '../../../../src/report/written/years/office';
 import { snapshotOf } from '../../../../src/workbook/drafted';

@@ -1,9 +1,9 @@
-import { finding, type Finding } from '../findings/finding';
-import type { PlainDate } from '../plan/plan';
-import { cellText, type Table, type TableRow } from '../workbook/table';
-import { dayOf } from './day';
+import { finding, type Finding } from '../../findings/finding';
+import type { PlainDate } from '../../plan/plan';
+import { cellText, type Table, type TableRow } from '../../workbook/table';
+import { dayOf } from '../day';
 import { adjustmentSheet } from './evaluation-sheets';
-import type { LedgerUnit } from './ledger';
+import type { LedgerUnit } from '../ledger';
 
 /** 测评加减分: points that the office adds to a unit's score or takes from it. */
 export interface Adjustment {

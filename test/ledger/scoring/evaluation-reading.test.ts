@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { defaultCriteria } from '../../src/ledger/default-criteria';
-import { readLedger } from '../../src/ledger/read';
+import { defaultCriteria } from '../../../src/ledger/scoring/default-criteria';
+import { readLedger } from '../../../src/ledger/read';
 import {
   activityTarget,
   indicatorTarget,
@@ -8,11 +8,11 @@ import {
   progressMeasure,
   ruleNames,
   scoringRules,
-} from '../../src/ledger/scoring-rules';
-import type { CellContent } from '../../src/workbook/draft';
-import { codesAndCells } from '../returns/written';
-import { entered } from './entered';
-import { made2007, madeFrom } from './operations/office';
+} from '../../../src/ledger/scoring/scoring-rules';
+import type { CellContent } from '../../../src/workbook/draft';
+import { codesAndCells } from '../../returns/written';
+import { entered } from '../entered';
+import { made2007, madeFrom } from '../operations/office';
 
 type Edits = Readonly<Record<string, Readonly<Record<string, CellContent>>>>;
 const edited = (edits: Edits, workbook = made2007) =>

@@ -1,13 +1,13 @@
-import type { ChangeSet } from '../workbook/change-set';
-import type { CellContent } from '../workbook/draft';
-import type { TableRecord } from '../workbook/layout';
-import { newColumns, type NewColumn } from '../workbook/new-columns';
-import type { WorkbookSnapshot } from '../workbook/snapshot';
-import { cellText, headerKey, type Table, type TableRow } from '../workbook/table';
-import { TableChanges } from '../workbook/table-changes';
+import type { ChangeSet } from '../../workbook/change-set';
+import type { CellContent } from '../../workbook/draft';
+import type { TableRecord } from '../../workbook/layout';
+import { newColumns, type NewColumn } from '../../workbook/new-columns';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import { cellText, headerKey, type Table, type TableRow } from '../../workbook/table';
+import { TableChanges } from '../../workbook/table-changes';
 import { evaluationSheet } from './evaluation-sheets';
-import type { LedgerUnit } from './ledger';
-import { ledgerTable } from './tables';
+import type { LedgerUnit } from '../ledger';
+import { ledgerTable } from '../tables';
 
 /** Finds 测评 by its own headers, and in it the columns of those items that it has. */
 export function evaluationTable(workbook: WorkbookSnapshot, items: readonly string[]): Table | undefined {

@@ -1,9 +1,9 @@
-import { finding, type Finding } from '../findings/finding';
-import type { Table } from '../workbook/table';
-import { cellText } from '../workbook/table';
-import type { Indicator } from './indicators';
+import { finding, type Finding } from '../../findings/finding';
+import type { Table } from '../../workbook/table';
+import { cellText } from '../../workbook/table';
+import type { Indicator } from '../indicators';
 import { parseTemplate, placesOf, type Template } from './sentence-template';
-import { reportTemplateSheet } from './sheets';
+import { reportTemplateSheet } from '../sheets';
 import { yearsTemplateLines } from './years-template-lines';
 
 interface TemplateLine {

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
-import { createLedger } from '../../src/ledger/create';
-import { readLedger } from '../../src/ledger/read';
-import { defaultTemplates, templateLines } from '../../src/ledger/report-templates';
-import { parseTemplate } from '../../src/ledger/sentence-template';
-import { snapshotOf } from '../../src/workbook/drafted';
-import { fillDraft } from '../../src/workbook/fill';
-import { new2007 } from '../ledger-2007';
-import { codesAndCells } from '../returns/written';
-import { withSheet } from '../returns/reshaped';
+import { createLedger } from '../../../src/ledger/create';
+import { readLedger } from '../../../src/ledger/read';
+import { defaultTemplates, templateLines } from '../../../src/ledger/templates/report-templates';
+import { parseTemplate } from '../../../src/ledger/templates/sentence-template';
+import { snapshotOf } from '../../../src/workbook/drafted';
+import { fillDraft } from '../../../src/workbook/fill';
+import { new2007 } from '../../ledger-2007';
+import { codesAndCells } from '../../returns/written';
+import { withSheet } from '../../returns/reshaped';
 
 const rowOf = (key: keyof typeof templateLines): number => Object.keys(templateLines).indexOf(key) + 4;
 

@@ -1,4 +1,4 @@
-import { column, type SheetSpec } from '../workbook/sheet-spec';
+import { column, type SheetSpec } from '../../workbook/sheet-spec';
 import { audiences } from './audience';
 import { ruleNames } from './scoring-rules';
 

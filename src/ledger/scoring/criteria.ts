@@ -1,8 +1,8 @@
-import { finding, type Finding } from '../findings/finding';
-import { cellText, headerKey, type Table, type TableRow } from '../workbook/table';
+import { finding, type Finding } from '../../findings/finding';
+import { cellText, headerKey, type Table, type TableRow } from '../../workbook/table';
 import { audiences, type Audience } from './audience';
 import { criterionSheet, evaluationSheet, summaryHeaders } from './evaluation-sheets';
-import type { Indicator } from './indicators';
+import type { Indicator } from '../indicators';
 import { indicatorTarget, ruleNames, scoringRules, type RuleName } from './scoring-rules';
 
 /** 测评标准: one scoring item. */

@@ -1,12 +1,12 @@
-import { finding, type Finding } from '../findings/finding';
-import { notApplicable } from '../workbook/layout';
-import type { WorkbookSnapshot } from '../workbook/snapshot';
-import { address } from '../workbook/address';
-import { cellText, headerKey, saysSomething, type Table, type TableRow } from '../workbook/table';
+import { finding, type Finding } from '../../findings/finding';
+import { notApplicable } from '../../workbook/layout';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import { address } from '../../workbook/address';
+import { cellText, headerKey, saysSomething, type Table, type TableRow } from '../../workbook/table';
 import type { Criterion } from './criteria';
 import { evaluationRows, evaluationTable } from './evaluation-table';
 import { evaluationSheet, grades, takenHeader, type Grade } from './evaluation-sheets';
-import type { LedgerUnit } from './ledger';
+import type { LedgerUnit } from '../ledger';
 
 /** A score that the office typed into 测评. */
 export interface HandScore {
