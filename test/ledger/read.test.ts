@@ -259,7 +259,7 @@ describe('what an office does to its ledger', () => {
           H4: '张三',
           I4: { date: '2008-02-01' },
         },
-        设置: { B4: 7, B8: '李四' },
+        设置: { B4: 7, B10: '李四' },
       }),
     );
     expect(ledger.decisions).toEqual([
