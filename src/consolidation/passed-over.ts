@@ -2,7 +2,13 @@ import { finding, type FindingCode } from '../findings/finding';
 import type { FileResult } from '../returns/unit-return';
 
 /** Why something in the folder of returns is not even opened. */
-export type PassedOver = Extract<FindingCode, 'file-is-lock' | 'file-of-system' | 'file-is-link' | 'folder-unreadable'>;
+export type PassedOver = Extract<
+  FindingCode,
+  'file-is-lock' | 'file-of-system' | 'file-is-result' | 'file-is-link' | 'folder-unreadable'
+>;
+
+/** Name of the merge's result for other programs; it lies beside each 年度汇总.xlsx, and so in folders of reports. */
+export const mergeResultName = 'merge-result.json';
 
 /** A lock file that an office program keeps beside an open workbook: `~$name.xlsx` (Excel, WPS) or `.~lock.name.xlsx#`. */
 export function isLockFile(name: string): boolean {
@@ -21,6 +27,7 @@ function isLeftover(name: string): boolean {
  */
 export function whyPassedOver(name: string): PassedOver | undefined {
   if (isLockFile(name)) return 'file-is-lock';
+  if (name === mergeResultName) return 'file-is-result';
   return isLeftover(name) ? 'file-of-system' : undefined;
 }
 

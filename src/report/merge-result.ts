@@ -8,9 +8,6 @@ import { cellOf, type UnitReturn } from '../returns/unit-return';
 import { sourceLines, type SourceLine } from './sources';
 import { countedFindings, countedStates } from './summary';
 
-/** Name of the merge's result for other programs. */
-export const mergeResultName = 'merge-result.json';
-
 /** Entries put into text at a time. */
 const atATime = 256;
 

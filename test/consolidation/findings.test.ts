@@ -17,6 +17,10 @@ const cases: Record<keyof typeof consolidationEntries, [AnnualConsolidation, ...
   'unit-inactive': [yearOf([...everyoneElse, own], retired), own.file.name, undefined, 'U03'],
   'file-is-lock': [yearOf([...everyoneElse, own, passedOver('~$U03.xlsx', 'file-is-lock')]), '~$U03.xlsx'],
   'file-of-system': [yearOf([...everyoneElse, own, passedOver('Thumbs.db', 'file-of-system')]), 'Thumbs.db'],
+  'file-is-result': [
+    yearOf([...everyoneElse, own, passedOver('merge-result.json', 'file-is-result')]),
+    'merge-result.json',
+  ],
   'file-is-link': [yearOf([...everyoneElse, own, passedOver('a.xlsx', 'file-is-link')]), 'a.xlsx'],
   'folder-unreadable': [yearOf([...everyoneElse, own, passedOver('第一批', 'folder-unreadable')]), '第一批'],
   'file-identical': [

@@ -21,6 +21,11 @@ export const consolidationEntries = entries({
     zh: '这是操作系统或程序留下的文件，不是填报表，没有汇总。',
     nextZh: '可以删去。',
   },
+  'file-is-result': {
+    severity: 'warning',
+    zh: '这是汇总时写给其他程序用的结果，数都在旁边的年度汇总里，没有读它。',
+    nextZh: '不用处理。',
+  },
   'file-is-link': {
     severity: 'warning',
     zh: '这是指向别处的链接，没有打开，也没有汇总。',

@@ -15,6 +15,10 @@ export const consolidationEnglish: EnglishOf<typeof consolidationEntries> = {
     en: 'The operating system or a program left this file behind; it is no return and was not merged.',
     nextEn: 'It may be removed.',
   },
+  'file-is-result': {
+    en: 'A merge wrote this for other programs; its figures stand in the report beside it, and it was not read.',
+    nextEn: 'Nothing is to be done.',
+  },
   'file-is-link': {
     en: 'This is a link to somewhere else; it was not followed and not merged.',
     nextEn: 'Put the return itself into the folder.',
