@@ -25,9 +25,13 @@ export interface AnnualChoices extends ReadingChoices {
   readonly quiet?: boolean;
 }
 
-/** Reads files, and every file in the archives among them. */
-function readAll(found: readonly FoundReturn[], choices: AnnualChoices): Promise<ConsolidatedResult[]> {
+/**
+ * Reads files, and every file in the archives among them. Beside a report lies what its merge wrote for other programs:
+ * of that there is nothing to say.
+ */
+function readAll(all: readonly FoundReturn[], choices: AnnualChoices): Promise<ConsolidatedResult[]> {
   const { ledger, quiet = false } = choices;
+  const found = all.filter(({ passedOver }) => passedOver !== 'file-is-result');
   const progress = new Progress(say('reading-reports'), found.length, quiet);
   return readEvery(found, reportsOf(ledger?.indicators), new NodeMeans(ledger, choices), progress);
 }

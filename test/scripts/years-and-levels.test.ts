@@ -241,6 +241,7 @@ describe('roll-up', () => {
     fs.copyFileSync(office.at('某市甲区', '2007', '台账.xlsx'), path.join(folder, '台账.xlsx'));
     fs.copyFileSync(report('某市甲区', 2008), path.join(folder, '上年错报.xlsx'));
     fs.writeFileSync(path.join(folder, 'Thumbs.db'), 'x');
+    fs.writeFileSync(path.join(folder, '某市甲区', 'merge-result.json'), '{}');
     await run({ returns: folder, out: office.at('杂汇总') });
     const lines = recordsOf(workbook('杂汇总', '年度汇总.xlsx'), '数据质量');
     const said = lines.flatMap((line) =>
@@ -253,6 +254,8 @@ describe('roll-up', () => {
         ['Thumbs.db', 'file-of-system'],
       ]),
     );
+    // It lies beside every report.
+    expect(said.filter(([file]) => String(file).endsWith('merge-result.json'))).toEqual([]);
   });
 
   it('reads what merge reads: archives, older kinds, files with a password', async () => {
