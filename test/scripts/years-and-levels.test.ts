@@ -242,6 +242,7 @@ describe('roll-up', () => {
     fs.copyFileSync(report('某市甲区', 2008), path.join(folder, '上年错报.xlsx'));
     fs.writeFileSync(path.join(folder, 'Thumbs.db'), 'x');
     fs.writeFileSync(path.join(folder, '某市甲区', 'merge-result.json'), '{}');
+    fs.writeFileSync(path.join(folder, '某市甲区', '年度看板.html'), '<!doctype html><title>看板</title>');
     await run({ returns: folder, out: office.at('杂汇总') });
     const lines = recordsOf(workbook('杂汇总', '年度汇总.xlsx'), '数据质量');
     const said = lines.flatMap((line) =>
@@ -252,6 +253,7 @@ describe('roll-up', () => {
         ['台账.xlsx', 'annual-other-kind'],
         ['上年错报.xlsx', 'level-other-year'],
         ['Thumbs.db', 'file-of-system'],
+        ['某市甲区/年度看板.html', 'annual-no-workbook'],
       ]),
     );
     // It lies beside every report.

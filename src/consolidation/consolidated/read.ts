@@ -1,4 +1,4 @@
-import { finding, placed, type Finding } from '../../findings/finding';
+import { finding, placed, type Finding, type FindingCode } from '../../findings/finding';
 import type { Indicator } from '../../ledger/indicators';
 import type { ReturnFile } from '../../returns/unit-return';
 import { readWorkbook } from '../../workbook/reading';
@@ -55,8 +55,12 @@ export function readConsolidated(
   return { file, year, findings: placed(sheets.findings, where) };
 }
 
+/** Kinds of what this program writes beside a report. */
+const besideReports: readonly FindingCode[] = ['file-is-document', 'file-is-html', 'file-is-text'];
+
 function refused(file: ReturnFile, findings: readonly Finding[]): ConsolidatedResult {
-  return { file, year: undefined, findings: placed(findings, { file: file.name }) };
+  const said = findings.map((one) => (besideReports.includes(one.code) ? finding('annual-no-workbook', {}) : one));
+  return { file, year: undefined, findings: placed(said, { file: file.name }) };
 }
 
 /**

@@ -7,6 +7,11 @@ export const consolidatedEntries = entries({
     zh: '这不是本程序写的年度汇总：没有标识，没有采用。',
     nextZh: '请改用汇总时写出的“年度汇总.xlsx”原件，不要把表复制到新工作簿。',
   },
+  'annual-no-workbook': {
+    severity: 'warning',
+    zh: '这不是工作簿，没有读它；年度汇总是 .xlsx 文件。',
+    nextZh: '是随年度汇总一起的报告或网页，不用处理；是代替年度汇总报来的，请要“年度汇总.xlsx”。',
+  },
   'annual-other-kind': {
     severity: 'error',
     zh: '这是{kind}，不是年度汇总，没有采用。',

@@ -6,6 +6,10 @@ export const consolidatedEnglish: EnglishOf<typeof consolidatedEntries> = {
     en: 'This is no consolidated report of this program: it bears no mark; nothing was taken from it.',
     nextEn: 'Use the 年度汇总.xlsx that the merge wrote, not sheets copied into a new workbook.',
   },
+  'annual-no-workbook': {
+    en: 'This is no workbook and was not read; a consolidated report is an .xlsx file.',
+    nextEn: 'Nothing is to be done if it came beside one; if it was sent in its place, ask for 年度汇总.xlsx.',
+  },
   'annual-other-kind': {
     en: 'This is a {kind}, not a consolidated report (年度汇总); nothing was taken from it.',
     nextEn: 'Merge first, and use the 年度汇总.xlsx.',
