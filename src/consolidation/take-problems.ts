@@ -7,7 +7,7 @@ import { openTable } from '../ledger/operations/rows';
 import { dayContent } from '../ledger/progress-sheet';
 import { problemSheet } from '../ledger/sheets';
 import type { AnnualConsolidation } from './annual';
-import { answerOffers, matterOffers, type ProblemOffer } from './problem-offers';
+import { answerOffers, matterOffers, type ProblemOffer } from './taking-in/problem-offers';
 import { matterCell, raisedRequests, type RaisedRequest } from './raised';
 
 /** What taking the returns into 问题答复 would do. */

@@ -1,9 +1,8 @@
 import { finding, type Finding } from '../../findings/finding';
 import type { LedgerState } from '../../ledger/operations/operation';
 import { firstState, stateOf, statesBetween } from '../../ledger/registers/lifecycle';
-import { shownIn } from '../../ledger/registers/logged';
 import { planOfUnit } from '../../ledger/registers/plans-lacking';
-import type { RegisterRecord } from '../../ledger/registers/register';
+import { shownIn, type RegisterRecord } from '../../ledger/registers/register';
 import { workPlanLife } from '../../ledger/registers/work-plans';
 import { workPlanSheet } from '../../ledger/sheets';
 import { unitNames } from '../../ledger/unit-names';

@@ -4,7 +4,7 @@ import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { undoOperation } from '../operations/undo';
 import { stepHeaders } from './held-fast';
 import { firstState, stateOf } from './lifecycle';
-import type { Register, RegisterRecord } from './register';
+import { shownIn, type Register, type RegisterRecord } from './register';
 
 /** What 操作日志 last said of a subject, and in which of its lines. */
 interface Said {
@@ -30,11 +30,6 @@ export interface HandEdit {
   readonly header: string;
   readonly logged: string;
   readonly held: string;
-}
-
-/** What a record says under a header, as 操作日志 says it. */
-export function shownIn(record: RegisterRecord, header: string): string {
-  return record.day(header) ?? record.text(header);
 }
 
 /** A day that a program turned into another way of writing it is the same day. */

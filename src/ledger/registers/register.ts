@@ -71,6 +71,11 @@ export interface RegisterRecord {
   at(header: string): string;
 }
 
+/** What a record says under a header, as 操作日志 and people say it: a day as a day. */
+export function shownIn(record: RegisterRecord, header: string): string {
+  return record.day(header) ?? record.text(header);
+}
+
 /** The key of a record as one text. */
 export function keyOf(spec: SheetSpec, text: (header: string) => string): string {
   return spec.key.map(text).join(' ').trim();

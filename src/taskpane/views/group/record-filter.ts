@@ -2,7 +2,7 @@ import { daysBetween } from '../../../ledger/light';
 import type { LedgerUnit } from '../../../ledger/ledger';
 import { stateOf, stepsFrom } from '../../../ledger/registers/lifecycle';
 import type { LedgerState } from '../../../ledger/operations/operation';
-import type { RegisterRecord } from '../../../ledger/registers/register';
+import { shownIn, type RegisterRecord } from '../../../ledger/registers/register';
 import type { Settings } from '../../../ledger/settings';
 import { namesIn } from '../../../ledger/work-items';
 import type { PlainDate } from '../../../plan/plan';
@@ -72,7 +72,7 @@ export function filterRecords(
   const unit = units.find(({ code }) => code === filter.unit);
   const named = new Set(unit === undefined ? [] : [unit.name, ...unit.aliases]);
   const passes = (record: RegisterRecord): boolean => {
-    const whole = folded(spec.columns.map(({ header }) => record.day(header) ?? record.text(header)).join('\n'));
+    const whole = folded(spec.columns.map(({ header }) => shownIn(record, header)).join('\n'));
     if (!words.every((word) => whole.includes(word))) return false;
     if (state !== '' && (lifecycle === undefined || stateOf(lifecycle, record) !== state)) return false;
     if (unit !== undefined && !namesIn(record.text(shown.units ?? '')).some((name) => named.has(name))) return false;

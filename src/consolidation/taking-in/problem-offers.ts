@@ -1,9 +1,9 @@
-import type { LedgerState } from '../ledger/operations/operation';
-import type { Problem } from '../ledger/registers/problems';
-import type { ProblemAnswer } from '../returns/unit-return';
-import type { AnnualConsolidation } from './annual';
-import { isAnswer } from './problems';
-import type { RaisedRequest } from './raised';
+import type { LedgerState } from '../../ledger/operations/operation';
+import type { Problem } from '../../ledger/registers/problems';
+import type { ProblemAnswer } from '../../returns/unit-return';
+import type { AnnualConsolidation } from '../annual';
+import { isAnswer } from '../problems';
+import type { RaisedRequest } from '../raised';
 
 /** One cell of a record of 问题答复 and what a return says for it. */
 export interface OfferedField {
