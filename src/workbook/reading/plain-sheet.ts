@@ -235,7 +235,7 @@ export class PlainRows implements Shortcut {
       ({ selfClosing } = xml);
     }
     if (!selfClosing) {
-      if (namesOtherWorkbook(xml.readTextWith(Byte.bracket))) this.#origin = 'elsewhere';
+      if (namesOtherWorkbook(xml.readBracketed())) this.#origin = 'elsewhere';
       if (!xml.skip(formulaEnd)) giveUp();
     }
     if (group !== undefined) this.#joinGroup(group);

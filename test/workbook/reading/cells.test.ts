@@ -77,6 +77,12 @@ describe('formulas', () => {
     ['another workbook, escaped', '<c r="A1"><f>&#91;1]Sheet1!A1</f><v>9</v></c>', ['number', 9, '=', '[']],
     ['this workbook', '<c r="A1"><f>[0]!Name</f><v>9</v></c>', ['number', 9, '=']],
     ['a column of a table', '<c r="A1"><f>SUM(Table1[[#All],[2007]])</f><v>9</v></c>', ['number', 9, '=']],
+    [
+      'another workbook, escaped in hexadecimal',
+      '<c r="A1"><f>1&gt;&#x5B;1]Sheet1!A1</f><v>9</v></c>',
+      ['number', 9, '=', '['],
+    ],
+    ['escapes and no bracket', '<c r="A1"><f>IF(B1&lt;1,"&#20013;文&amp;",9)</f><v>9</v></c>', ['number', 9, '=']],
     ['a bracket in text', '<c r="A1" t="str"><f>"[1]"</f><v>[1]</v></c>', ['text', '[1]', '=']],
   ];
   test.each(cases)('%s', (_, cell, expected) => check({ rows: [row(cell)] }, { A1: expected }));

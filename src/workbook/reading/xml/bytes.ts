@@ -24,7 +24,7 @@ export const Byte = {
 
 /** 1 for bytes that need no look inside text. */
 export const isPlainText = new Uint8Array(256).map((_, byte) => {
-  const special = byte === Byte.less || byte === Byte.ampersand || byte === Byte.greater;
+  const special = byte === Byte.less || byte === Byte.ampersand || byte === Byte.greater || byte === Byte.bracket;
   return byte === Byte.tab || byte === Byte.lineFeed || (byte >= 0x20 && byte < 0x80 && !special) ? 1 : 0;
 });
 

@@ -60,8 +60,8 @@ interface Namespace {
   readonly depth: number;
 }
 
-/** What a run of text or a value holds besides ASCII; needed to decode it. */
-const Run = { high: 1, references: 2 } as const;
+/** What a run of text or a value holds: the first two are needed to decode it. */
+const Run = { high: 1, references: 2, bracket: 4 } as const;
 
 const mostAttributes = 32;
 /** Kept for one attribute: its name's start, colon (0: none) and end; its value's start, end and run. */
@@ -516,19 +516,12 @@ export class PlainXml implements Attributes {
 
   /**
    * Passes over text up to the next tag.
-   * @param mark an ASCII character
-   * @returns the text where the mark may stand in it; the empty text where it does not, whatever else does
+   * @returns the text where an opening bracket stands in it; the empty text where none does, whatever else does
    */
-  readTextWith(mark: number): string {
+  readBracketed(): string {
     const start = this.at;
     const run = this.#skipText();
-    if ((run & Run.references) === 0 && !this.#holds(mark, start, this.at)) return '';
-    return this.#decode(start, this.at, run);
-  }
-
-  #holds(mark: number, start: number, end: number): boolean {
-    for (let at = start; at < end; at++) if (this.bytes[at] === mark) return true;
-    return false;
+    return (run & Run.bracket) === 0 ? '' : this.#decode(start, this.at, run);
   }
 
   /** Passes over text up to the next tag, leaves `at` there and returns what the run holds. */
@@ -547,6 +540,10 @@ export class PlainXml implements Attributes {
       } else if (byte === Byte.ampersand) {
         run |= Run.references;
         at = this.#skipReference(at);
+        if (this.#referred === Byte.bracket) run |= Run.bracket;
+      } else if (byte === Byte.bracket) {
+        run |= Run.bracket;
+        at++;
       } else if (byte === Byte.return) {
         run |= Run.references;
         at++;
@@ -597,8 +594,9 @@ export class PlainXml implements Attributes {
 
   /** Text of a run that was passed over. */
   #decode(start: number, end: number, run: number): string {
-    if (run === 0) return this.#platform.latin1(this.bytes, start, end);
-    if (run === Run.high && end - start > longestByHand) return this.#platform.utf8(this.bytes, start, end);
+    const coded = run & (Run.high | Run.references);
+    if (coded === 0) return this.#platform.latin1(this.bytes, start, end);
+    if (coded === Run.high && end - start > longestByHand) return this.#platform.utf8(this.bytes, start, end);
     return this.#decodeByHand(start, end);
   }
 
