@@ -1,6 +1,7 @@
 import type { Ledger, LedgerUnit } from '../ledger/ledger';
 import type { Problem } from '../ledger/registers/problems';
 import { unitNames } from '../ledger/unit-names';
+import { namesIn } from '../ledger/work-items';
 import type { Matter, ReturnFile } from '../returns/unit-return';
 import { cellOf } from '../returns/unit-return';
 
@@ -24,13 +25,12 @@ export interface RaisedRequests {
   readonly gone: readonly Problem[];
 }
 
-/** Signs between the names of units in 请求协调单位. */
-const separators = /[、，,；;\s]+/;
-
 /** The units that a matter asks to act, each once; the one that raises it is not among them. */
 export function askedUnits({ unit, matter }: Omit<RaisedMatter, 'file'>, ledger: Ledger): LedgerUnit[] {
   const { byName } = unitNames(ledger);
-  const named = matter.asked.split(separators).flatMap((name) => byName.get(name) ?? []);
+  // Units part names with blanks too; a name may have one within.
+  const names = namesIn(matter.asked).flatMap((name) => (byName.has(name) ? [name] : name.split(/\s+/)));
+  const named = names.flatMap((name) => byName.get(name) ?? []);
   return [...new Set(named)].filter(({ code }) => code !== unit.code);
 }
 

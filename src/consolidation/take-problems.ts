@@ -7,6 +7,7 @@ import { openTable } from '../ledger/operations/rows';
 import { dayContent } from '../ledger/progress-sheet';
 import { problemSheet } from '../ledger/sheets';
 import type { AnnualConsolidation } from './annual';
+import { isWritten } from './taking-in/offer';
 import { answerOffers, matterOffers, type ProblemOffer } from './taking-in/problem-offers';
 import { matterCell, raisedRequests, type RaisedRequest } from './raised';
 
@@ -44,7 +45,7 @@ export function problemsPreview(state: LedgerState, year: AnnualConsolidation): 
 
 function toWrite({ offers }: ProblemsPreview, accept: readonly string[]): ProblemOffer[] {
   const accepted = new Set(accept);
-  return offers.filter(({ id, standing }) => standing === 'new' || accepted.has(id));
+  return offers.filter((offer) => isWritten(offer, accepted));
 }
 
 /** The record of something raised, as its return says it. */

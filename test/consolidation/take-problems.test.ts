@@ -109,9 +109,9 @@ describe('taking what units raised into the register', () => {
     const { offers, entered, gone } = problemsPreview(stateOf(workbook), year);
     expect([entered, gone]).toEqual([[], []]);
     expect(offers.map(({ id, standing, fields }) => [id, standing, fields.map(({ header }) => header)])).toEqual([
-      ['内容 2007-Q01', 'other', ['任务编号']],
-      ['内容 2007-Q02', 'other', ['任务编号']],
-      ['内容 2007-Q03', 'other', ['反映内容', '请求协调单位']],
+      ['内容 2007-Q01', 'conflict', ['任务编号']],
+      ['内容 2007-Q02', 'conflict', ['任务编号']],
+      ['内容 2007-Q03', 'conflict', ['反映内容', '请求协调单位']],
     ]);
     expect(objection(workbook, takeProblems, { year, accept: [] })).toBe('problems-to-confirm-only');
     const accepted = taken(workbook, year, ['内容 2007-Q03']).workbook;

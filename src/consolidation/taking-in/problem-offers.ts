@@ -4,6 +4,7 @@ import type { ProblemAnswer } from '../../returns/unit-return';
 import type { AnnualConsolidation } from '../annual';
 import { isAnswer } from '../problems';
 import type { RaisedRequest } from '../raised';
+import type { Offer } from './offer';
 
 /** One cell of a record of 问题答复 and what a return says for it. */
 export interface OfferedField {
@@ -13,14 +14,11 @@ export interface OfferedField {
 }
 
 /** What a return says of a record of 问题答复, where that is not what the register says. */
-export interface ProblemOffer {
-  /** Names it in a request: `答复 2007-Q01`, `内容 2007-Q01`. */
-  readonly id: string;
+export interface ProblemOffer extends Offer {
   readonly kind: '答复' | '内容';
   readonly problem: Problem;
   readonly fields: readonly OfferedField[];
-  /** new: the register says nothing yet, or what an earlier version of the return said. other: it says something else. */
-  readonly standing: 'new' | 'other';
+  readonly standing: 'new' | 'conflict';
 }
 
 type Said = readonly (readonly [header: string, text: string])[];
@@ -82,7 +80,7 @@ export function answerOffers({ ledger }: LedgerState, year: AnnualConsolidation)
       if (problem === undefined) return [];
       const fields = differing(saidBy(report, problem), heldIn(problem));
       if (fields.length === 0) return [];
-      const standing = waitsFor(report, problem, earlier.get(problem.code) ?? []) ? 'new' : 'other';
+      const standing = waitsFor(report, problem, earlier.get(problem.code) ?? []) ? 'new' : 'conflict';
       return [{ id: `答复 ${problem.code}`, kind: '答复', problem, fields, standing }];
     }),
   );
@@ -101,6 +99,6 @@ export function matterOffers(requests: readonly RaisedRequest[]): ProblemOffer[]
       ['请求协调单位', matter.asked.trim()],
     ];
     const fields = differing(said, { 类别: kind, 任务编号: task, 反映内容: content, 请求协调单位: asked });
-    return fields.length === 0 ? [] : [{ id: `内容 ${code}`, kind: '内容', problem, fields, standing: 'other' }];
+    return fields.length === 0 ? [] : [{ id: `内容 ${code}`, kind: '内容', problem, fields, standing: 'conflict' }];
   });
 }

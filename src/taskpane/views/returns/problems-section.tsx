@@ -45,7 +45,7 @@ export function ProblemsSection({ year }: { readonly year: AnnualConsolidation }
   const { entered, offers, gone } = useMemo(() => problemsPreview(state, year), [state, year]);
   const request = useMemo(() => ({ year, accept: [...accepted] }), [year, accepted]);
   const asked = useAsked(takeProblems, request);
-  const others = offers.filter(({ standing }) => standing === 'other');
+  const conflicts = offers.filter(({ standing }) => standing === 'conflict');
   const fieldsOf = ({ fields }: ProblemOffer) => fields.map((field) => say('field', { ...field })).join('；');
   const accept = (id: string, wanted: boolean): void => {
     const next = new Set(accepted);
@@ -57,12 +57,12 @@ export function ProblemsSection({ year }: { readonly year: AnnualConsolidation }
   return (
     <section className={styles.section} aria-label={say('heading')}>
       <h3 className={styles.heading}>{say('heading')}</h3>
-      <Text>{say('counts', { entered: entered.length, answers: offers.length - others.length })}</Text>
-      {others.length > 0 && (
+      <Text>{say('counts', { entered: entered.length, answers: offers.length - conflicts.length })}</Text>
+      {conflicts.length > 0 && (
         <>
           <Text size={200}>{say('others')}</Text>
           <ul className={styles.list}>
-            {others.map((offer) => (
+            {conflicts.map((offer) => (
               <li key={offer.id}>
                 <Checkbox
                   checked={accepted.has(offer.id)}
