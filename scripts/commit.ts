@@ -2,7 +2,6 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { CommandError } from './command-error';
 import { say } from './messages';
-import type { Written } from './outputs';
 import { nodePlatform } from './platform';
 import { aside } from './printable';
 import { isAtWork, leftovers, syncFolder, writer } from './temporary';
@@ -14,6 +13,13 @@ export const commitName = '未写完_请再运行一次.tmp';
 const longest = 10 * 60 * 1000;
 /** How long another run is waited for, and how often it is looked for (milliseconds). */
 const [patience, pause] = [10_000, 25];
+
+/** A complete output under its temporary name. */
+export interface Written {
+  readonly file: string;
+  readonly temporary: string;
+  readonly sha256: string;
+}
 
 interface Renaming {
   readonly temporary: string;

@@ -1,5 +1,6 @@
 import { learnEnglish } from '../src/findings/learnt-english';
-import { fill, type Language } from '../src/findings/sentence';
+import { fill } from '../src/findings/sentence';
+import type { Language } from '../src/findings/language';
 
 /** What the commands say, in both languages; `{name}` stands for a value. */
 const messages = {

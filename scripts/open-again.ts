@@ -4,7 +4,7 @@ import { readHandedIn } from '../src/consolidation/read-files';
 import type { Ledger } from '../src/ledger/ledger';
 import type { OpenedReturn } from '../src/returns/slip/make';
 import type { FileResult } from '../src/returns/unit-return';
-import { NodeMeans, type ReadingChoices } from './read-returns';
+import { NodeMeans, type ReadingChoices } from './node-means';
 
 /** The file of the folder that a name leads to: itself, or the archive it lies in. */
 function fileInFolder(folder: string, name: string): string {

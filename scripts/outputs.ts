@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { CommandError } from './command-error';
-import { Commit, settleInterrupted } from './commit';
+import { Commit, settleInterrupted, type Written } from './commit';
 import { newTemporary, openElsewhere } from './temporary';
 
 /** What is written to a file; long contents come piece by piece. */
@@ -31,13 +31,6 @@ function refuseUnwritable(outputs: readonly Output[], force: boolean): void {
     const refusal = whyNotWritable(file, force);
     if (refusal !== undefined) throw refusal;
   }
-}
-
-/** A complete output under its temporary name. */
-export interface Written {
-  readonly file: string;
-  readonly temporary: string;
-  readonly sha256: string;
 }
 
 function writeTemporary({ file, bytes }: Output, temporary: string): Written {

@@ -8,7 +8,9 @@ import { CommandError } from './command-error';
 import { say } from './messages';
 import { Progress } from './progress';
 import { readEvery } from './read-received';
-import { NodeMeans, returnsBelow, type FoundReturn, type ReadingChoices } from './read-returns';
+import { returnsBelow } from './read-returns';
+import { NodeMeans, type ReadingChoices } from './node-means';
+import type { FoundReturn } from './found-return';
 
 /** Consolidated workbooks by their paths below one folder, so that links to them survive moving it. */
 export interface AnnualFiles {

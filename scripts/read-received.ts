@@ -4,7 +4,8 @@ import { finding } from '../src/findings/finding';
 import type { Limits } from '../src/workbook/reading';
 import type { FoundFile } from './files';
 import type { Progress } from './progress';
-import type { FoundReturn, NodeMeans } from './read-returns';
+import type { NodeMeans } from './node-means';
+import type { FoundReturn } from './found-return';
 
 /** Whether a file may be what is awaited by what is known of it before it is opened. */
 export function mayBeOpened(

@@ -1,58 +1,15 @@
 import fs from 'node:fs';
-import { returnsTo, type ReadingMeans } from '../src/consolidation/read-files';
+import { returnsTo } from '../src/consolidation/read-files';
 import type { Ledger } from '../src/ledger/ledger';
-import { unitOfFileName } from '../src/returns/identity';
 import type { FileResult } from '../src/returns/unit-return';
-import { defaultLimits, type Limits } from '../src/workbook/reading';
-import { filesBelow, type FoundFile } from './files';
+import { defaultLimits } from '../src/workbook/reading';
+import { filesBelow } from './files';
+import type { FoundReturn } from './found-return';
 import { say } from './messages';
-import type { Passwords } from './passwords';
-import { nodePlatform } from './platform';
+import { NodeMeans, type ReadingChoices } from './node-means';
 import { Progress } from './progress';
-import { RarerReader } from './rarer/reader';
 import { mayBeOpened, readEvery } from './read-received';
-import { ReadAhead, type ReadInAdvance } from './reading-ahead/read-ahead';
-
-/** What may be said of how returns are read. */
-export interface ReadingChoices {
-  /** Limits other than the usual ones. */
-  readonly limits?: Partial<Limits>;
-  readonly passwords?: Passwords;
-}
-
-/** What a machine with Node gives the reading of returns; to be ended when all are read. */
-export class NodeMeans implements ReadingMeans {
-  readonly platform = nodePlatform;
-  readonly limits: Limits;
-  readonly #rarer: RarerReader;
-  readonly #passwords: Passwords | undefined;
-  readonly #ledger: Ledger | undefined;
-
-  /** @param ledger names the units that passwords are of; undefined: none */
-  constructor(ledger: Ledger | undefined, { limits, passwords }: ReadingChoices) {
-    this.limits = { ...defaultLimits, ...limits };
-    this.#rarer = new RarerReader(this.limits);
-    this.#passwords = passwords;
-    this.#ledger = ledger;
-  }
-
-  readRarer({ name, bytes }: Parameters<ReadingMeans['readRarer']>[0], kind: Parameters<ReadingMeans['readRarer']>[1]) {
-    const unit = this.#ledger === undefined ? undefined : unitOfFileName(name, this.#ledger)?.code;
-    const passwords = this.#passwords?.of(name, unit) ?? [];
-    return this.#rarer.read({ bytes, kind, passwords });
-  }
-
-  end(): void {
-    this.#rarer.end();
-  }
-}
-
-/** A return and the way to its bytes, wherever they are kept. */
-export interface FoundReturn extends Omit<FoundFile, 'path'> {
-  read(): Uint8Array;
-  /** What has been read of it meanwhile, where files are read ahead; asked once, in the order of the files. */
-  ahead?(): Promise<ReadInAdvance | undefined>;
-}
+import { ReadAhead } from './reading-ahead/read-ahead';
 
 /** Everything below a folder, to be read from there; the first files are being read already when this returns. */
 export function returnsBelow(folder: string, { limits }: ReadingChoices = {}): FoundReturn[] {

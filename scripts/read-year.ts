@@ -6,7 +6,8 @@ import { openLedger } from './open-ledger';
 import { asOfOption } from './options';
 import { passwordsOf } from './passwords';
 import { printFindings } from './print';
-import { readFoundReturns, returnsBelow, type ReadingChoices } from './read-returns';
+import { readFoundReturns, returnsBelow } from './read-returns';
+import type { ReadingChoices } from './node-means';
 
 /** What every command is told that makes something of a year's returns. */
 export interface YearOptions {

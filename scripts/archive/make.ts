@@ -1,32 +1,14 @@
 import { nodePlatform } from '../platform';
 import path from 'node:path';
-import type { Ledger } from '../../src/ledger/ledger';
-import type { PlainDate } from '../../src/plan/plan';
 import { contractVersion } from '../../src/workbook/meta';
 import { CommandError } from '../command-error';
 import { program } from '../program';
-import type { FoundReturn } from '../read-returns';
 import { folders, manifestName, notesName } from './manifest';
 import type { ArchivedEntry, ArchivedKind, Manifest, Unarchived } from './manifest';
 import { notesOf } from './notes';
-import type { ReportFiles } from './report';
 import { SafeNames } from './safe-names';
+import type { ArchiveSources } from './sources';
 import { zipPieces, type ZipInput } from './zip-stream';
-
-/** Everything an archive is made of. */
-export interface ArchiveSources {
-  readonly ledger: Ledger;
-  readonly ledgerFile: { readonly name: string; readonly bytes: Uint8Array };
-  readonly returns: readonly FoundReturn[];
-  /** SHA-256 of each return as the merge read it; what was not read has none. */
-  readonly read: ReadonlyMap<string, string>;
-  /** What the system said of those that it did not let be read. */
-  readonly unreadable: ReadonlyMap<string, string>;
-  readonly slips: readonly FoundReturn[];
-  readonly report: ReportFiles;
-  readonly asOf: PlainDate;
-  readonly options: Manifest['options'];
-}
 
 interface Ingredient {
   readonly kind: ArchivedKind;

@@ -1,6 +1,6 @@
 import { annualWorkbookName } from '../../src/report/annual-workbook';
 import { program } from '../program';
-import type { ArchiveSources } from './make';
+import type { ArchiveSources } from './sources';
 import { folders, manifestName } from './manifest';
 
 /** The page for whoever opens an archive years later. */

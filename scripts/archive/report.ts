@@ -6,7 +6,9 @@ import { mergeResultName } from '../../src/consolidation/passed-over';
 import { mergeResultPieces } from '../../src/report/merge-result';
 import { writeWorkbook } from '../../src/workbook/exceljs/write';
 import { nodePacker } from '../packer';
-import { readFoundReturns, type FoundReturn, type ReadingChoices } from '../read-returns';
+import { readFoundReturns } from '../read-returns';
+import type { ReadingChoices } from '../node-means';
+import type { FoundReturn } from '../found-return';
 
 /** The files of a report by their names. */
 export type ReportFiles = ReadonlyMap<string, Uint8Array>;

@@ -6,7 +6,7 @@ import { say, spoken } from '../messages';
 import { openLedger } from '../open-ledger';
 import type { Passwords } from '../passwords';
 import { nodePlatform } from '../platform';
-import type { FoundReturn } from '../read-returns';
+import type { FoundReturn } from '../found-return';
 import { linksOfArchive, manifestName, type Manifest } from './manifest';
 import { makeReports } from './report';
 import { sealOf } from './zip-stream';

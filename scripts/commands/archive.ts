@@ -16,7 +16,8 @@ import { refuseChanged } from '../frozen-ledger';
 import { linkFolder } from '../merged';
 import { nodePlatform } from '../platform';
 import { line, printFindings } from '../print';
-import { returnsBelow, type FoundReturn } from '../read-returns';
+import { returnsBelow } from '../read-returns';
+import type { FoundReturn } from '../found-return';
 import { choicesOf } from '../read-year';
 
 export interface ArchiveOptions {

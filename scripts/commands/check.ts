@@ -18,7 +18,7 @@ import { asOfOption } from '../options';
 import { nodePlatform } from '../platform';
 import { line, printFindings } from '../print';
 import { readNoticeFile } from '../read-notice-file';
-import { NodeMeans } from '../read-returns';
+import { NodeMeans } from '../node-means';
 import { choicesOf } from '../read-year';
 
 export interface CheckOptions {

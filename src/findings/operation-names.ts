@@ -1,4 +1,4 @@
-import type { Language } from './sentence';
+import type { Language } from './language';
 
 /**
  * What operations are called in English. Their own names stand in 操作日志 and stay as they are; a test asks for a name

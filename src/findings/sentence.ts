@@ -1,10 +1,9 @@
 import { catalogue } from './catalogue';
+import type { Language } from './language';
 import { inEnglish } from './learnt-english';
 import type { Finding, FindingCode, FindingValues, Place, Severity } from './finding';
 import { operationName } from './operation-names';
 import { versionReasonText } from './version-reasons';
-
-export type Language = 'zh' | 'en';
 
 const severityNames: Record<Severity, Record<Language, string>> = {
   error: { zh: '错误', en: 'Error' },

@@ -1,4 +1,4 @@
-import type { Language } from './sentence';
+import type { Language } from './language';
 
 /** Why a version of a return counts or does not. */
 export type VersionReason =

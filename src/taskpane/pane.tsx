@@ -24,7 +24,8 @@ import {
 } from 'react';
 import type { Ribbon, RibbonCommand } from '../commands/ribbon';
 import { learnEnglish } from '../findings/learnt-english';
-import { report, type Language } from '../findings/sentence';
+import { report } from '../findings/sentence';
+import type { Language } from '../findings/language';
 import { refreshProgress } from '../ledger/operations/refresh-progress';
 import type { PaneHost } from './host';
 import { BrokenView } from './parts/broken-view';

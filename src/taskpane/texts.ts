@@ -1,5 +1,6 @@
 import { createContext, useCallback, useContext } from 'react';
-import { fill, type Language } from '../findings/sentence';
+import { fill } from '../findings/sentence';
+import type { Language } from '../findings/language';
 
 /** Wordings of one view or part, in both languages; `{name}` stands for a value. */
 export type Texts = Readonly<Record<string, Readonly<Record<Language, string>>>>;

@@ -1,7 +1,8 @@
 import ExcelJS from 'exceljs';
 import { nodePacker } from '../../scripts/packer';
 import { nodePlatform } from '../../scripts/platform';
-import { readReturns, type ReadingChoices } from '../../scripts/read-returns';
+import { readReturns } from '../../scripts/read-returns';
+import type { ReadingChoices } from '../../scripts/node-means';
 import { consolidate } from '../../src/consolidation/consolidate';
 import { layAnnualWorkbook } from '../../src/report/annual-workbook';
 import { readReturnFile } from '../../src/returns/read';

@@ -1,5 +1,4 @@
 import { finding, type Finding } from '../../findings/finding';
-import type { Plan, PlainDate } from '../../plan/plan';
 import type { WorkbookDraft } from '../../workbook/draft';
 import { createLedger, type NewLedger } from '../create';
 import type { WorkPoint } from '../ledger';
@@ -12,22 +11,7 @@ import { pointYear } from '../work-items';
 import { carriedSheets, ownValues, type Carried } from './carried';
 import { begunAnew, underPlan, whyNotUnder } from './new-plan';
 import { nextYearPreview, type NextYearPreview } from './preview';
-
-/** What the office says of the ledger of another year, made of this one. */
-export interface NextYearTerms {
-  /** A later year. */
-  readonly year: number;
-  /** 填报截止日期. */
-  readonly deadline: PlainDate;
-  /** The plan that takes the place of this ledger's, where there is a new one. */
-  readonly plan?: Plan | undefined;
-}
-
-/** The ledger of another year, made of this one. */
-export interface NextYear extends NextYearTerms {
-  /** 台账标识 of the new ledger. */
-  readonly id: string;
-}
+import type { NextYear, NextYearTerms } from './terms';
 
 /** What the new ledger's file is called, as long as nobody gives it another name. */
 export const nextLedgerFile = (year: number): string => `台账${year}.xlsx`;

@@ -6,7 +6,7 @@ import type { LedgerState } from '../operations/operation';
 import { workPointSheet } from '../sheets';
 import { carriedRecords, type Carried } from './carried';
 import { begunAnew, planChanges, planFindings, underPlan } from './new-plan';
-import type { NextYearTerms } from './next-year';
+import type { NextYearTerms } from './terms';
 
 /** What goes into the new ledger and what stays behind. */
 export interface NextYearPreview {

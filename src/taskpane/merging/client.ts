@@ -1,10 +1,11 @@
 import type { WrittenDocument } from '../../document/document';
 import type { Ledger } from '../../ledger/ledger';
-import type { NextYearTerms } from '../../ledger/next-year/next-year';
+import type { NextYearTerms } from '../../ledger/next-year/terms';
 import type { LedgerState } from '../../ledger/operations/operation';
 import type { PlainDate } from '../../plan/plan';
 import { defaultLimits } from '../../workbook/reading/limits';
-import type { Answer, Request, SlipRequest } from './messages';
+import type { Answer, Request } from './messages';
+import type { SlipRequest } from './work';
 import type { Issued, Merged, Returned } from './work';
 
 export type { Issued, Merged, Returned } from './work';

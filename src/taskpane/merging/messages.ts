@@ -1,11 +1,9 @@
 import type { WrittenDocument } from '../../document/document';
 import type { Ledger } from '../../ledger/ledger';
-import type { NextYearTerms } from '../../ledger/next-year/next-year';
+import type { NextYearTerms } from '../../ledger/next-year/terms';
 import type { LedgerState } from '../../ledger/operations/operation';
 import type { PlainDate } from '../../plan/plan';
-import type { FileResult } from '../../returns/unit-return';
-import type { SlipTerms } from '../../returns/slip/slip';
-import type { Issued, Merged, Returned } from './work';
+import type { Issued, Merged, MergeRequest, SlipRequest } from './work';
 
 /** What the worker is asked; one thing at a time. */
 export type Request =
@@ -14,22 +12,6 @@ export type Request =
   | ({ readonly kind: 'slip'; readonly ledger: Ledger } & SlipRequest)
   | { readonly kind: 'paper'; readonly document: WrittenDocument }
   | { readonly kind: 'next-year'; readonly state: LedgerState; readonly terms: NextYearTerms };
-
-/** Returns to be merged. */
-export interface MergeRequest {
-  readonly ledger: Ledger;
-  readonly files: readonly Returned[];
-  readonly asOf: PlainDate;
-  /** Names of files that took too long before: they are sent back unread. */
-  readonly overdue: readonly string[];
-}
-
-/** The slip of a unit: the file that was handed over, and what came of the return in it. */
-export interface SlipRequest {
-  readonly file: Returned;
-  readonly result: FileResult;
-  readonly terms: SlipTerms;
-}
 
 /** What the worker answers: how far it is, and at last what came of it. */
 export type Answer =

@@ -6,20 +6,20 @@ import { readHandedIn, type ReadingMeans } from '../../consolidation/read-files'
 import type { WrittenDocument } from '../../document/document';
 import { finding, type Finding } from '../../findings/finding';
 import type { Ledger } from '../../ledger/ledger';
-import type { NextYearTerms } from '../../ledger/next-year/next-year';
+import type { NextYearTerms } from '../../ledger/next-year/terms';
 import type { LedgerState } from '../../ledger/operations/operation';
 import { reportingUnits } from '../../ledger/work-items';
 import type { PlainDate } from '../../plan/plan';
 import { layAnnualWorkbook } from '../../report/annual-workbook';
 import { issueReturn, returnFileName } from '../../returns/issue';
 import type { OpenedReturn } from '../../returns/slip/make';
+import type { SlipTerms } from '../../returns/slip/slip';
 import type { FileResult } from '../../returns/unit-return';
 import { writeWorkbook } from '../../workbook/exceljs/write';
 import { loadLibrary, readLegacyWorkbook } from '../../workbook/legacy';
 import { defaultLimits, type WorkbookReading } from '../../workbook/reading';
 import { browserPacker } from '../machine/packer';
 import { browserPlatform } from '../machine/platform';
-import type { MergeRequest, SlipRequest } from './messages';
 
 /** A file that came back, as the pane was handed it. */
 export interface Returned {
@@ -28,6 +28,22 @@ export interface Returned {
   /** Milliseconds since 1970. */
   readonly modified: number;
   readonly bytes: Uint8Array;
+}
+
+/** Returns to be merged. */
+export interface MergeRequest {
+  readonly ledger: Ledger;
+  readonly files: readonly Returned[];
+  readonly asOf: PlainDate;
+  /** Names of files that took too long before: they are sent back unread. */
+  readonly overdue: readonly string[];
+}
+
+/** The slip of a unit: the file that was handed over, and what came of the return in it. */
+export interface SlipRequest {
+  readonly file: Returned;
+  readonly result: FileResult;
+  readonly terms: SlipTerms;
 }
 
 /** What returns come to. */

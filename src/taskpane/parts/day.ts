@@ -1,4 +1,4 @@
-import type { Language } from '../../findings/sentence';
+import type { Language } from '../../findings/language';
 import type { PlainDate } from '../../plan/plan';
 
 const formats = {

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { Language } from '../../findings/sentence';
+import type { Language } from '../../findings/language';
 
 function subscribe(listener: () => void): () => void {
   const observer = new MutationObserver(listener);

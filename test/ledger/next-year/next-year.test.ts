@@ -10,7 +10,7 @@ import { renameUnit, retireUnit } from '../../../src/ledger/operations/units';
 import { decisions, documents, inspections, memberChanges, members } from '../../../src/ledger/registers';
 import { recordsOf, type Entered, type Register } from '../../../src/ledger/registers/register';
 import { readLedger } from '../../../src/ledger/read';
-import type { NextYear } from '../../../src/ledger/next-year/next-year';
+import type { NextYear } from '../../../src/ledger/next-year/terms';
 import { snapshotOf } from '../../../src/workbook/drafted';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { nodePlatform } from '../../../scripts/platform';

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { nextLedgerFile, whyNoNextYear, type NextYearTerms } from '../../../ledger/next-year/next-year';
+import { nextLedgerFile, whyNoNextYear } from '../../../ledger/next-year/next-year';
+import type { NextYearTerms } from '../../../ledger/next-year/terms';
 import { MergeClient, Stopped } from '../../merging/client';
 import { usePane } from '../../session-context';
 import { handOut } from './hand-out';

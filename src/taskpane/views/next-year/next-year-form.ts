@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { finding, type Finding } from '../../../findings/finding';
-import { whyNoNextYear, type NextYearTerms } from '../../../ledger/next-year/next-year';
+import { whyNoNextYear } from '../../../ledger/next-year/next-year';
+import type { NextYearTerms } from '../../../ledger/next-year/terms';
 import { yearsLater } from '../../../ledger/operations/carry-over';
 import type { LedgerState } from '../../../ledger/operations/operation';
 import { readNotice, type NoticeReading } from '../../../plan/notice';

@@ -1,0 +1,2 @@
+/** The languages in which findings are said. */
+export type Language = 'zh' | 'en';
