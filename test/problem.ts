@@ -1,4 +1,4 @@
-import type { Problem } from '../src/ledger/registers/problems';
+import type { Problem } from '../src/ledger/ledger';
 
 /** Something that 区妇联 raised, in the state it is in once it was handed over. */
 export function problem(more: Partial<Problem> = {}): Problem {

@@ -11,7 +11,8 @@ import {
   problems,
   workPlans,
 } from '../../src/ledger/registers';
-import { recordsOf, type Entered, type Register } from '../../src/ledger/registers/register';
+import { recordsOf, type Register } from '../../src/ledger/registers/register';
+import type { Entered } from '../../src/ledger/registers/record';
 
 /** An operation of a register, with what is asked of it. */
 export interface RegisterRequest {

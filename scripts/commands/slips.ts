@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { consolidate } from '../../src/consolidation/consolidate';
 import { sentBack } from '../../src/consolidation/sent-back';
-import type { Ledger, LedgerUnit } from '../../src/ledger/ledger';
+import type { Ledger } from '../../src/ledger/ledger';
+import type { LedgerUnit } from '../../src/ledger/ledger-unit';
 import { reportingUnits } from '../../src/ledger/work-items';
 import { slipFileNames } from '../../src/returns/slip/file-names';
 import type { FileResult } from '../../src/returns/unit-return';

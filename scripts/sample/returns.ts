@@ -1,4 +1,5 @@
-import type { Ledger, LedgerUnit } from '../../src/ledger/ledger';
+import type { Ledger } from '../../src/ledger/ledger';
+import type { LedgerUnit } from '../../src/ledger/ledger-unit';
 import { askedOf } from '../../src/ledger/asked';
 import { reportingUnits } from '../../src/ledger/work-items';
 import { issueReturn, returnFileName } from '../../src/returns/issue';

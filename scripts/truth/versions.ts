@@ -1,4 +1,5 @@
-import type { Ledger, LedgerUnit } from '../../src/ledger/ledger';
+import type { Ledger } from '../../src/ledger/ledger';
+import type { LedgerUnit } from '../../src/ledger/ledger-unit';
 import { returnFileName } from '../../src/returns/issue';
 import type { Random } from '../sample/random';
 import { tried, type Trial, type Tried } from './trial';

@@ -1,4 +1,5 @@
-import type { Ledger, LedgerUnit } from '../../src/ledger/ledger';
+import type { Ledger } from '../../src/ledger/ledger';
+import type { LedgerUnit } from '../../src/ledger/ledger-unit';
 import { askedOf } from '../../src/ledger/asked';
 import { issueReturn } from '../../src/returns/issue';
 import { activitySheet, figureSheet, taskProgressSheet } from '../../src/returns/sheets';

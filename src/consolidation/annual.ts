@@ -1,8 +1,8 @@
 import type { Finding } from '../findings/finding';
 import type { VersionReason } from '../findings/version-reasons';
 import type { Indicator } from '../ledger/indicators';
-import type { Adjudication, Ledger, LedgerUnit } from '../ledger/ledger';
-import type { Problem } from '../ledger/registers/problems';
+import type { Adjudication, Ledger, Problem } from '../ledger/ledger';
+import type { LedgerUnit } from '../ledger/ledger-unit';
 import type { Light } from '../ledger/light';
 import type { PlainDate, Task } from '../plan/plan';
 import type {

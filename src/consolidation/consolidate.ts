@@ -1,6 +1,7 @@
 import { finding, type Finding, type Severity } from '../findings/finding';
 import { choosesFile } from '../ledger/adjudications';
-import type { Ledger, LedgerUnit } from '../ledger/ledger';
+import type { Ledger } from '../ledger/ledger';
+import type { LedgerUnit } from '../ledger/ledger-unit';
 import { daysBetween, light } from '../ledger/light';
 import { reportingUnits } from '../ledger/work-items';
 import type { PlainDate } from '../plan/plan';

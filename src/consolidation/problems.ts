@@ -1,5 +1,6 @@
-import type { Ledger, LedgerUnit } from '../ledger/ledger';
-import { answeredStates, type Problem } from '../ledger/registers/problems';
+import type { Ledger, Problem } from '../ledger/ledger';
+import type { LedgerUnit } from '../ledger/ledger-unit';
+import { answeredStates } from '../ledger/registers/problems';
 import type { PlainDate } from '../plan/plan';
 import type { ProblemAnswer } from '../returns/unit-return';
 import type { CountedProblem, CountedReturn } from './annual';

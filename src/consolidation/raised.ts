@@ -1,9 +1,8 @@
-import type { Ledger, LedgerUnit } from '../ledger/ledger';
-import type { Problem } from '../ledger/registers/problems';
+import type { Ledger, Problem } from '../ledger/ledger';
+import type { LedgerUnit } from '../ledger/ledger-unit';
 import { unitNames } from '../ledger/unit-names';
-import { namesIn } from '../ledger/work-items';
-import type { Matter, ReturnFile } from '../returns/unit-return';
-import { cellOf } from '../returns/unit-return';
+import { namesIn } from '../ledger/listed-names';
+import { type Matter, type ReturnFile, cellOf } from '../returns/unit-return';
 
 /** Something a unit raised in the return that counts. */
 export interface RaisedMatter {

@@ -1,4 +1,4 @@
-import type { LedgerUnit } from '../ledger/ledger';
+import type { LedgerUnit } from '../ledger/ledger-unit';
 import { adjudicationSheet, problemStates, progressStates } from '../ledger/sheets';
 import { column, type SheetSpec } from '../workbook/sheet-spec';
 import { submissionStates } from './annual';

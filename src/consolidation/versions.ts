@@ -1,7 +1,8 @@
 import { finding, type Finding } from '../findings/finding';
 import type { VersionReason } from '../findings/version-reasons';
 import { choosesFile, missingIn } from '../ledger/adjudications';
-import type { Adjudication, Ledger, LedgerUnit } from '../ledger/ledger';
+import type { Adjudication, Ledger } from '../ledger/ledger';
+import type { LedgerUnit } from '../ledger/ledger-unit';
 import { withdrawn } from '../ledger/sheets';
 import type { FileResult, ReturnFile } from '../returns/unit-return';
 import { objectionTo, saidOf } from './adjudicate';

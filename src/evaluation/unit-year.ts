@@ -9,9 +9,8 @@ import type {
   Submission,
 } from '../consolidation/annual';
 import { askedOf, type Asked } from '../ledger/asked';
-import type { Inspection } from '../ledger/registers/inspections';
-import type { Decision, Ledger, LedgerUnit, WorkPlan } from '../ledger/ledger';
-import type { Meeting } from '../ledger/registers/meetings';
+import type { Inspection, Decision, Ledger, WorkPlan, Meeting } from '../ledger/ledger';
+import type { LedgerUnit } from '../ledger/ledger-unit';
 import { unitNames } from '../ledger/unit-names';
 import type { PlainDate } from '../plan/plan';
 import type { SourcedFigure } from '../returns/unit-return';

@@ -1,7 +1,8 @@
 import { finding, type Finding } from '../findings/finding';
 import { cellText, type Table, type TableRow } from '../workbook/table';
 import { dayOf } from './day';
-import type { Adjudication, LedgerUnit } from './ledger';
+import type { Adjudication } from './ledger';
+import type { LedgerUnit } from './ledger-unit';
 import { shownText } from './shown-text';
 import { adjudicationSheet } from './sheets';
 

@@ -1,8 +1,8 @@
 import { isFor } from './scoring/audience';
 import type { Criterion } from './scoring/criteria';
 import type { Indicator } from './indicators';
-import type { Decision, Ledger, LedgerUnit, WorkItem } from './ledger';
-import type { Problem } from './registers/problems';
+import type { Decision, Ledger, WorkItem, Problem } from './ledger';
+import type { LedgerUnit } from './ledger-unit';
 import { indicatorsOf, workItems } from './work-items';
 
 /** What the ledger asks of one unit: the content of its return. */

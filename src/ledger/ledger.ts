@@ -1,22 +1,12 @@
-import type { Assignment, Phase, PlainDate, Role, Task, Unit } from '../plan/plan';
+import type { Assignment, Phase, PlainDate, Role, Task } from '../plan/plan';
 import type { Adjustment } from './scoring/adjustments';
 import type { Criterion } from './scoring/criteria';
 import type { Frozen } from './frozen';
 import type { HandGrade, HandScore } from './scoring/hand-scores';
 import type { Indicator } from './indicators';
-import type { Inspection } from './registers/inspections';
-import type { Meeting } from './registers/meetings';
-import type { Problem } from './registers/problems';
+import type { LedgerUnit } from './ledger-unit';
 import type { ReportTemplates } from './templates/report-templates';
 import type { Settings } from './settings';
-
-/** A unit as the ledger keeps it. */
-export interface LedgerUnit extends Unit {
-  /** False once it is 停用: it is not asked any more, its past stays. */
-  readonly active: boolean;
-  readonly contact: string;
-  readonly phone: string;
-}
 
 /** 年度要点: a piece of the year's work under a task. */
 export interface WorkPoint {
@@ -52,6 +42,66 @@ export interface WorkPlan {
   readonly state: string;
   readonly issued?: PlainDate;
   readonly participants: string;
+}
+
+/** 督查: what was found with whom, and whether it was put right. */
+export interface Inspection {
+  readonly code: string;
+  readonly date: PlainDate | undefined;
+  /** 对象: names of units as written. */
+  readonly units: readonly string[];
+  /** Task code. */
+  readonly task: string;
+  readonly problem: string;
+  /** 整改时限. */
+  readonly deadline: PlainDate | undefined;
+  readonly remedy: string;
+  /** 整改中 or 已整改, as written. */
+  readonly state: string;
+  /** Where the state stands in the ledger, A1. */
+  readonly at: string;
+}
+
+/** 会议: what kind, when, and who was there. */
+export interface Meeting {
+  readonly code: string;
+  /** 全体会议 or 专题会议, as written. */
+  readonly kind: string;
+  readonly date: PlainDate | undefined;
+  /** 出席 and 列席, as written. */
+  readonly present: readonly string[];
+  /** Where 出席 stands in the ledger, A1. */
+  readonly at: string;
+}
+
+/** 问题答复: what a unit raised, whom it was handed to, and the answer. */
+export interface Problem {
+  readonly code: string;
+  /** 提出单位, as written. */
+  readonly by: string;
+  readonly raised: PlainDate | undefined;
+  /** 问题, 意见 or 建议. */
+  readonly kind: string;
+  /** Task code. */
+  readonly task: string;
+  readonly content: string;
+  /** 请求协调单位: whom the unit named, as it wrote it. */
+  readonly asked: string;
+  /** 承办单位: one name, several where somebody wrote more into a cell. */
+  readonly units: readonly string[];
+  readonly handed: PlainDate | undefined;
+  /** 答复时限. */
+  readonly deadline: PlainDate | undefined;
+  readonly state: string;
+  readonly answer: string;
+  readonly answered: PlainDate | undefined;
+  /** The cell of the return it was read from; empty texts where somebody entered it. */
+  readonly source: { readonly file: string; readonly sheet: string; readonly cell: string };
+  /** Where the record stands in the ledger. */
+  readonly sheet: string;
+  readonly row: number;
+  /** Where the state stands, A1. */
+  readonly at: string;
 }
 
 /** 裁定: the office's decision on one returned value; void once the raw text under it changes. */

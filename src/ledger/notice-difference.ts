@@ -2,7 +2,8 @@ import { likeTasks, likeUnits } from '../plan/likeness';
 import { nearest } from '../plan/nearest';
 import type { Plan, Role, Task, Unit } from '../plan/plan';
 import { headerKey } from '../workbook/table';
-import type { Ledger, LedgerUnit } from './ledger';
+import type { Ledger } from './ledger';
+import type { LedgerUnit } from './ledger-unit';
 
 /** One thing in which a notice and the ledger differ. */
 interface Difference {

@@ -1,4 +1,5 @@
-import type { Ledger, LedgerUnit } from './ledger';
+import type { Ledger } from './ledger';
+import type { LedgerUnit } from './ledger-unit';
 
 /** The ways a ledger's units are named. */
 export interface UnitNames {

@@ -1,17 +1,7 @@
 import type { Assignment, Role, Task } from '../plan/plan';
 import type { Indicator } from './indicators';
-import type { Ledger, LedgerUnit, WorkItem, WorkPoint } from './ledger';
-
-/** Separators between names in one cell. */
-const separators = /[、，,；;\n]+/;
-
-/** The names a cell lists. */
-export function namesIn(text: string): string[] {
-  return text
-    .split(separators)
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
-}
+import type { Ledger, WorkItem, WorkPoint } from './ledger';
+import type { LedgerUnit } from './ledger-unit';
 
 type Work = Pick<Ledger, 'units' | 'tasks' | 'assignments' | 'points' | 'year'>;
 

@@ -5,7 +5,8 @@ import { memberChanges } from '../ledger/registers';
 import { stateFindings } from '../ledger/registers/check';
 import { stateOf } from '../ledger/registers/lifecycle';
 import { memberChangeLife } from '../ledger/registers/member-changes';
-import { recordWith, type RegisterRecord } from '../ledger/registers/register';
+import { recordWith } from '../ledger/registers/register';
+import type { RegisterRecord } from '../ledger/registers/record';
 import { paperName, type Paper } from './paper';
 
 /** Who goes and who comes, in one phrase. */

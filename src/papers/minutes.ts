@@ -3,8 +3,9 @@ import { chineseDay } from '../document/numbering';
 import { finding } from '../findings/finding';
 import type { LedgerState } from '../ledger/operations/operation';
 import { decisions, meetings } from '../ledger/registers';
-import { recordsOf, recordWith, type RegisterRecord } from '../ledger/registers/register';
-import { namesIn } from '../ledger/work-items';
+import { recordsOf, recordWith } from '../ledger/registers/register';
+import type { RegisterRecord } from '../ledger/registers/record';
+import { namesIn } from '../ledger/listed-names';
 import { paperName, type Paper } from './paper';
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text });

@@ -6,9 +6,10 @@ import type { LedgerState } from '../ledger/operations/operation';
 import { decisions } from '../ledger/registers';
 import { decisionLife } from '../ledger/registers/decisions';
 import { stateOf } from '../ledger/registers/lifecycle';
-import { recordsOf, type RegisterRecord } from '../ledger/registers/register';
+import { recordsOf } from '../ledger/registers/register';
+import type { RegisterRecord } from '../ledger/registers/record';
 import { unitNames } from '../ledger/unit-names';
-import { namesIn } from '../ledger/work-items';
+import { namesIn } from '../ledger/listed-names';
 import { paperName, type Paper } from './paper';
 
 /** Wide enough for a number, a day and how late it is on one line. */

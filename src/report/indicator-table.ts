@@ -3,7 +3,7 @@ import { comparable, notComparable } from '../consolidation/comparable';
 import { indicatorLead, indicatorTotalSheet, sourceSheet } from '../consolidation/sheets';
 import { indicatorItem } from '../consolidation/source-items';
 import { ratioOf } from '../consolidation/totals';
-import type { LedgerUnit } from '../ledger/ledger';
+import type { LedgerUnit } from '../ledger/ledger-unit';
 import { reportingUnits } from '../ledger/work-items';
 import { columnName } from '../workbook/address';
 import type { CellContent, SheetDraft } from '../workbook/draft';

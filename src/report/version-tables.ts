@@ -3,7 +3,7 @@ import { versionDifferenceSheet, versionSheet } from '../consolidation/sheets';
 import { versionDifferences, type VersionDifference } from '../consolidation/version-differences';
 import { sentence } from '../findings/sentence';
 import { versionReasonName } from '../findings/version-reasons';
-import type { LedgerUnit } from '../ledger/ledger';
+import type { LedgerUnit } from '../ledger/ledger-unit';
 import type { FileResult } from '../returns/unit-return';
 import type { SheetDraft } from '../workbook/draft';
 import { columnRange, layTable, notApplicable, type TableRecord } from '../workbook/layout';

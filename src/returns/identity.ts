@@ -1,5 +1,6 @@
 import { finding, type Finding } from '../findings/finding';
-import type { Ledger, LedgerUnit } from '../ledger/ledger';
+import type { Ledger } from '../ledger/ledger';
+import type { LedgerUnit } from '../ledger/ledger-unit';
 import { unitNames } from '../ledger/unit-names';
 import { contractVersion, readMeta, type Meta } from '../workbook/meta';
 import type { WorkbookSnapshot } from '../workbook/snapshot';

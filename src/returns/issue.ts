@@ -1,7 +1,8 @@
 import { chineseDay } from '../document/numbering';
 import { askedOf, type Asked } from '../ledger/asked';
 import { cutForFileName, inFileName, notInFileName } from '../ledger/file-name';
-import type { Ledger, LedgerUnit } from '../ledger/ledger';
+import type { Ledger } from '../ledger/ledger';
+import type { LedgerUnit } from '../ledger/ledger-unit';
 import { workPlanSheet } from '../ledger/sheets';
 import type { PlainDate } from '../plan/plan';
 import { columnName, quotedSheet } from '../workbook/address';

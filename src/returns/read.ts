@@ -1,5 +1,6 @@
 import { finding, placed, type Finding } from '../findings/finding';
-import type { Ledger, LedgerUnit } from '../ledger/ledger';
+import type { Ledger } from '../ledger/ledger';
+import type { LedgerUnit } from '../ledger/ledger-unit';
 import { readWorkbook, type WorkbookReading } from '../workbook/reading';
 import type { Limits } from '../workbook/reading/limits';
 import type { Platform } from '../workbook/reading/platform';

@@ -1,6 +1,5 @@
 import type { Finding } from '../findings/finding';
-import type { Decision, WorkItem } from '../ledger/ledger';
-import type { Problem } from '../ledger/registers/problems';
+import type { Decision, WorkItem, Problem } from '../ledger/ledger';
 import type { PlainDate } from '../plan/plan';
 import type { ProgressState } from '../ledger/sheets';
 import type { Figure } from './normalising';

@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { askedOf } from '../../src/ledger/asked';
-import type { Inspection } from '../../src/ledger/registers/inspections';
-import type { Decision, Ledger } from '../../src/ledger/ledger';
-import type { Problem } from '../../src/ledger/registers/problems';
-import type { Meeting } from '../../src/ledger/registers/meetings';
+import type { Inspection, Decision, Ledger, Problem, Meeting } from '../../src/ledger/ledger';
 import { ledger2007 } from '../ledger-2007';
 import { problem } from '../problem';
 import { unitOf, type Contents } from '../returns/written';

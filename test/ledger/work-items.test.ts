@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { LedgerUnit } from '../../src/ledger/ledger';
+import type { LedgerUnit } from '../../src/ledger/ledger-unit';
 import { askedOf } from '../../src/ledger/asked';
-import { indicatorsOf, namesIn, reportingUnits, workItems } from '../../src/ledger/work-items';
+import { indicatorsOf, reportingUnits, workItems } from '../../src/ledger/work-items';
+import { namesIn } from '../../src/ledger/listed-names';
 import { ledger2007 } from '../ledger-2007';
 import { unitOf } from '../returns/written';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { byHand } from '../../src/ledger/scoring/criteria';
-import type { Ledger, LedgerUnit } from '../../src/ledger/ledger';
+import type { Ledger } from '../../src/ledger/ledger';
+import type { LedgerUnit } from '../../src/ledger/ledger-unit';
 import { issueReturn, returnFileName } from '../../src/returns/issue';
 import type { SheetDraft } from '../../src/workbook/draft';
 import { readMeta } from '../../src/workbook/meta';

@@ -1,7 +1,8 @@
 import { fillWithCare } from '../../scripts/sample/filling';
 import { Random } from '../../scripts/sample/random';
 import type { Finding } from '../../src/findings/finding';
-import type { Ledger, LedgerUnit } from '../../src/ledger/ledger';
+import type { Ledger } from '../../src/ledger/ledger';
+import type { LedgerUnit } from '../../src/ledger/ledger-unit';
 import { issueReturn, returnFileName } from '../../src/returns/issue';
 import { readReturn } from '../../src/returns/read';
 import type { FileResult, ReturnFile } from '../../src/returns/unit-return';

@@ -1,6 +1,7 @@
 import { finding, placed, type Finding, type FindingValues } from '../../findings/finding';
 import type { Indicator } from '../../ledger/indicators';
-import type { Ledger, LedgerUnit } from '../../ledger/ledger';
+import type { Ledger } from '../../ledger/ledger';
+import type { LedgerUnit } from '../../ledger/ledger-unit';
 import type { ProgressState } from '../../ledger/sheets';
 import {
   cellOf,

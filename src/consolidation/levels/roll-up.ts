@@ -1,5 +1,6 @@
 import { finding, placed, type Finding } from '../../findings/finding';
-import type { Ledger, LedgerUnit } from '../../ledger/ledger';
+import type { Ledger } from '../../ledger/ledger';
+import type { LedgerUnit } from '../../ledger/ledger-unit';
 import { nearest } from '../../plan/nearest';
 import type { PlainDate } from '../../plan/plan';
 import type { FileResult, ReturnFile } from '../../returns/unit-return';

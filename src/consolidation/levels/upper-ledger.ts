@@ -1,5 +1,6 @@
 import { createLedger } from '../../ledger/create';
-import type { Ledger, LedgerUnit } from '../../ledger/ledger';
+import type { Ledger } from '../../ledger/ledger';
+import type { LedgerUnit } from '../../ledger/ledger-unit';
 import { readLedger } from '../../ledger/read';
 import type { Assignment } from '../../plan/plan';
 import { snapshotOf } from '../../workbook/drafted';

@@ -1,5 +1,5 @@
 import type { LedgerState } from '../../ledger/operations/operation';
-import type { Problem } from '../../ledger/registers/problems';
+import type { Problem } from '../../ledger/ledger';
 import type { ProblemAnswer } from '../../returns/unit-return';
 import type { AnnualConsolidation } from '../annual';
 import { isAnswer } from '../problems';

@@ -1,7 +1,7 @@
 import type { LedgerState, LogEntry, Outcome } from '../../ledger/operations/operation';
 import { firstState, stateOf } from '../../ledger/registers/lifecycle';
 import { recordChanges, recordsAdded } from '../../ledger/registers/record-changes';
-import type { Entered } from '../../ledger/registers/register';
+import type { Entered } from '../../ledger/registers/record';
 import { workPlanLife, workPlans } from '../../ledger/registers/work-plans';
 import { isWritten } from './offer';
 import type { PlanOffer, ReturnedPlan } from './work-plans';

@@ -3,7 +3,7 @@ import { readLog } from '../../ledger/log';
 import { mergeUnits } from '../../ledger/operations/units';
 import { unitSheet } from '../../ledger/sheets';
 import { ledgerTable } from '../../ledger/tables';
-import { namesIn } from '../../ledger/work-items';
+import { namesIn } from '../../ledger/listed-names';
 import type { PlainDate } from '../../plan/plan';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { cellText } from '../../workbook/table';

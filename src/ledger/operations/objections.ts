@@ -2,9 +2,9 @@ import { finding, type Finding, type Place } from '../../findings/finding';
 import type { PlainDate, Task } from '../../plan/plan';
 import { headerKey } from '../../workbook/table';
 import { isDay } from '../day';
-import type { LedgerUnit } from '../ledger';
+import type { LedgerUnit } from '../ledger-unit';
 import { taskSheet, unitSheet } from '../sheets';
-import { namesIn } from '../work-items';
+import { namesIn } from '../listed-names';
 import type { LedgerState } from './operation';
 
 const atUnits = { sheet: unitSheet.name };

@@ -5,7 +5,7 @@ import { newColumns } from '../../workbook/new-columns';
 import { TableChanges } from '../../workbook/table-changes';
 import { findMatrix, roleHighlights, type Matrix } from '../matrix';
 import { matrixSheet, taskSheet } from '../sheets';
-import { namesIn } from '../work-items';
+import { namesIn } from '../listed-names';
 import { glanceKept } from './glance';
 import { inTurn, type Step } from './in-turn';
 import { taskOf, unitOf, whyNoActiveTask, whyNoActiveUnit, whyNoUnit } from './objections';

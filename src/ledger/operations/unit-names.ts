@@ -1,9 +1,9 @@
 import type { SheetSpec } from '../../workbook/sheet-spec';
 import { cellText, type TableRow } from '../../workbook/table';
 import { adjustmentSheet, evaluationSheet } from '../scoring/evaluation-sheets';
-import type { LedgerUnit } from '../ledger';
+import type { LedgerUnit } from '../ledger-unit';
 import * as sheets from '../sheets';
-import { namesIn } from '../work-items';
+import { namesIn } from '../listed-names';
 import type { Step } from './in-turn';
 import { openTable, setText, textUnder } from './rows';
 

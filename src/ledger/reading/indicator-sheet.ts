@@ -1,6 +1,6 @@
 import type { TableRow } from '../../workbook/table';
 import type { Combination, Indicator } from '../indicators';
-import type { LedgerUnit } from '../ledger';
+import type { LedgerUnit } from '../ledger-unit';
 import * as sheets from '../sheets';
 import { unitNames, type LedgerSheets } from './ledger-sheets';
 

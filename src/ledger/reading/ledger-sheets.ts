@@ -4,10 +4,10 @@ import type { SheetSpec } from '../../workbook/sheet-spec';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { cellText, type Table, type TableRow } from '../../workbook/table';
 import { dayOf } from '../day';
-import type { LedgerUnit } from '../ledger';
+import type { LedgerUnit } from '../ledger-unit';
 import { findMatrix, type Matrix } from '../matrix';
 import { ledgerTable } from '../tables';
-import { namesIn } from '../work-items';
+import { namesIn } from '../listed-names';
 
 /** Reads the sheets of one ledger and collects what it finds on the way. */
 export class LedgerSheets {

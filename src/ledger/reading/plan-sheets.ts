@@ -1,8 +1,8 @@
 import type { Assignment, Task, TaskKind, UnitKind } from '../../plan/plan';
 import { cellText } from '../../workbook/table';
-import type { LedgerUnit } from '../ledger';
+import type { LedgerUnit } from '../ledger-unit';
 import * as sheets from '../sheets';
-import { namesIn } from '../work-items';
+import { namesIn } from '../listed-names';
 import { withDeadline, type LedgerSheets } from './ledger-sheets';
 
 /** Reads 单位; of two of one name the first counts. */

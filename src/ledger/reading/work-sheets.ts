@@ -1,5 +1,6 @@
 import type { Phase } from '../../plan/plan';
-import type { Decision, LedgerUnit, WorkPlan, WorkPoint } from '../ledger';
+import type { Decision, WorkPlan, WorkPoint } from '../ledger';
+import type { LedgerUnit } from '../ledger-unit';
 import * as sheets from '../sheets';
 import { unitNames, withDeadline, type LedgerSheets } from './ledger-sheets';
 

@@ -6,7 +6,8 @@ import { registers } from './index';
 import { stateOf } from './lifecycle';
 import { handEdits } from './logged';
 import { leadPlans } from './plans-lacking';
-import { recordsOf, rowsOf, type CheckedState, type Register, type RegisterRecord } from './register';
+import { recordsOf, rowsOf, type CheckedState, type Register } from './register';
+import type { RegisterRecord } from './record';
 
 /** What is wrong with the state of a record that somebody set by hand. */
 export function stateFindings({ noun, lifecycle }: Register, record: RegisterRecord): Finding[] {

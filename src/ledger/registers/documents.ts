@@ -5,7 +5,8 @@ import type { Settings } from '../settings';
 import { documentSheet } from '../sheets';
 import { headPosts, holdersOn } from './roster';
 import { stateOf, type Lifecycle } from './lifecycle';
-import { nextKey, type CheckedState, type Register, type RegisterRecord } from './register';
+import { nextKey, type CheckedState, type Register } from './register';
+import type { RegisterRecord } from './record';
 
 /** Why somebody cannot sign on a day: the notice has documents signed by a head of the leading group. */
 function whyNotSigner(

@@ -1,5 +1,6 @@
 import { stateOf } from './lifecycle';
-import type { Register, RegisterRecord } from './register';
+import type { Register } from './register';
+import type { RegisterRecord } from './record';
 
 type Declared = Pick<Register, 'spec' | 'lifecycle' | 'number' | 'needs'>;
 

@@ -1,7 +1,7 @@
-import type { PlainDate } from '../../plan/plan';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import type { Inspection } from '../ledger';
 import { inspectionSheet } from '../sheets';
-import { namesIn } from '../work-items';
+import { namesIn } from '../listed-names';
 import type { Lifecycle } from './lifecycle';
 import { nextKey, rowsOf, type Register } from './register';
 
@@ -27,24 +27,6 @@ export const inspections: Register = {
   lifecycle: inspectionLife,
   number: (state) => nextKey(state.workbook, `${state.ledger.year}-I`),
 };
-
-/** 督查: what was found with whom, and whether it was put right. */
-export interface Inspection {
-  readonly code: string;
-  readonly date: PlainDate | undefined;
-  /** 对象: names of units as written. */
-  readonly units: readonly string[];
-  /** Task code. */
-  readonly task: string;
-  readonly problem: string;
-  /** 整改时限. */
-  readonly deadline: PlainDate | undefined;
-  readonly remedy: string;
-  /** 整改中 or 已整改, as written. */
-  readonly state: string;
-  /** Where the state stands in the ledger, A1. */
-  readonly at: string;
-}
 
 /** The inspections of a ledger, those without a number among them. */
 export function readInspections(workbook: WorkbookSnapshot): Inspection[] {

@@ -1,6 +1,6 @@
 import type { Finding } from '../../findings/finding';
 import type { LedgerState, Outcome } from '../operations/operation';
-import type { Entered, RegisterRecord } from './register';
+import type { Entered, RegisterRecord } from './record';
 
 /** A step from one state to another. */
 export interface Step {

@@ -4,7 +4,8 @@ import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { undoOperation } from '../operations/undo';
 import { stepHeaders } from './held-fast';
 import { firstState, stateOf } from './lifecycle';
-import { shownIn, type Register, type RegisterRecord } from './register';
+import type { Register } from './register';
+import { shownIn, type RegisterRecord } from './record';
 
 /** What 操作日志 last said of a subject, and in which of its lines. */
 interface Said {

@@ -1,8 +1,8 @@
 import { finding } from '../../findings/finding';
-import type { PlainDate } from '../../plan/plan';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import type { Meeting } from '../ledger';
 import { meetingSheet } from '../sheets';
-import { namesIn } from '../work-items';
+import { namesIn } from '../listed-names';
 import { headPosts, holdersOn } from './roster';
 import { nextKey, rowsOf, type Register } from './register';
 
@@ -28,18 +28,6 @@ export const meetings: Register = {
     return [finding('meeting-convenor-no-head', where, { convenor, day, heads: heads.join('、') })];
   },
 };
-
-/** 会议: what kind, when, and who was there. */
-export interface Meeting {
-  readonly code: string;
-  /** 全体会议 or 专题会议, as written. */
-  readonly kind: string;
-  readonly date: PlainDate | undefined;
-  /** 出席 and 列席, as written. */
-  readonly present: readonly string[];
-  /** Where 出席 stands in the ledger, A1. */
-  readonly at: string;
-}
 
 /** The meetings of a ledger, those without a number among them. */
 export function readMeetings(workbook: WorkbookSnapshot): Meeting[] {

@@ -4,7 +4,8 @@ import { recordChanges } from './record-changes';
 import { memberChangeSheet, memberSheet } from '../sheets';
 import { holdersOn, rosterOn, waitingPost } from './roster';
 import type { Lifecycle } from './lifecycle';
-import { nextKey, type CheckedState, type Entered, type Register, type RegisterRecord } from './register';
+import { nextKey, type CheckedState, type Register } from './register';
+import type { Entered, RegisterRecord } from './record';
 
 const leader = ['组长'];
 

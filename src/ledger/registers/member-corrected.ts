@@ -2,7 +2,7 @@ import type { LedgerState, LogEntry, Outcome } from '../operations/operation';
 import { memberSheet } from '../sheets';
 import { memberReferences, type LeftCell } from './member-references';
 import { recordChanges } from './record-changes';
-import type { Entered, RegisterRecord } from './register';
+import type { Entered, RegisterRecord } from './record';
 
 /** Cells that 操作日志 names one by one; of more it says how many there are. */
 const mostNamed = 20;

@@ -2,11 +2,12 @@ import { address } from '../../workbook/address';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { listWith } from '../operations/unit-names';
 import { logSheet, memberSheet } from '../sheets';
-import { namesIn } from '../work-items';
+import { namesIn } from '../listed-names';
 import { documents } from './documents';
 import { meetings } from './meetings';
 import { memberChanges } from './member-changes';
-import { recordsOf, type Register, type RegisterRecord } from './register';
+import { recordsOf, type Register } from './register';
+import type { RegisterRecord } from './record';
 
 /** The registers that name people of the roster. */
 const naming: readonly Register[] = [meetings, documents, memberChanges];

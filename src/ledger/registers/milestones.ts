@@ -1,7 +1,8 @@
 import type { Phase } from '../../plan/plan';
 import { milestoneSheet } from '../sheets';
 import type { Lifecycle } from './lifecycle';
-import { nextKey, type Entered, type Register } from './register';
+import { nextKey, type Register } from './register';
+import type { Entered } from './record';
 
 /** The life of a milestone: reached, and taken back where it was not. */
 export const milestoneLife: Lifecycle = {

@@ -1,7 +1,8 @@
 import type { PlainDate } from '../../plan/plan';
 import { unitNames } from '../unit-names';
 import { stateOf } from './lifecycle';
-import { recordsOf, type CheckedState, type RegisterRecord } from './register';
+import { recordsOf, type CheckedState } from './register';
+import type { RegisterRecord } from './record';
 import { workPlanLife, workPlans } from './work-plans';
 
 /** A lead unit that has no work plan for its task on a day. */

@@ -1,9 +1,10 @@
 import { finding, type Finding } from '../../findings/finding';
 import type { PlainDate } from '../../plan/plan';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import type { Problem } from '../ledger';
 import { layProblems } from '../problem-draft';
 import { problemSheet } from '../sheets';
-import { namesIn } from '../work-items';
+import { namesIn } from '../listed-names';
 import { firstState, type Lifecycle } from './lifecycle';
 import { nextKey, recordsOf, type Register } from './register';
 
@@ -82,36 +83,6 @@ export const problems: Register = {
 /** `2007-Q`: what the numbers of a year's matters begin with. */
 export function problemPrefix(year: number): string {
   return `${year}-Q`;
-}
-
-/** What a unit raised, whom it was handed to, and the answer. */
-export interface Problem {
-  readonly code: string;
-  /** 提出单位, as written. */
-  readonly by: string;
-  readonly raised: PlainDate | undefined;
-  /** 问题, 意见 or 建议. */
-  readonly kind: string;
-  /** Task code. */
-  readonly task: string;
-  readonly content: string;
-  /** 请求协调单位: whom the unit named, as it wrote it. */
-  readonly asked: string;
-  /** 承办单位: one name, several where somebody wrote more into a cell. */
-  readonly units: readonly string[];
-  readonly handed: PlainDate | undefined;
-  /** 答复时限. */
-  readonly deadline: PlainDate | undefined;
-  readonly state: string;
-  readonly answer: string;
-  readonly answered: PlainDate | undefined;
-  /** The cell of the return it was read from; empty texts where somebody entered it. */
-  readonly source: { readonly file: string; readonly sheet: string; readonly cell: string };
-  /** Where the record stands in the ledger. */
-  readonly sheet: string;
-  readonly row: number;
-  /** Where the state stands, A1. */
-  readonly at: string;
 }
 
 /** The problems of a ledger; of two of one number the first counts. */

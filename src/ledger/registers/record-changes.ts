@@ -6,7 +6,8 @@ import type { SheetSpec } from '../../workbook/sheet-spec';
 import type { LedgerState } from '../operations/operation';
 import { openTable } from '../operations/rows';
 import { dayContent } from '../progress-sheet';
-import type { Entered, Register } from './register';
+import type { Register } from './register';
+import type { Entered } from './record';
 
 /** A text that was entered, as the content of its column's cell. */
 function contentOf(spec: SheetSpec, header: string, text: string): CellContent {

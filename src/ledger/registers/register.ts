@@ -1,5 +1,4 @@
 import type { Finding } from '../../findings/finding';
-import type { PlainDate } from '../../plan/plan';
 import type { SheetDraft } from '../../workbook/draft';
 import type { TableRecord } from '../../workbook/layout';
 import type { SheetSpec } from '../../workbook/sheet-spec';
@@ -9,9 +8,7 @@ import { dayOf } from '../day';
 import type { LedgerState, Outcome } from '../operations/operation';
 import { ledgerTable } from '../tables';
 import type { Lifecycle } from './lifecycle';
-
-/** What is entered, by header: the text of a cell, a day as `2007-12-20`. */
-export type Entered = Readonly<Record<string, string>>;
+import type { Entered, RegisterRecord } from './record';
 
 /** What the cells of a column name, where that can be looked up. */
 export type Naming = 'unit' | 'units' | 'task' | 'meeting' | 'phase';
@@ -57,24 +54,6 @@ export interface Register {
 
 /** What the checks of a ledger work from. */
 export type CheckedState = Pick<LedgerState, 'workbook' | 'ledger'>;
-
-/** A row of a register as it stands. */
-export interface RegisterRecord {
-  readonly key: string;
-  readonly sheet: string;
-  readonly row: number;
-  /** Without the blanks around it. */
-  text(header: string): string;
-  /** Undefined where the cell is empty or holds no day. */
-  day(header: string): PlainDate | undefined;
-  /** A1 address; empty text where the sheet lacks the column. */
-  at(header: string): string;
-}
-
-/** What a record says under a header, as 操作日志 and people say it: a day as a day. */
-export function shownIn(record: RegisterRecord, header: string): string {
-  return record.day(header) ?? record.text(header);
-}
 
 /** The key of a record as one text. */
 export function keyOf(spec: SheetSpec, text: (header: string) => string): string {

@@ -1,7 +1,8 @@
 import type { PlainDate } from '../../plan/plan';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { memberSheet } from '../sheets';
-import { recordsOf, type Entered, type RegisterRecord } from './register';
+import { recordsOf } from './register';
+import type { Entered, RegisterRecord } from './record';
 
 /** 领导小组负责人: who may sign documents. */
 export const headPosts: readonly string[] = ['组长', '副组长'];

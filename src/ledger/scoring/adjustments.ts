@@ -3,7 +3,7 @@ import type { PlainDate } from '../../plan/plan';
 import { cellText, type Table, type TableRow } from '../../workbook/table';
 import { dayOf } from '../day';
 import { adjustmentSheet } from './evaluation-sheets';
-import type { LedgerUnit } from '../ledger';
+import type { LedgerUnit } from '../ledger-unit';
 
 /** 测评加减分: points that the office adds to a unit's score or takes from it. */
 export interface Adjustment {

@@ -1,4 +1,4 @@
-import type { LedgerUnit } from '../ledger';
+import type { LedgerUnit } from '../ledger-unit';
 
 /** Whom a scoring item is for. */
 export const audiences = ['全部', '牵头单位', '有任务的单位', '成员单位', '责任单位', '乡镇街道'] as const;

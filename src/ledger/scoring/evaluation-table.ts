@@ -6,7 +6,7 @@ import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { cellText, headerKey, type Table, type TableRow } from '../../workbook/table';
 import { TableChanges } from '../../workbook/table-changes';
 import { evaluationSheet } from './evaluation-sheets';
-import type { LedgerUnit } from '../ledger';
+import type { LedgerUnit } from '../ledger-unit';
 import { ledgerTable } from '../tables';
 
 /** Finds 测评 by its own headers, and in it the columns of those items that it has. */

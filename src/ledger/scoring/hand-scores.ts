@@ -6,7 +6,7 @@ import { cellText, headerKey, saysSomething, type Table, type TableRow } from '.
 import type { Criterion } from './criteria';
 import { evaluationRows, evaluationTable } from './evaluation-table';
 import { evaluationSheet, grades, takenHeader, type Grade } from './evaluation-sheets';
-import type { LedgerUnit } from '../ledger';
+import type { LedgerUnit } from '../ledger-unit';
 
 /** A score that the office typed into 测评. */
 export interface HandScore {

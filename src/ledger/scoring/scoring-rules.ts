@@ -1,4 +1,4 @@
-import { namesIn } from '../work-items';
+import { namesIn } from '../listed-names';
 
 /** How an item is scored, in the order in which the sheet 测评标准 offers it. */
 export const ruleNames = [

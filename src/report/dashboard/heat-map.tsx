@@ -1,5 +1,5 @@
 import type { AnnualConsolidation, CountedProgress } from '../../consolidation/annual';
-import type { LedgerUnit } from '../../ledger/ledger';
+import type { LedgerUnit } from '../../ledger/ledger-unit';
 import type { Light } from '../../ledger/light';
 import { reportingUnits } from '../../ledger/work-items';
 import { Section, Wide } from './section';

@@ -1,5 +1,6 @@
 import { askedOf } from '../../ledger/asked';
-import { answeredStates, type Problem } from '../../ledger/registers/problems';
+import { answeredStates } from '../../ledger/registers/problems';
+import type { Problem } from '../../ledger/ledger';
 import type { PlainDate } from '../../plan/plan';
 import { readMeta } from '../../workbook/meta';
 import { cellText, headerKey } from '../../workbook/table';

@@ -1,5 +1,6 @@
 import { finding, type Finding, type FindingValues } from '../../findings/finding';
-import type { Ledger, LedgerUnit } from '../../ledger/ledger';
+import type { Ledger } from '../../ledger/ledger';
+import type { LedgerUnit } from '../../ledger/ledger-unit';
 import type { SheetSpec } from '../../workbook/sheet-spec';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { headerKey, type Table } from '../../workbook/table';

@@ -1,4 +1,4 @@
-import type { LedgerUnit } from '../../ledger/ledger';
+import type { LedgerUnit } from '../../ledger/ledger-unit';
 import { returnFileName } from '../issue';
 
 /** `U03_区发改局_2007年填报表（退回）.xlsx` and `U03_区发改局_2007年退回函.docx` */

@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../../findings/finding';
-import type { Ledger, LedgerUnit } from '../../ledger/ledger';
+import type { Ledger } from '../../ledger/ledger';
+import type { LedgerUnit } from '../../ledger/ledger-unit';
 import type { PlainDate } from '../../plan/plan';
 import { parseAddress } from '../../workbook/address';
 import type { Cell, WorkbookSnapshot } from '../../workbook/snapshot';

@@ -1,6 +1,7 @@
 import { registers } from '../../../src/ledger/registers';
 import type { Lifecycle, Step } from '../../../src/ledger/registers/lifecycle';
-import type { Entered, Register } from '../../../src/ledger/registers/register';
+import type { Register } from '../../../src/ledger/registers/register';
+import type { Entered } from '../../../src/ledger/registers/record';
 import { withGroup, withRow } from './group';
 
 /** A record that has everything its states may ask for, by sheet. */

@@ -1,6 +1,7 @@
 import { recordChanges } from '../../../src/ledger/registers/record-changes';
 import { members } from '../../../src/ledger/registers';
-import type { Entered, Register } from '../../../src/ledger/registers/register';
+import type { Register } from '../../../src/ledger/registers/register';
+import type { Entered } from '../../../src/ledger/registers/record';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { applied } from '../../apply-changes';
 import { made2007, stateOf } from '../operations/office';

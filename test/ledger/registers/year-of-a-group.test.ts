@@ -12,7 +12,8 @@ import {
   workPlans,
 } from '../../../src/ledger/registers';
 import { holdersOn, rosterOn } from '../../../src/ledger/registers/roster';
-import { recordsOf, recordWith, type Entered, type Register } from '../../../src/ledger/registers/register';
+import { recordsOf, recordWith, type Register } from '../../../src/ledger/registers/register';
+import type { Entered } from '../../../src/ledger/registers/record';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { after, made2007, objection, stateOf } from '../operations/office';
 import { withGroup, withRow } from './group';

@@ -1,5 +1,5 @@
 import type { AnnualConsolidation, IndicatorTotals, SubmissionState } from '../../../src/consolidation/annual';
-import type { LedgerUnit } from '../../../src/ledger/ledger';
+import type { LedgerUnit } from '../../../src/ledger/ledger-unit';
 import { yearOf } from '../../consolidation/returned';
 
 const nobody = yearOf([]);

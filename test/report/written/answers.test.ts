@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { layAnnualReport } from '../../../src/report/written/annual/report';
-import type { Problem } from '../../../src/ledger/registers/problems';
+import type { Problem } from '../../../src/ledger/ledger';
 import { yearOf } from '../../consolidation/returned';
 import { ledger2007 } from '../../ledger-2007';
 import { problem } from '../../problem';

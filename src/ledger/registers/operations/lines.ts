@@ -1,5 +1,5 @@
 import type { LogEntry } from '../../operations/operation';
-import { shownIn, type Entered, type RegisterRecord } from '../register';
+import { shownIn, type Entered, type RegisterRecord } from '../record';
 
 /** Lines of 操作日志 for what changes in a record, one a column. */
 export function linesOf(record: RegisterRecord, entered: Entered, noun: string): LogEntry[] {

@@ -3,9 +3,10 @@ import { whyNotDay } from '../../operations/objections';
 import type { LedgerState } from '../../operations/operation';
 import { ledgerTable } from '../../tables';
 import { unitNames } from '../../unit-names';
-import { namesIn } from '../../work-items';
+import { namesIn } from '../../listed-names';
 import { meetings } from '../meetings';
-import { recordsOf, type Entered, type Naming, type Register, type RegisterRecord } from '../register';
+import { recordsOf, type Naming, type Register } from '../register';
+import type { Entered, RegisterRecord } from '../record';
 
 function unknownName(state: LedgerState, naming: Naming, text: string): string | undefined {
   const { ledger, workbook } = state;

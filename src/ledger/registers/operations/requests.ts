@@ -1,4 +1,4 @@
-import type { Entered } from '../register';
+import type { Entered } from '../record';
 
 /** A new record of a register. */
 export interface NewRecord {

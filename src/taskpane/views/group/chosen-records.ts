@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { Entered } from '../../../ledger/registers/register';
+import type { Entered } from '../../../ledger/registers/record';
 import type { Session } from '../../session';
 import { usePane } from '../../session-context';
 import type { RecordFilter } from './record-filter';

@@ -1,5 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { Register, RegisterRecord } from '../../../ledger/registers/register';
+import type { Register } from '../../../ledger/registers/register';
+import type { RegisterRecord } from '../../../ledger/registers/record';
 import { dayName } from '../../parts/day';
 import { useLanguage, useTexts } from '../../texts';
 import { heldFields } from './record-fields';

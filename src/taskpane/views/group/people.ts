@@ -1,8 +1,8 @@
 import type { LedgerState } from '../../../ledger/operations/operation';
-import type { RegisterRecord } from '../../../ledger/registers/register';
+import type { RegisterRecord } from '../../../ledger/registers/record';
 import { headPosts, rosterOn } from '../../../ledger/registers/roster';
 import { memberSheet } from '../../../ledger/sheets';
-import { namesIn } from '../../../ledger/work-items';
+import { namesIn } from '../../../ledger/listed-names';
 import type { PlainDate } from '../../../plan/plan';
 
 /** Columns that hold one person, with the posts it is looked for in; none for all of the roster. */

@@ -1,5 +1,6 @@
 import { heldFast, isOpen } from '../../../ledger/registers/held-fast';
-import type { Entered, Register, RegisterRecord } from '../../../ledger/registers/register';
+import type { Register } from '../../../ledger/registers/register';
+import type { Entered, RegisterRecord } from '../../../ledger/registers/record';
 import type { PlainDate } from '../../../plan/plan';
 import type { ColumnSpec } from '../../../workbook/sheet-spec';
 

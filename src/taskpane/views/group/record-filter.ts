@@ -1,10 +1,10 @@
 import { daysBetween } from '../../../ledger/light';
-import type { LedgerUnit } from '../../../ledger/ledger';
+import type { LedgerUnit } from '../../../ledger/ledger-unit';
 import { stateOf, stepsFrom } from '../../../ledger/registers/lifecycle';
 import type { LedgerState } from '../../../ledger/operations/operation';
-import { shownIn, type RegisterRecord } from '../../../ledger/registers/register';
+import { shownIn, type RegisterRecord } from '../../../ledger/registers/record';
 import type { Settings } from '../../../ledger/settings';
-import { namesIn } from '../../../ledger/work-items';
+import { namesIn } from '../../../ledger/listed-names';
 import type { PlainDate } from '../../../plan/plan';
 import type { ShownRegister } from './shown-registers';
 

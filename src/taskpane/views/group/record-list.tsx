@@ -1,6 +1,6 @@
 import { Badge, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { stateOf } from '../../../ledger/registers/lifecycle';
-import type { RegisterRecord } from '../../../ledger/registers/register';
+import type { RegisterRecord } from '../../../ledger/registers/record';
 import { dayName } from '../../parts/day';
 import { RowButton } from '../../parts/row-button';
 import { VirtualList } from '../../parts/virtual-list';

@@ -10,7 +10,8 @@ import {
   workPlans,
 } from '../../../ledger/registers';
 import { documentDue } from '../../../ledger/registers/documents';
-import type { Register, RegisterRecord } from '../../../ledger/registers/register';
+import type { Register } from '../../../ledger/registers/register';
+import type { RegisterRecord } from '../../../ledger/registers/record';
 import type { Settings } from '../../../ledger/settings';
 import type { PlainDate } from '../../../plan/plan';
 import { rankOf } from './people';

@@ -1,5 +1,6 @@
 import type { Lifecycle, Step } from '../../../ledger/registers/lifecycle';
-import type { Entered, Register, RegisterRecord } from '../../../ledger/registers/register';
+import type { Register } from '../../../ledger/registers/register';
+import type { Entered, RegisterRecord } from '../../../ledger/registers/record';
 import type { PlainDate } from '../../../plan/plan';
 import type { ColumnSpec } from '../../../workbook/sheet-spec';
 import { heldBy } from './record-fields';

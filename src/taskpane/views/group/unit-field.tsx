@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { unitNames } from '../../../ledger/unit-names';
-import { namesIn } from '../../../ledger/work-items';
+import { namesIn } from '../../../ledger/listed-names';
 import type { Check } from '../../parts/entry-fields';
 import { UnitPicker } from '../../parts/unit-picker';
 import { useLedgerState } from '../../session-context';

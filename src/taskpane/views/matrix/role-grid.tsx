@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-componen
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useOptimistic, useRef, useState, startTransition } from 'react';
 import { sentence } from '../../../findings/sentence';
-import type { LedgerUnit } from '../../../ledger/ledger';
+import type { LedgerUnit } from '../../../ledger/ledger-unit';
 import { assignRole, type RoleRequest } from '../../../ledger/operations/roles';
 import type { Role, Task } from '../../../plan/plan';
 import { roleNames } from '../../parts/state-names';

@@ -14,7 +14,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import type { LedgerUnit } from '../../../ledger/ledger';
+import type { LedgerUnit } from '../../../ledger/ledger-unit';
 import type { Role, Task } from '../../../plan/plan';
 import { roleNames } from '../../parts/state-names';
 import { useTexts } from '../../texts';

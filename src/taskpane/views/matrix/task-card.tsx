@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import { useId, useRef, useState } from 'react';
-import type { LedgerUnit } from '../../../ledger/ledger';
+import type { LedgerUnit } from '../../../ledger/ledger-unit';
 import { assignRole } from '../../../ledger/operations/roles';
 import type { Role, Task } from '../../../plan/plan';
 import { dayName } from '../../parts/day';

@@ -1,7 +1,7 @@
 import { makeStyles, SearchBox, Text, useRestoreFocusTarget } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
-import type { LedgerUnit } from '../../../ledger/ledger';
+import type { LedgerUnit } from '../../../ledger/ledger-unit';
 import type { Role, Task } from '../../../plan/plan';
 import { useWhyFrozen } from '../../asked';
 import { ReasonedButton } from '../../parts/reasoned-button';

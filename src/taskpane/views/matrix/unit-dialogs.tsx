@@ -1,6 +1,6 @@
 import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { LedgerUnit } from '../../../ledger/ledger';
+import type { LedgerUnit } from '../../../ledger/ledger-unit';
 import {
   addUnit,
   mergeUnits,
@@ -11,7 +11,7 @@ import {
 } from '../../../ledger/operations/units';
 import { unitKinds } from '../../../ledger/sheets';
 import type { UnitKind } from '../../../plan/plan';
-import { namesIn } from '../../../ledger/work-items';
+import { namesIn } from '../../../ledger/listed-names';
 import { OperationDialog } from '../../parts/operation-dialog';
 import { UnitPicker } from '../../parts/unit-picker';
 import { useLedgerState } from '../../session-context';

@@ -8,7 +8,7 @@ import {
   useRestoreFocusTarget,
 } from '@fluentui/react-components';
 import { MoreHorizontalRegular } from '@fluentui/react-icons';
-import type { LedgerUnit } from '../../../ledger/ledger';
+import type { LedgerUnit } from '../../../ledger/ledger-unit';
 import { useWhyFrozen } from '../../asked';
 import { ReasonedMenuItem } from '../../parts/reasoned-menu-item';
 import { usePane } from '../../session-context';

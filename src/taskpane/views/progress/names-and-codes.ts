@@ -1,4 +1,4 @@
-import type { LedgerUnit } from '../../../ledger/ledger';
+import type { LedgerUnit } from '../../../ledger/ledger-unit';
 
 /** What a picker of units offers for a work point: the ledger's units, and names written there that no unit goes by. */
 export interface Offered {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decisions, documents, meetings, memberChanges, members, registers } from '../../../../src/ledger/registers';
-import type { Entered, Register } from '../../../../src/ledger/registers/register';
+import type { Register } from '../../../../src/ledger/registers/register';
+import type { Entered } from '../../../../src/ledger/registers/record';
 import {
   beginning,
   changesOf,

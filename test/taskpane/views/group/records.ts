@@ -1,5 +1,5 @@
-import { recordsOf, recordWith, type Register, type RegisterRecord } from '../../../../src/ledger/registers/register';
-import type { Entered } from '../../../../src/ledger/registers/register';
+import { recordsOf, recordWith, type Register } from '../../../../src/ledger/registers/register';
+import type { RegisterRecord, Entered } from '../../../../src/ledger/registers/record';
 import type { WorkbookSnapshot } from '../../../../src/workbook/snapshot';
 import { withRow } from '../../../ledger/registers/group';
 import { made2007 } from '../../../ledger/operations/office';

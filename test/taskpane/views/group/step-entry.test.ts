@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decisions, documents } from '../../../../src/ledger/registers';
-import type { Entered, Register, RegisterRecord } from '../../../../src/ledger/registers/register';
+import type { Register } from '../../../../src/ledger/registers/register';
+import type { Entered, RegisterRecord } from '../../../../src/ledger/registers/record';
 import { enteredWith, stepFields } from '../../../../src/taskpane/views/group/step-entry';
 import { recordFrom } from './records';
 

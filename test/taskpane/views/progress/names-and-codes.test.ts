@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LedgerUnit } from '../../../../src/ledger/ledger';
+import type { LedgerUnit } from '../../../../src/ledger/ledger-unit';
 import { offeredUnits, pickedCodes, pickedNames } from '../../../../src/taskpane/views/progress/names-and-codes';
 
 const unit = (code: string, name: string, aliases: string[] = [], active = true): LedgerUnit => ({
