@@ -15,7 +15,7 @@ const timeOfDay =
 const partOfDay = /(?<=[日号\d])(?:上午|下午|中午|晚上|晚|全天)$/;
 const dayOfWeek = /\(?(?:星期|周|礼拜)([一二三四五六日天])\)?$/;
 
-const full = /^(\d{4})[-/.年、,，](\d{1,2})[-/.月、,，](\d{1,2})[日号]?$/;
+const full = /^(\d{4})[-/.。年、,， ](\d{1,2})[-/.。月、,， ](\d{1,2})[日号]?$/;
 const compact = /^((?:19|20)\d{2})(\d{2})(\d{2})$/;
 const monthDay = /^(?:今年|本年|当年)?(\d{1,2})月(\d{1,2})[日号]?$/;
 const bareMonthDay = /^(\d{1,2})[-/.](\d{1,2})[日号]?$/;
@@ -23,7 +23,7 @@ const shortYear = /^'?(\d{2})[-/.年](\d{1,2})[-/.月](\d{1,2})[日号]?$/;
 const shortCompact = /^(\d{2})(\d{2})(\d{2})$/;
 const yearLast = /^\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})$/;
 const partial =
-  /^(?:\d{4}年?(?:度|份)?|(?:\d{4}[-/.年])?\d{1,2}月(?:份)?|\d{4}[-/.年]\d{1,2}|(?:19|20)\d{2}(?:0[1-9]|1[0-2])|(?:\d{4}年|今年|本年)?(?:\d{1,2}月份?)?(?:[上中下]旬|年?初|年?底|年?末|月初|月底|月中|中|上半年|下半年|全年|第?[1-4]季度))(?:左右|前后|之前|以前|前)?$/;
+  /^(?:(?:(?:19|20)\d{2}|\d{4}年)(?:度|份)?|(?:\d{4}[-/.年])?\d{1,2}月(?:份)?|\d{4}[-/.年]\d{1,2}|(?:19|20)\d{2}(?:0[1-9]|1[0-2])|(?:\d{4}年|今年|本年)?(?:\d{1,2}月份?)?(?:[上中下]旬|年?初|年?底|年?末|月初|月底|月中|中|上半年|下半年|全年|第?[1-4]季度))(?:左右|前后|之前|以前|前)?$/;
 const side = /^(?:\d{4}[-/.年])?(?:\d{1,2}[-/.月])?\d{1,2}[日号]?$/;
 
 /**
@@ -35,7 +35,7 @@ export function readDateText(folded: string, near: number): DateText {
   if (folded.length > longest || /[\t\r\n]/.test(folded)) return { kind: 'unreadable' };
   const named = dayOfWeek.exec(folded);
   const text = arabicDigits(
-    closeUp((named === null ? folded : folded.slice(0, named.index)).replace(/[。；;]$/, ''))
+    closeUp((named === null ? folded : folded.slice(0, named.index)).replace(/^['‘’]/, '').replace(/[。；;.]$/, ''))
       .replace(timeOfDay, '')
       .replace(partOfDay, '')
       .replace(/[—–―]/g, '-'),
@@ -88,7 +88,11 @@ const numeral = '零〇○一二三四五六七八九十';
 /** A whole numeral; 1零 and 二5 are slips that must not become one number. */
 const chineseNumber = new RegExp(`(?<![\\d${numeral}])[${numeral}]+(?![\\d${numeral}])`, 'g');
 
+/** 二00七年, 二OO七年: keyboards have no 〇. */
+const typedZeros = /^[一二三四五六七八九][一二三四五六七八九零〇○0OoＯ]{3}(?=年)/;
+
 /** 二〇〇七年九月三日 as 2007年9月3日; characters that are no numeral stay and fail later. */
-function arabicDigits(text: string): string {
+function arabicDigits(written: string): string {
+  const text = written.replace(typedZeros, (year) => year.replace(/[0OoＯ]/g, '零'));
   return text.replace(chineseNumber, (written) => readChineseNumeral(written)?.digits ?? written);
 }

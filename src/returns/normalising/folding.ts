@@ -8,6 +8,8 @@ const folded: Readonly<Record<string, string>> = {
   '﹣': '-',
   '−': '-',
   '＋': '+',
+  '＜': '<',
+  '＞': '>',
   '％': '%',
   '﹪': '%',
   '～': '~',
@@ -37,7 +39,7 @@ export function fold(text: string): string {
   return text
     .replace(widthless, '')
     .replace(
-      /[\uff05\uff08-\uff0b\uff0d-\uff1a\uff5e\uffe5\u2212\u223c\u301c\ufe63\ufe6a]/g,
+      /[\uff05\uff08-\uff0b\uff0d-\uff1a\uff1c\uff1e\uff5e\uffe5\u2212\u223c\u301c\ufe63\ufe6a]/g,
       (sign) => folded[sign] ?? sign,
     )
     .replace(blanks, ' ')

@@ -11,9 +11,11 @@ const longest = 60;
 
 const aboutBefore =
   /^(?:约为|大约为|大约|大概|约|将近|接近|近|估计|预计|不超过|不少于|不低于|不多于|超过|超|逾|不到|不足|至少|最多|多达|[~≈≥≤><])+/;
-const aboutBehind = /(?:左右|上下|以上|以下|以内|之多|多|余|许|\+)$/;
+const aboutBehind = /(?:左右|上下|以上|以下|以内|之多|多|余|许|\+|\((?:约|约数|概数|估|估计|估算|预计)\))$/;
 /** 300余人, 300多万元, 三百来人: between the number and what it counts. */
 const aboutBetween = /([\d十百千万亿])(?:左右|以上|余|多|来)(?=[^\d])/;
+/** 共120人, 合计：120. 累计 is left: it may count years before. */
+const altogether = /^(?:共计|合计|总计|总共|共):?(?=.)/;
 
 const numeral = `[${amountCharacters}]`;
 const range = new RegExp(`^${numeral}+[^-~—–至到]*(?:-{1,2}|~|—{1,2}|–|至|到)${numeral}+[^-~—–至到]*$`);
@@ -26,8 +28,9 @@ const numberThenUnit = new RegExp(`^(-?${numeral}+)(.*)$`);
 export function readQuantity(folded: string): Quantity {
   if (folded.length > longest || /[\t\r\n]/.test(folded)) return { kind: several(folded) };
   const entered = closeUp(folded.replace(/^['‘’]/, '').replace(/[。；;.]$/, ''));
-  const bare = entered.replace(aboutBefore, '').replace(aboutBehind, '').replace(aboutBetween, '$1');
-  const estimated = bare !== entered;
+  const summed = entered.replace(altogether, '');
+  const bare = summed.replace(aboutBefore, '').replace(aboutBehind, '').replace(aboutBetween, '$1');
+  const estimated = bare !== summed;
   if (range.test(bare)) return { kind: 'range' };
   // +5 may be an increase, 1e3 what a narrow column showed of a longer number.
   if (/^\+[\d.]+$/.test(bare) || /^-?[\d.]+[eE][-+]?\d+$/.test(bare)) return { kind: 'ambiguous' };

@@ -51,11 +51,11 @@ function ofText(raw: string, folded: string): Normalised<number> {
   return unreadable(raw, remark('number-unreadable', raw));
 }
 
-/** 八成, 八成五, 百分之八十 and 百分百 as `80%` and the like; 约 before them stays. */
+/** 八成, 八成五, 百分之八十 and 百分百 as `80%` and the like; 约 before them and 左右 behind stay. */
 function spoken(text: string): string | undefined {
-  const [, about = '', share = ''] = /^(大?约|将?近|接近)?(.*)$/s.exec(text) ?? [];
+  const [, before = '', share = '', behind = ''] = /^(大?约|将?近|接近)?(.*?)(左右|以上|多)?$/s.exec(text) ?? [];
   const percent = spokenPercent(share);
-  return percent === undefined ? undefined : about + percent;
+  return percent === undefined ? undefined : before + percent + behind;
 }
 
 function spokenPercent(text: string): string | undefined {

@@ -52,6 +52,13 @@ check('the same day in other forms', [
       '2007年9月3日上午',
       '2007年9月3日（星期一）',
       '2007年9月3日。',
+      '2007.09.03.',
+      '2007。9。3',
+      '2007 9 3',
+      "'2007-9-3",
+      '二00七年九月三日',
+      '二OO七年九月三日',
+      '二〇０七年九月三日',
     ] as const
   ).map((written): Case => [written, day, 'date-rewritten']),
   ['9月3日', day, 'date-year-added'],

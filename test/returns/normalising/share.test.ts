@@ -55,6 +55,8 @@ check('doubtful', [
   ['约80%', 0.8, 'number-estimate'],
   ['80%左右', 0.8, 'number-estimate'],
   ['近八十', 0.8, 'number-estimate'],
+  ['八成左右', 0.8, 'number-estimate'],
+  ['八成以上', 0.8, 'number-estimate'],
 ]);
 
 check('over 100 %', [
