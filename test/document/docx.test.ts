@@ -93,6 +93,25 @@ describe('a document written as docx', () => {
     expect(xml.match(/<w:cantSplit\/>/g)).toHaveLength(2);
   });
 
+  it('parts no header from its rows and no note from what it is about', async () => {
+    const picture = { kind: 'picture', png: new Uint8Array([1]), width: 10, height: 10, description: '' } as const;
+    const body = [
+      ...letter.body,
+      { ...picture, caption: '图1' },
+      { kind: 'note', text: '注：零报告算按时。' } as const,
+    ];
+    const xml = async (of: WrittenDocument['body']) =>
+      partOf(await writeDocx({ ...letter, body: of }), 'word/document.xml');
+    const staying = (document: string, text: string) =>
+      document
+        .split('<w:p>')
+        .some((paragraph) => paragraph.includes(`>${text}<`) && paragraph.includes('<w:keepNext/>'));
+    const noted = await xml(body);
+    for (const text of ['单元格', '指标!D4', '图1']) expect([text, staying(noted, text)]).toEqual([text, true]);
+    const plain = await xml(body.filter(({ kind }) => kind !== 'note'));
+    for (const text of ['指标!D4', '图1']) expect([text, staying(plain, text)]).toEqual([text, false]);
+  });
+
   it('keeps a text from elsewhere within its line', async () => {
     const text = '一\u0000二\u202e三\n四\ud800五';
     const bytes = await writeDocx({ ...letter, body: [{ kind: 'paragraph', text }] });

@@ -7,8 +7,11 @@ import { lineText } from './text';
 /** `docx` counts in pixels, 96 to an inch. */
 const pixels = (millimetres: number): number => Math.round((millimetres * 96) / 25.4);
 
-/** A picture between the lines, no wider than the text, with its caption below it. */
-export function pictureOf({ png, width, height, description, caption }: PictureBlock): Paragraph[] {
+/**
+ * A picture between the lines, no wider than the text, with its caption below it.
+ * @param noted whether a note follows, which stays with it
+ */
+export function pictureOf({ png, width, height, description, caption }: PictureBlock, noted: boolean): Paragraph[] {
   const smaller = Math.min(1, (page.width - page.left - page.right) / width);
   const run = new ImageRun({
     type: 'png',
@@ -18,6 +21,6 @@ export function pictureOf({ png, width, height, description, caption }: PictureB
   });
   return [
     new Paragraph({ style: styleIds.picture, children: [run] }),
-    new Paragraph({ style: styleIds.caption, text: lineText(caption), keepNext: false }),
+    new Paragraph({ style: styleIds.caption, text: lineText(caption), keepNext: noted }),
   ];
 }

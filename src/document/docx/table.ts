@@ -26,11 +26,19 @@ function widthsOf(columns: readonly TableColumn[]): number[] {
   return columns.map(({ share }) => Math.floor((whole * share) / shares));
 }
 
-function cellOf(text: string, width: number, align: TableColumn['align'], header: boolean): TableCell {
-  const run = new TextRun({ text: lineText(text), ...(header ? { font: fontOf(faces.first) } : {}) });
+/** How a row is written. */
+interface RowLook {
+  readonly header: boolean;
+  /** On one page with what follows. */
+  readonly staying: boolean;
+}
+
+function cellOf(text: string, width: number, align: TableColumn['align'], look: RowLook): TableCell {
+  const run = new TextRun({ text: lineText(text), ...(look.header ? { font: fontOf(faces.first) } : {}) });
   const paragraph = new Paragraph({
     style: styleIds.cell,
     alignment: AlignmentType[align === 'center' ? 'CENTER' : align === 'right' ? 'RIGHT' : 'LEFT'],
+    keepNext: look.staying,
     children: [run],
   });
   const size = { size: width, type: WidthType.DXA };
@@ -43,21 +51,26 @@ function cellOf(text: string, width: number, align: TableColumn['align'], header
   });
 }
 
-/** A table with its caption; rows are not broken between pages, and the header stands on each. */
-export function tableOf({ caption, columns, rows }: TableBlock): (Paragraph | Table)[] {
+/**
+ * A table with its caption; rows are not broken between pages, and the header stands on each, never alone.
+ * @param noted whether a note follows, which stays with the last row
+ */
+export function tableOf({ caption, columns, rows }: TableBlock, noted: boolean): (Paragraph | Table)[] {
   const widths = widthsOf(columns);
   const header = new TableRow({
     tableHeader: true,
     cantSplit: true,
-    children: columns.map((column, index) => cellOf(column.header, widths[index] ?? 0, 'center', true)),
+    children: columns.map((column, index) =>
+      cellOf(column.header, widths[index] ?? 0, 'center', { header: true, staying: true }),
+    ),
   });
-  const body = rows.map(
-    (row) =>
-      new TableRow({
-        cantSplit: true,
-        children: columns.map(({ align }, index) => cellOf(row[index] ?? '', widths[index] ?? 0, align, false)),
-      }),
-  );
+  const body = rows.map((row, number) => {
+    const look = { header: false, staying: noted && number === rows.length - 1 };
+    return new TableRow({
+      cantSplit: true,
+      children: columns.map(({ align }, index) => cellOf(row[index] ?? '', widths[index] ?? 0, align, look)),
+    });
+  });
   const table = new Table({
     layout: TableLayoutType.FIXED,
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },

@@ -13,10 +13,13 @@ import { lineText } from './text';
 const author = 'science-literacy-ledger';
 const emptyLine = (): Paragraph => new Paragraph({ keepNext: true });
 
-/** @param staying whether it must not be parted from what follows: no page holds a signature alone */
-function childrenOf(block: Block, staying: boolean): readonly FileChild[] {
-  if (block.kind === 'table') return tableOf(block);
-  if (block.kind === 'picture') return pictureOf(block);
+/**
+ * @param staying whether it must not be parted from what follows: no page holds a signature alone
+ * @param next the block that follows
+ */
+function childrenOf(block: Block, staying: boolean, next: Block | undefined): readonly FileChild[] {
+  if (block.kind === 'table') return tableOf(block, next?.kind === 'note');
+  if (block.kind === 'picture') return pictureOf(block, next?.kind === 'note');
   const text = lineText(block.text);
   switch (block.kind) {
     case 'heading':
@@ -31,7 +34,9 @@ function childrenOf(block: Block, staying: boolean): readonly FileChild[] {
 
 /** Blocks with their numbers; the last stays with what follows where it must. */
 function bodyOf(body: readonly Block[], staying: boolean): FileChild[] {
-  return numbered(body).flatMap((block, index) => childrenOf(block, staying && index === body.length - 1));
+  return numbered(body).flatMap((block, index) =>
+    childrenOf(block, staying && index === body.length - 1, body[index + 1]),
+  );
 }
 
 /** 附件, two characters in; several are numbered, one under the other (GB/T 9704-2012, 7.3.4). */

@@ -23,20 +23,24 @@ export type Measure =
 /** What a chart is about; only of `indicators` there may be several. */
 export type ChartSubject = 'completion' | 'on-time' | 'indicator-change' | 'indicators' | 'activities';
 
-/** A chart of the year as data, for the workbook to hold and for the written report to show as a picture. */
-export interface YearChart {
-  /** Its subject, and for one of several its number: `indicators-2`. No two charts of a year have the same. */
-  readonly key: string;
-  readonly subject: ChartSubject;
+/** A chart as data, for a workbook to hold and for a written document to show as a picture. */
+export interface Chart {
   readonly title: string;
   /** bars lie below each other, first category on top: for long names and many of them. columns stand. */
   readonly form: 'bars' | 'columns';
-  /** What the categories are: 任务, 月份. */
-  readonly categoryName: string;
   /** Short enough to be read beside the axis, no two the same. */
   readonly categories: readonly string[];
   readonly series: readonly ChartSeries[];
   readonly measure: Measure;
+}
+
+/** A chart of the year. */
+export interface YearChart extends Chart {
+  /** Its subject, and for one of several its number: `indicators-2`. No two charts of a year have the same. */
+  readonly key: string;
+  readonly subject: ChartSubject;
+  /** What the categories are: 任务, 月份. */
+  readonly categoryName: string;
   /** Codes of the indicators that are the categories. */
   readonly indicators?: readonly string[];
   /** How to read it, and what was left out of it. */

@@ -18,7 +18,7 @@ function visibleTogether(indicators: readonly IndicatorPoints[]): IndicatorPoint
   for (const one of [...indicators].sort((left, right) => sizeOf(right) - sizeOf(left))) {
     const size = sizeOf(one);
     const group = groups.at(-1);
-    if (group !== undefined && (size === 0 || size >= largest * visible)) group.push(one);
+    if (group !== undefined && size >= largest * visible) group.push(one);
     else {
       groups.push([one]);
       largest = size;
@@ -66,9 +66,8 @@ function chartOf(group: readonly IndicatorPoints[], number: number, ofUnit: stri
  * another where figures are so much smaller that they could not be seen; the largest groups, in the dictionary's order.
  */
 export function indicatorCharts(indicators: readonly IndicatorPoints[]): YearChart[] {
-  const known = indicators.filter(
-    ({ isRatio, thisYear, lastYear }) => !isRatio && (thisYear !== undefined || lastYear !== undefined),
-  );
+  // Of what is 0 in both years no bar can be seen.
+  const known = indicators.filter((one) => !one.isRatio && sizeOf(one) > 0);
   const units = [...new Set(known.map(({ unit }) => unit))];
   const groups = units
     .flatMap((unit) => visibleTogether(known.filter((one) => one.unit === unit)))

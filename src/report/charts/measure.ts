@@ -1,4 +1,4 @@
-import type { Measure, YearChart } from './chart';
+import type { Chart, Measure } from './chart';
 
 const quantities = ['#,##0', '#,##0.0', '#,##0.00'] as const;
 
@@ -33,7 +33,7 @@ export function shownFigure(value: number, measure: Measure): string {
 }
 
 /** What a chart shows, in words: for those who cannot see it. */
-export function descriptionOf({ title, categories, series, measure }: YearChart): string {
+export function descriptionOf({ title, categories, series, measure }: Omit<Chart, 'form'>): string {
   const said = categories.map((name, index) => {
     const figures = series.map(({ name: of, points }) => {
       const point = points[index];

@@ -2,8 +2,8 @@ import type { ComposeOption } from 'echarts/core';
 import type { BarSeriesOption } from 'echarts/charts';
 import type { GridComponentOption, LegendComponentOption, TitleComponentOption } from 'echarts/components';
 import { faint, ink } from '../../workbook/style';
-import { axisOf } from '../charts/axis';
-import type { ChartSeries, Measure, YearChart } from '../charts/chart';
+import { axisOf, type Axis } from '../charts/axis';
+import type { Chart, ChartSeries, Measure } from '../charts/chart';
 import { shownFigure } from '../charts/measure';
 import { seriesColors } from '../charts/placed';
 
@@ -24,7 +24,7 @@ function axisFigure(value: number, measure: Measure): string {
   return `${Math.round(value * 100)}%`;
 }
 
-function seriesOption({ name, points }: ChartSeries, index: number, { form, measure }: YearChart): BarSeriesOption {
+function seriesOption({ name, points }: ChartSeries, index: number, { form, measure, series }: Chart): BarSeriesOption {
   const data = points.map((point): NonNullable<BarSeriesOption['data']>[number] => {
     // Nothing at all is drawn of a gap, not even a figure.
     if (point === undefined) return '-';
@@ -36,7 +36,8 @@ function seriesOption({ name, points }: ChartSeries, index: number, { form, meas
     name,
     data,
     barMaxWidth: 36,
-    barCategoryGap: '35%',
+    // The figures of two bars that lie beside each other need the room.
+    barCategoryGap: form === 'bars' && series.length > 1 ? '15%' : '35%',
     barGap: '0%',
     itemStyle: { color: asColor(seriesColors[index % seriesColors.length] ?? ink) },
     label: {
@@ -48,10 +49,13 @@ function seriesOption({ name, points }: ChartSeries, index: number, { form, meas
   };
 }
 
-/** A chart in the terms of ECharts: the same numbers, order, colours and axes as in the workbook. */
-export function chartOption(chart: YearChart): ChartOption {
+/**
+ * A chart in the terms of ECharts: the same numbers, order and colours as in the workbook.
+ * @param axis of its numbers; as in the workbook unless it is said
+ */
+export function chartOption(chart: Chart, axis: Axis = axisOf(chart)): ChartOption {
   const { form, categories, series, measure } = chart;
-  const { from, to, step } = axisOf(chart);
+  const { from, to, step } = axis;
   const round = measure.kind === 'quantity';
   const names = {
     type: 'category' as const,

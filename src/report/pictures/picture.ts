@@ -1,28 +1,41 @@
 import type { PictureBlock } from '../../document/document';
+import { axisOf, endedAxisOf } from '../charts/axis';
 import type { YearChart } from '../charts/chart';
 import { descriptionOf } from '../charts/measure';
-import { chartHeight } from '../charts/placed';
-import { chartOption } from './option';
+import { chartOption, type ChartOption } from './option';
+import { partsOf, pictureHeight } from './parts';
 import type { Rasteriser } from './rasteriser';
 import { svgOf } from './svg';
 
 /** Millimetres: as wide as the text of an official page. */
 const width = 156;
-const millimetresOfPoint = 25.4 / 72;
-/** Of the height on a screen: on paper marks may lie closer, and fewer pages end before a picture that has no room. */
-const onPaper = 0.8;
 /** Pixels of the drawing, and of the picture (some 200 to an inch). */
 const [drawnPerMillimetre, picturePerMillimetre] = [4, 8] as const;
 
-/** A chart as a picture for a written document; its caption is the document's to say. */
+/** A picture for a written document; its caption is the document's to say. */
+export type Picture = Omit<PictureBlock, 'kind' | 'caption'>;
+
+/** A chart as pictures for a written document: one with many bars has several, so that no page stays half empty before it. */
 export interface DrawnChart {
   readonly chart: YearChart;
-  readonly picture: Omit<PictureBlock, 'kind' | 'caption'>;
+  readonly pictures: readonly Picture[];
+}
+
+/**
+ * Draws a picture as wide as the text.
+ * @param height millimetres
+ * @param description what is seen, in words
+ */
+export function drawPicture(option: ChartOption, height: number, description: string, rasteriser: Rasteriser): Picture {
+  const svg = svgOf(option, width * drawnPerMillimetre, height * drawnPerMillimetre);
+  return { png: rasteriser.png(svg, width * picturePerMillimetre), width, height, description };
 }
 
 export function drawChart(chart: YearChart, rasteriser: Rasteriser): DrawnChart {
-  const height = Math.round(chartHeight(chart) * onPaper * millimetresOfPoint);
-  const svg = svgOf(chartOption(chart), width * drawnPerMillimetre, height * drawnPerMillimetre);
-  const png = rasteriser.png(svg, width * picturePerMillimetre);
-  return { chart, picture: { png, width, height, description: descriptionOf(chart) } };
+  const parts = partsOf(chart);
+  const axis = parts.length > 1 ? endedAxisOf(chart) : axisOf(chart);
+  const pictures = parts.map((part) =>
+    drawPicture(chartOption(part, axis), pictureHeight(part), descriptionOf(part), rasteriser),
+  );
+  return { chart, pictures };
 }

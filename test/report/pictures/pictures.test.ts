@@ -3,6 +3,7 @@ import { drawCharts } from '../../../scripts/pictures/drawing';
 import { loadRasteriser } from '../../../scripts/pictures/rasteriser';
 import type { YearChart } from '../../../src/report/charts/chart';
 import { chartOption } from '../../../src/report/pictures/option';
+import { partsOf, pictureHeight } from '../../../src/report/pictures/parts';
 import { drawChart } from '../../../src/report/pictures/picture';
 import { svgOf } from '../../../src/report/pictures/svg';
 
@@ -24,6 +25,9 @@ function chart(changes: Partial<YearChart> = {}): YearChart {
     ...changes,
   };
 }
+
+/** Millimetres of a line, which a caption takes. */
+const captionHeight = 225 / 22;
 
 const drawn = (one: YearChart) => svgOf(chartOption(one), 600, 300);
 const textsIn = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text);
@@ -65,11 +69,12 @@ describe('a drawing', () => {
 describe('a picture', () => {
   it('is a PNG, the same whenever it is drawn, another for other numbers', async () => {
     const rasteriser = await loadRasteriser();
-    const { picture } = drawChart(chart(), rasteriser);
-    expect([...picture.png.slice(0, 4)]).toEqual([0x89, 0x50, 0x4e, 0x47]);
-    expect(Buffer.compare(drawChart(chart(), rasteriser).picture.png, picture.png)).toBe(0);
+    const pngOf = (one: YearChart) => drawChart(one, rasteriser).pictures[0]?.png ?? new Uint8Array();
+    const picture = pngOf(chart());
+    expect([...picture.slice(0, 4)]).toEqual([0x89, 0x50, 0x4e, 0x47]);
+    expect(Buffer.compare(pngOf(chart()), picture)).toBe(0);
     const other = chart({ series: [{ name: '本年', points: [point(1), point(2)] }] });
-    expect(Buffer.compare(drawChart(other, rasteriser).picture.png, picture.png)).not.toBe(0);
+    expect(Buffer.compare(pngOf(other), picture)).not.toBe(0);
   });
 
   it('has the Chinese characters of names, as the font holds them', async () => {
@@ -82,23 +87,47 @@ describe('a picture', () => {
   });
 
   it('is described in words, gaps included', () => {
-    const { picture } = drawChart(chart(), { png: () => new Uint8Array() });
-    expect(picture.description).toBe('指标本年与上年：讲座 本年 1,200，上年 没有数；展览 本年 0，上年 1,237。');
+    const { pictures } = drawChart(chart(), { png: () => new Uint8Array() });
+    expect(pictures.map(({ description }) => description)).toEqual([
+      '指标本年与上年：讲座 本年 1,200，上年 没有数；展览 本年 0，上年 1,237。',
+    ]);
   });
 
-  it('is higher the more it has to show', () => {
-    const many = Array.from({ length: 24 }, (_category, index) => `任务${index}`);
-    const points = many.map((_name, index) => point(index / 24));
-    const tall = chart({ categories: many, series: [{ name: '率', points }], measure: { kind: 'share' } });
-    const rasteriser = { png: () => new Uint8Array() };
-    const heightOf = (one: YearChart) => drawChart(one, rasteriser).picture.height;
-    expect(heightOf(tall)).toBeGreaterThan(heightOf(chart()));
-    // With its caption it still has room on a page of 225 mm.
-    expect(heightOf(tall)).toBeLessThan(200);
+  it('is higher the more it has to show, and with its caption less than a third of a page', () => {
+    const named = (count: number) => Array.from({ length: count }, (_category, index) => `任务${index}`);
+    const of = (count: number, series: number): YearChart => {
+      const points = named(count).map((_name, index) => point(index));
+      const all = Array.from({ length: series }, (_series, index) => ({ name: `${index}`, points }));
+      return chart({ categories: named(count), series: all });
+    };
+    for (const series of [1, 2]) {
+      const heights = Array.from({ length: 5 }, (_count, index) => pictureHeight(of(index + 1, series)));
+      expect(heights).toEqual([...new Set(heights)].sort((one, other) => one - other));
+      for (let count = 1; count <= 60; count++) {
+        const parts = partsOf(of(count, series));
+        expect(parts.flatMap(({ categories }) => categories)).toEqual(named(count));
+        expect(parts.flatMap((part) => part.series[0]?.points.map((one) => one?.value))).toEqual([
+          ...named(count).keys(),
+        ]);
+        const lengths = parts.map(({ categories }) => categories.length);
+        expect(Math.max(...lengths) - Math.min(...lengths)).toBeLessThan(2);
+        for (const part of parts) expect(pictureHeight(part) + captionHeight).toBeLessThan(225 / 3);
+      }
+    }
+  });
+
+  it('of a long chart has parts with one axis', () => {
+    const names = Array.from({ length: 12 }, (_category, index) => `指标${index}`);
+    const points = names.map((_name, index) => point(1200 - index * 100));
+    const long = chart({ categories: names, series: [...chart().series.map((one) => ({ ...one, points }))] });
+    const svgs: string[] = [];
+    const texts = { png: (svg: string) => (svgs.push(svg), new Uint8Array()) };
+    expect(drawChart(long, texts).pictures).toHaveLength(2);
+    for (const svg of svgs) expect(textsIn(svg)).toEqual(expect.arrayContaining(['0', '1,200', '本年']));
   });
 });
 
 it('what draws is loaded with its program and font', async () => {
   const [first] = await drawCharts([chart({ subject: 'completion' })]);
-  expect(first?.picture.png.length).toBeGreaterThan(1000);
+  expect(first?.pictures[0]?.png.length).toBeGreaterThan(1000);
 });

@@ -7,7 +7,8 @@ import { documentLines } from '../../../src/document/lines';
 import type { AnnualConsolidation } from '../../../src/consolidation/annual';
 import { descriptionOf } from '../../../src/report/charts/measure';
 import { yearCharts } from '../../../src/report/charts/year-charts';
-import { drawChart } from '../../../src/report/pictures/picture';
+import { partsOf } from '../../../src/report/pictures/parts';
+import { drawChart, type DrawnChart } from '../../../src/report/pictures/picture';
 import { reference } from '../../../src/report/written/annual/illustrations';
 import { layAnnualReport, type AnnualReport } from '../../../src/report/written/annual/report';
 import { ledger2007 } from '../../ledger-2007';
@@ -41,12 +42,32 @@ describe('the charts of the written report', () => {
   it('are those of the consolidated workbook, each once, numbered as they come, with what they show in words', () => {
     const charts = yearCharts(year);
     expect(charts.filter(({ subject }) => subject === 'indicators').length).toBeGreaterThan(2);
-    const said = new Map(charts.map((chart) => [chart.title, descriptionOf(chart)]));
-    expect(pictures().map(({ caption }) => Number(/^图(\d+) {2}/.exec(caption)?.[1]))).toEqual(
-      charts.map((_chart, index) => index + 1),
+    const captions = charts.flatMap((chart) =>
+      partsOf(chart).map((part, at) => [`${chart.title}${at > 0 ? '（续）' : ''}`, descriptionOf(part)]),
     );
-    const titled = pictures().map(({ caption, description }) => [caption.replace(/^图\d+ {2}/, ''), description]);
-    expect(new Map(titled as [string, string][])).toEqual(said);
+    expect(captions.some(([caption = '']) => caption.endsWith('（续）'))).toBe(true);
+    const shown = pictures().map(({ caption, description }) => [caption, description]);
+    const titled = shown.map(([caption = '', words = '']) => [caption.replace(/^图\d+ {2}/, ''), words].join());
+    expect(titled.sort()).toEqual(captions.map((one) => one.join()).sort());
+    const numbers = shown.map(([caption = '']) => Number(/^图(\d+)/.exec(caption)?.[1]));
+    expect(numbers).toEqual([...numbers].sort((one, other) => one - other));
+  });
+
+  it('are left out where there is one bar, or only noughts', () => {
+    const chart = (values: readonly number[]): DrawnChart => ({
+      chart: {
+        ...{ key: 'on-time', subject: 'on-time', title: '率', form: 'columns', categoryName: '类别' },
+        categories: values.map((value, index) => `${index} ${value}`),
+        series: [{ name: '率', points: values.map((value) => ({ value, formula: '' })) }],
+        measure: { kind: 'share' },
+      },
+      pictures: [{ png: pixel, width: 1, height: 1, description: '' }],
+    });
+    const shown = (...charts: DrawnChart[]) =>
+      layAnnualReport(year, charts).document.body.filter(({ kind }) => kind === 'picture').length;
+    expect(shown(chart([0.5, 0]))).toBe(1);
+    expect(shown(chart([0.5]))).toBe(0);
+    expect(shown(chart([0, 0, 0]))).toBe(0);
   });
 
   it('show the numbers that the sheet 图表 holds', async () => {
@@ -101,7 +122,7 @@ describe('the charts of the written report', () => {
     const templates = { ...ledger2007.templates, submissions: [], taskOverview: [], resultCategory: [] };
     const quiet = { ...year, ledger: { ...year.ledger, templates: { ...year.ledger.templates, ...templates } } };
     const shown = layAnnualReport(quiet, drawnOf(quiet)).document.body.filter(({ kind }) => kind === 'picture');
-    expect(shown).toHaveLength(yearCharts(year).length);
+    expect(shown).toHaveLength(pictures().length);
   });
 });
 

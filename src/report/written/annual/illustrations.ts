@@ -9,7 +9,12 @@ export interface Illustration {
   readonly blocks: readonly Block[];
 }
 
-/** The charts that a report shows, numbered as they come. */
+/** Whether a chart says more than the sentence beside it: one bar does not, nor do noughts alone. */
+function isWorthShowing({ categories, series }: YearChart): boolean {
+  return categories.length > 1 && series.some(({ points }) => points.some((point) => (point?.value ?? 0) !== 0));
+}
+
+/** The charts that a report shows, numbered as they come; one in several parts has one number. */
 export class Illustrations {
   #number = 0;
 
@@ -17,11 +22,14 @@ export class Illustrations {
 
   of(wanted: (chart: YearChart) => boolean): Illustration[] {
     return this.charts
-      .filter(({ chart }) => wanted(chart))
-      .map(({ chart: { title, note }, picture }) => {
+      .filter(({ chart }) => wanted(chart) && isWorthShowing(chart))
+      .map(({ chart: { title, note }, pictures }) => {
         const number = (this.#number += 1);
-        const shown: Block = { kind: 'picture', ...picture, caption: `图${number}  ${title}` };
-        return { number, title, blocks: note === undefined ? [shown] : [shown, { kind: 'note', text: `注：${note}` }] };
+        const shown = pictures.map((picture, index): Block => {
+          return { kind: 'picture', ...picture, caption: `图${number}  ${title}${index === 0 ? '' : '（续）'}` };
+        });
+        const notes: Block[] = note === undefined ? [] : [{ kind: 'note', text: `注：${note}` }];
+        return { number, title, blocks: [...shown, ...notes] };
       });
   }
 }
