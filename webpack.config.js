@@ -30,9 +30,9 @@ const program = (name, entry, mode) => ({
   plugins: [
     new webpack.NormalModuleReplacementPlugin(
       /rarer\/start-worker$|^\.\/start-worker$/,
-      path.join(here, 'scripts/rarer/start-own-program.ts'),
+      path.join(here, 'scripts/reading/rarer/start-own-program.ts'),
     ),
-    ...['pictures/load-drawing', 'pictures/rasteriser-files', 'reading-ahead/start-reading'].map(
+    ...['pictures/load-drawing', 'pictures/rasteriser-files', 'reading/ahead/start-reading'].map(
       (module) =>
         new webpack.NormalModuleReplacementPlugin(
           new RegExp(`/${path.basename(module)}$`),
@@ -62,7 +62,7 @@ export default (env, { mode = 'production' }) => [
   program('ledger', './scripts/ledger.ts', mode),
   drawing(mode),
   // Reads returns in a thread of its own: loaded by the program beside it.
-  program('reading-ahead', './scripts/reading-ahead/worker.ts', mode),
+  program('reading-ahead', './scripts/reading/ahead/worker.ts', mode),
   pane(env, mode, version),
   singleFile(mode),
   // Each way of the bench by itself, so that it loads only what it needs.

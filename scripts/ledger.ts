@@ -1,10 +1,10 @@
 import { workerData } from 'node:worker_threads';
 import { Argument, Command, CommanderError, Option } from 'commander';
 import { levels } from '../src/consolidation/levels/level';
-import { CommandError } from './command-error';
-import { say, speak, type MessageCode } from './messages';
-import { aside } from './printable';
-import { workerRole } from './rarer/request';
+import { CommandError } from './terminal/command-error';
+import { say, speak, type MessageCode } from './terminal/messages';
+import { aside } from './terminal/printable';
+import { workerRole } from './reading/rarer/request';
 
 /** Chinese first, English below. */
 const both = (chinese: string, english: string): string => `${chinese}\n${english}`;
@@ -305,7 +305,7 @@ const usageMessages: Readonly<Record<string, MessageCode>> = {
 };
 
 // As one file, the program is its own worker.
-const begun = workerData === workerRole ? import('./rarer/worker') : program.parseAsync();
+const begun = workerData === workerRole ? import('./reading/rarer/worker') : program.parseAsync();
 begun.catch((error: unknown) => {
   const settled = error instanceof CommanderError && error.exitCode === 0;
   if (settled) return;

@@ -1,4 +1,4 @@
-import { nodePacker } from '../scripts/packer';
+import { nodePacker } from '../scripts/writing/packer';
 import { nodePlatform } from '../scripts/platform';
 import { sampleReturns, type SampleFile } from '../scripts/sample/returns';
 import type { AnnualConsolidation } from '../src/consolidation/annual';

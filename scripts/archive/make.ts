@@ -1,8 +1,8 @@
 import { nodePlatform } from '../platform';
 import path from 'node:path';
 import { contractVersion } from '../../src/workbook/meta';
-import { CommandError } from '../command-error';
-import { program } from '../program';
+import { CommandError } from '../terminal/command-error';
+import { program } from '../terminal/program';
 import { folders, manifestName, notesName } from './manifest';
 import type { ArchivedEntry, ArchivedKind, Manifest, Unarchived } from './manifest';
 import { notesOf } from './notes';

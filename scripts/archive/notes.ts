@@ -1,5 +1,5 @@
 import { annualWorkbookName } from '../../src/report/annual-workbook';
-import { program } from '../program';
+import { program } from '../terminal/program';
 import type { ArchiveSources } from './sources';
 import { folders, manifestName } from './manifest';
 

@@ -5,10 +5,10 @@ import { annualWorkbookName, layAnnualWorkbook } from '../../src/report/annual-w
 import { mergeResultName } from '../../src/consolidation/passed-over';
 import { mergeResultPieces } from '../../src/report/merge-result';
 import { writeWorkbook } from '../../src/workbook/exceljs/write';
-import { nodePacker } from '../packer';
-import { readFoundReturns } from '../read-returns';
-import type { ReadingChoices } from '../node-means';
-import type { FoundReturn } from '../found-return';
+import { nodePacker } from '../writing/packer';
+import { readFoundReturns } from '../reading/read-returns';
+import type { ReadingChoices } from '../reading/node-means';
+import type { FoundReturn } from '../reading/found-return';
 
 /** The files of a report by their names. */
 export type ReportFiles = ReadonlyMap<string, Uint8Array>;

@@ -1,6 +1,6 @@
 import type { Ledger } from '../../src/ledger/ledger';
 import type { PlainDate } from '../../src/plan/plan';
-import type { FoundReturn } from '../found-return';
+import type { FoundReturn } from '../reading/found-return';
 import type { Manifest } from './manifest';
 import type { ReportFiles } from './report';
 

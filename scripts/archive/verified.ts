@@ -1,12 +1,12 @@
 import { sentence } from '../../src/findings/sentence';
 import { Allowance, defaultLimits, openArchive, type Limits } from '../../src/workbook/reading';
 import { Refusal } from '../../src/workbook/reading/refusal';
-import { CommandError } from '../command-error';
-import { say, spoken } from '../messages';
-import { openLedger } from '../open-ledger';
-import type { Passwords } from '../passwords';
+import { CommandError } from '../terminal/command-error';
+import { say, spoken } from '../terminal/messages';
+import { openLedger } from '../reading/open-ledger';
+import type { Passwords } from '../reading/passwords';
 import { nodePlatform } from '../platform';
-import type { FoundReturn } from '../found-return';
+import type { FoundReturn } from '../reading/found-return';
 import { linksOfArchive, manifestName, type Manifest } from './manifest';
 import { makeReports } from './report';
 import { sealOf } from './zip-stream';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
-import { CommandError } from '../command-error';
+import { CommandError } from '../terminal/command-error';
 
 /** What goes into an archive; asked for its bytes when its turn comes. */
 export interface ZipInput {

@@ -13,7 +13,7 @@ import { issueReturn, returnFileName } from '../../src/returns/issue';
 import { writeWorkbook } from '../../src/workbook/exceljs/write';
 import { fillDraft } from '../../src/workbook/fill';
 import { readWorkbook } from '../../src/workbook/reading';
-import { nodePacker } from '../packer';
+import { nodePacker } from '../writing/packer';
 import { nodePlatform } from '../platform';
 import { fillWithCare, type Filling } from '../sample/filling';
 import { Random } from '../sample/random';

@@ -9,7 +9,7 @@ import { writeWorkbook } from '../../src/workbook/exceljs/write';
 import { startChromium } from '../../test/e2e/chromium';
 import { served } from '../../test/e2e/served';
 import { excelUrl, openExcel, serveExcel } from '../../test/host/excel';
-import { nodePacker } from '../packer';
+import { nodePacker } from '../writing/packer';
 import { wideLedger } from './wide-ledger';
 
 const runs = 5;

@@ -8,7 +8,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Worker } from 'node:worker_threads';
 import { demo } from '../commands/demo';
-import { openLedger } from '../open-ledger';
+import { openLedger } from '../reading/open-ledger';
 import { startFromSource } from '../source-worker';
 import type { FuzzJob, FuzzReport } from './fuzz/job';
 import { inOtherKinds } from './fuzz/originals';

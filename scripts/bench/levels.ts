@@ -10,7 +10,7 @@ import { layLevelWorkbook } from '../../src/report/levels/level-workbook';
 import { readReturnFile } from '../../src/returns/read';
 import { snapshotOf } from '../../src/workbook/drafted';
 import { writeWorkbook } from '../../src/workbook/exceljs/write';
-import { nodePacker } from '../packer';
+import { nodePacker } from '../writing/packer';
 import { nodePlatform } from '../platform';
 import { sampleReturns } from '../sample/returns';
 import { wideLedger } from './wide-ledger';

@@ -9,7 +9,7 @@ import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { locateTable } from '../../src/workbook/table';
 import { TableChanges } from '../../src/workbook/table-changes';
 import { startExcel } from '../../test/host/excel';
-import { nodePacker } from '../packer';
+import { nodePacker } from '../writing/packer';
 import { paneOperations } from './pane-operations';
 import { wideLedger } from './wide-ledger';
 

@@ -1,7 +1,7 @@
 /** The merge without its report: every file read, normalised, checked and consolidated. */
 import { consolidate } from '../../src/consolidation/consolidate';
-import { openLedger } from '../open-ledger';
-import { readFoundReturns, returnsBelow } from '../read-returns';
+import { openLedger } from '../reading/open-ledger';
+import { readFoundReturns, returnsBelow } from '../reading/read-returns';
 import { folder, ledgerFile } from './returned-files';
 
 const returns = returnsBelow(folder);

@@ -3,14 +3,14 @@ import { carriedLedger, whyNoNextYear } from '../../src/ledger/next-year/next-ye
 import { nextYearPreview, sheetPreviews, type NextYearPreview } from '../../src/ledger/next-year/preview';
 import { sentence } from '../../src/findings/sentence';
 import type { Plan } from '../../src/plan/plan';
-import { CommandError } from '../command-error';
-import { say, spoken } from '../messages';
-import { openLedger } from '../open-ledger';
-import { asOfOption, dayOption, yearOption } from '../options';
-import { writeOutputs } from '../outputs';
-import { nodePacker } from '../packer';
+import { CommandError } from '../terminal/command-error';
+import { say, spoken } from '../terminal/messages';
+import { openLedger } from '../reading/open-ledger';
+import { asOfOption, dayOption, yearOption } from '../terminal/options';
+import { writeOutputs } from '../writing/outputs';
+import { nodePacker } from '../writing/packer';
 import { nodePlatform } from '../platform';
-import { line, printFindings } from '../print';
+import { line, printFindings } from '../terminal/print';
 
 export interface CarryOptions {
   readonly ledger: string;
@@ -26,7 +26,7 @@ export interface CarryOptions {
 
 async function newPlan(notice: string | undefined): Promise<Plan | undefined> {
   if (notice === undefined) return undefined;
-  const { readNoticeFile } = await import('../read-notice-file');
+  const { readNoticeFile } = await import('../reading/read-notice-file');
   const { plan, findings } = await readNoticeFile(notice);
   printFindings(findings);
   return plan;

@@ -10,16 +10,16 @@ import { planOf } from '../../src/ledger/plan-of';
 import { readLedger } from '../../src/ledger/read';
 import { plansLacking } from '../../src/ledger/registers/plans-lacking';
 import type { CheckedState } from '../../src/ledger/registers/register';
-import { CommandError } from '../command-error';
-import { readNeeded } from '../files';
-import { say } from '../messages';
-import { openLedger, openWorkbook } from '../open-ledger';
-import { asOfOption } from '../options';
+import { CommandError } from '../terminal/command-error';
+import { readNeeded } from '../reading/files';
+import { say } from '../terminal/messages';
+import { openLedger, openWorkbook } from '../reading/open-ledger';
+import { asOfOption } from '../terminal/options';
 import { nodePlatform } from '../platform';
-import { line, printFindings } from '../print';
-import { readNoticeFile } from '../read-notice-file';
-import { NodeMeans } from '../node-means';
-import { choicesOf } from '../read-year';
+import { line, printFindings } from '../terminal/print';
+import { readNoticeFile } from '../reading/read-notice-file';
+import { NodeMeans } from '../reading/node-means';
+import { choicesOf } from '../reading/read-year';
 
 export interface CheckOptions {
   readonly asOf?: string;

@@ -1,11 +1,11 @@
 import path from 'node:path';
-import { CommandError } from '../command-error';
-import { say } from '../messages';
-import { openLedger } from '../open-ledger';
-import { asOfOption } from '../options';
-import { whyNotWritable, writeOutputs } from '../outputs';
-import { nodePacker } from '../packer';
-import { line, printFindings } from '../print';
+import { CommandError } from '../terminal/command-error';
+import { say } from '../terminal/messages';
+import { openLedger } from '../reading/open-ledger';
+import { asOfOption } from '../terminal/options';
+import { whyNotWritable, writeOutputs } from '../writing/outputs';
+import { nodePacker } from '../writing/packer';
+import { line, printFindings } from '../terminal/print';
 
 export interface CircularOptions {
   readonly ledger: string;

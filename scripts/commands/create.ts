@@ -9,15 +9,15 @@ import { ledgerMark } from '../../src/ledger/ledger-mark';
 import type { Plan } from '../../src/plan/plan';
 import type { TableRecord } from '../../src/workbook/layout';
 import { writeWorkbook } from '../../src/workbook/exceljs/write';
-import { CommandError } from '../command-error';
-import { readNeeded } from '../files';
-import { say } from '../messages';
-import { asOfOption, dayOption, yearOption } from '../options';
-import { writeOutputs } from '../outputs';
-import { nodePacker } from '../packer';
+import { CommandError } from '../terminal/command-error';
+import { readNeeded } from '../reading/files';
+import { say } from '../terminal/messages';
+import { asOfOption, dayOption, yearOption } from '../terminal/options';
+import { writeOutputs } from '../writing/outputs';
+import { nodePacker } from '../writing/packer';
 import { nodePlatform } from '../platform';
-import { line, printFindings } from '../print';
-import { readNoticeFile } from '../read-notice-file';
+import { line, printFindings } from '../terminal/print';
+import { readNoticeFile } from '../reading/read-notice-file';
 
 export interface CreateOptions {
   readonly notice: string;

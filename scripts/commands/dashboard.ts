@@ -1,8 +1,8 @@
 import path from 'node:path';
-import { say } from '../messages';
-import { whyNotWritable, writeOutputs } from '../outputs';
-import { line } from '../print';
-import { readYear, type YearOptions } from '../read-year';
+import { say } from '../terminal/messages';
+import { whyNotWritable, writeOutputs } from '../writing/outputs';
+import { line } from '../terminal/print';
+import { readYear, type YearOptions } from '../reading/read-year';
 
 export interface DashboardOptions extends YearOptions {
   readonly out: string;

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { sampleNotice } from '../../src/sample/notice-2007';
 import { samplePoints, samplePointsToCome } from '../../src/sample/work-points';
-import { writeOutputs } from '../outputs';
+import { writeOutputs } from '../writing/outputs';
 import { sampleScores } from '../sample/first-scores';
 import { sampleProblems } from '../sample/problems';
 import { create } from './create';

@@ -2,15 +2,15 @@ import path from 'node:path';
 import { reportingUnits } from '../../src/ledger/work-items';
 import { issueReturn, returnFileName } from '../../src/returns/issue';
 import { writeWorkbook } from '../../src/workbook/exceljs/write';
-import { CommandError } from '../command-error';
-import { refuseFrozen } from '../frozen-ledger';
-import { whyNotWritable, writeOutputs } from '../outputs';
-import { say } from '../messages';
-import { openLedger } from '../open-ledger';
-import { asOfOption } from '../options';
-import { nodePacker } from '../packer';
-import { line, printFindings } from '../print';
-import { Progress } from '../progress';
+import { CommandError } from '../terminal/command-error';
+import { refuseFrozen } from '../reading/frozen-ledger';
+import { whyNotWritable, writeOutputs } from '../writing/outputs';
+import { say } from '../terminal/messages';
+import { openLedger } from '../reading/open-ledger';
+import { asOfOption } from '../terminal/options';
+import { nodePacker } from '../writing/packer';
+import { line, printFindings } from '../terminal/print';
+import { Progress } from '../terminal/progress';
 
 export interface IssueOptions {
   readonly ledger: string;

@@ -1,7 +1,7 @@
 import { layAnnualWorkbook } from '../../src/report/annual-workbook';
 import { mergeResultPieces } from '../../src/report/merge-result';
-import { linkFolder, writeMerged, type MergedOptions } from '../merged';
-import { readYear, type YearOptions } from '../read-year';
+import { linkFolder, writeMerged, type MergedOptions } from '../writing/merged';
+import { readYear, type YearOptions } from '../reading/read-year';
 
 export interface MergeOptions extends YearOptions, MergedOptions {}
 

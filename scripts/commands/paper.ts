@@ -2,12 +2,12 @@ import path from 'node:path';
 import type { LedgerState } from '../../src/ledger/operations/operation';
 import { papers, type PaperKind } from '../../src/papers';
 import { sentence } from '../../src/findings/sentence';
-import { CommandError } from '../command-error';
-import { say, spoken } from '../messages';
-import { openLedger } from '../open-ledger';
-import { asOfOption } from '../options';
-import { writeOutputs } from '../outputs';
-import { line } from '../print';
+import { CommandError } from '../terminal/command-error';
+import { say, spoken } from '../terminal/messages';
+import { openLedger } from '../reading/open-ledger';
+import { asOfOption } from '../terminal/options';
+import { writeOutputs } from '../writing/outputs';
+import { line } from '../terminal/print';
 
 export interface PaperOptions {
   readonly ledger: string;

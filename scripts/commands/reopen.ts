@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { reopenYear } from '../../src/ledger/operations/reopen';
-import { changedLedger } from '../changed-ledger';
-import { readNeeded } from '../files';
-import { say } from '../messages';
-import { asOfOption } from '../options';
-import { whyNotWritable, writeOutputs } from '../outputs';
-import { line } from '../print';
+import { changedLedger } from '../writing/changed-ledger';
+import { readNeeded } from '../reading/files';
+import { say } from '../terminal/messages';
+import { asOfOption } from '../terminal/options';
+import { whyNotWritable, writeOutputs } from '../writing/outputs';
+import { line } from '../terminal/print';
 
 export interface ReopenOptions {
   readonly ledger: string;

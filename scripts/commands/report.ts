@@ -1,10 +1,10 @@
 import path from 'node:path';
-import { readNeeded } from '../files';
-import { KeptReports, listOfChanges } from '../kept-reports';
-import { say } from '../messages';
-import { whyNotWritable, writeOutputs, type Output } from '../outputs';
-import { line, printFindings } from '../print';
-import { readYear, type YearOptions } from '../read-year';
+import { readNeeded } from '../reading/files';
+import { KeptReports, listOfChanges } from '../writing/kept-reports';
+import { say } from '../terminal/messages';
+import { whyNotWritable, writeOutputs, type Output } from '../writing/outputs';
+import { line, printFindings } from '../terminal/print';
+import { readYear, type YearOptions } from '../reading/read-year';
 
 export interface ReportOptions extends YearOptions {
   readonly out: string;

@@ -2,15 +2,15 @@ import { regionAbove } from '../../src/consolidation/levels/level';
 import { commonYear, rollUp as rolledUp, type RollUp } from '../../src/consolidation/levels/roll-up';
 import { layLevelWorkbook } from '../../src/report/levels/level-workbook';
 import { levelResultPieces } from '../../src/report/levels/level-result';
-import { CommandError } from '../command-error';
-import { refuseFrozen } from '../frozen-ledger';
-import { linkFolder, writeMerged, type MergedOptions } from '../merged';
-import { say } from '../messages';
-import { openLedger } from '../open-ledger';
-import { asOfOption, yearOption } from '../options';
-import { line, printFindings } from '../print';
-import { readAnnualFolder } from '../read-annual';
-import { choicesOf } from '../read-year';
+import { CommandError } from '../terminal/command-error';
+import { refuseFrozen } from '../reading/frozen-ledger';
+import { linkFolder, writeMerged, type MergedOptions } from '../writing/merged';
+import { say } from '../terminal/messages';
+import { openLedger } from '../reading/open-ledger';
+import { asOfOption, yearOption } from '../terminal/options';
+import { line, printFindings } from '../terminal/print';
+import { readAnnualFolder } from '../reading/read-annual';
+import { choicesOf } from '../reading/read-year';
 
 export interface RollUpOptions extends MergedOptions {
   readonly level: string;

@@ -1,11 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { CommandError } from '../command-error';
-import { writeOutputs } from '../outputs';
-import { say } from '../messages';
-import { openLedger } from '../open-ledger';
-import { asOfOption, seedOption } from '../options';
-import { line } from '../print';
+import { CommandError } from '../terminal/command-error';
+import { writeOutputs } from '../writing/outputs';
+import { say } from '../terminal/messages';
+import { openLedger } from '../reading/open-ledger';
+import { asOfOption, seedOption } from '../terminal/options';
+import { line } from '../terminal/print';
 import { sampleReturns } from '../sample/returns';
 
 export interface SampleOptions {

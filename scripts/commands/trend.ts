@@ -9,17 +9,17 @@ import type { Ledger } from '../../src/ledger/ledger';
 import { layEvaluationReport } from '../../src/report/written/years/evaluation-report';
 import { layTrendWorkbook, trendName } from '../../src/report/years/trend-workbook';
 import { writeWorkbook } from '../../src/workbook/exceljs/write';
-import { CommandError } from '../command-error';
-import { KeptReports, listOfChanges } from '../kept-reports';
-import { linkFolder } from '../merged';
-import { say } from '../messages';
-import { openLedger, openWorkbook } from '../open-ledger';
-import { asOfOption, yearOption } from '../options';
-import { writeOutputs } from '../outputs';
-import { nodePacker } from '../packer';
-import { line, printFindings } from '../print';
-import { readAnnualFiles } from '../read-annual';
-import { choicesOf } from '../read-year';
+import { CommandError } from '../terminal/command-error';
+import { KeptReports, listOfChanges } from '../writing/kept-reports';
+import { linkFolder } from '../writing/merged';
+import { say } from '../terminal/messages';
+import { openLedger, openWorkbook } from '../reading/open-ledger';
+import { asOfOption, yearOption } from '../terminal/options';
+import { writeOutputs } from '../writing/outputs';
+import { nodePacker } from '../writing/packer';
+import { line, printFindings } from '../terminal/print';
+import { readAnnualFiles } from '../reading/read-annual';
+import { choicesOf } from '../reading/read-year';
 
 export interface TrendCommandOptions {
   readonly years: readonly string[];

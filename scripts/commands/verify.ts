@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { verifyArchive } from '../archive/verified';
-import { readNeeded } from '../files';
-import { say } from '../messages';
-import { passwordsOf } from '../passwords';
-import { line } from '../print';
-import { program } from '../program';
+import { readNeeded } from '../reading/files';
+import { say } from '../terminal/messages';
+import { passwordsOf } from '../reading/passwords';
+import { line } from '../terminal/print';
+import { program } from '../terminal/program';
 
 export interface VerifyOptions {
   readonly passwordFile?: string;

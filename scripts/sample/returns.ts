@@ -6,7 +6,7 @@ import { issueReturn, returnFileName } from '../../src/returns/issue';
 import { writeWorkbook } from '../../src/workbook/exceljs/write';
 import { fillDraft } from '../../src/workbook/fill';
 import { firstRecordRow } from '../../src/workbook/layout';
-import { nodePacker } from '../packer';
+import { nodePacker } from '../writing/packer';
 import { fillWithCare, Filling, sign } from './filling';
 import { Random } from './random';
 import { addSlips } from './slips';

@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { nodePacker } from '../../scripts/packer';
+import { nodePacker } from '../../scripts/writing/packer';
 import { nodePlatform } from '../../scripts/platform';
 import { readHandedIn, type ReadingMeans } from '../../src/consolidation/read-files';
 import { returnFileName } from '../../src/returns/issue';

@@ -1,8 +1,8 @@
 import ExcelJS from 'exceljs';
-import { nodePacker } from '../../scripts/packer';
+import { nodePacker } from '../../scripts/writing/packer';
 import { nodePlatform } from '../../scripts/platform';
-import { readReturns } from '../../scripts/read-returns';
-import type { ReadingChoices } from '../../scripts/node-means';
+import { readReturns } from '../../scripts/reading/read-returns';
+import type { ReadingChoices } from '../../scripts/reading/node-means';
 import { consolidate } from '../../src/consolidation/consolidate';
 import { layAnnualWorkbook } from '../../src/report/annual-workbook';
 import { readReturnFile } from '../../src/returns/read';

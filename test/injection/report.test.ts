@@ -1,8 +1,8 @@
 import { unzipSync } from 'fflate';
 import ExcelJS from 'exceljs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { printable } from '../../scripts/printable';
-import { nodePacker } from '../../scripts/packer';
+import { printable } from '../../scripts/terminal/printable';
+import { nodePacker } from '../../scripts/writing/packer';
 import { criterionOf } from '../../src/report/indicator-table';
 import { mergeResult } from '../../src/report/merge-result';
 import { returnFileName } from '../../src/returns/issue';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nodePacker } from '../../scripts/packer';
+import { nodePacker } from '../../scripts/writing/packer';
 import { adjudicateValue } from '../../src/consolidation/decide';
 import { takeInReturns } from '../../src/consolidation/take-in';
 import { takeProblems } from '../../src/consolidation/take-problems';

@@ -9,7 +9,7 @@ import { figuresOf } from '../../src/report/written/annual/report';
 import { writeWorkbook } from '../../src/workbook/exceljs/write';
 import { layAnnualWorkbook } from '../../src/report/annual-workbook';
 import { styles } from '../../src/workbook/style';
-import { nodePacker } from '../../scripts/packer';
+import { nodePacker } from '../../scripts/writing/packer';
 import { opened, samples, yearOfFiles } from '../year-2007';
 import { arePagesOfTheStandard, blockOf, millimetres, textBlock } from './official-pages';
 import { around, pagesOf, withPages, type Page } from './pages';

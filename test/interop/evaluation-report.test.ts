@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
-import { nodePacker } from '../../scripts/packer';
+import { nodePacker } from '../../scripts/writing/packer';
 import { trendOf, type Trend } from '../../src/consolidation/years/trend';
 import { writeDocx } from '../../src/document/docx/write';
 import { originFormula } from '../../src/report/written/counted';

@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
-import { nodePacker } from '../../scripts/packer';
+import { nodePacker } from '../../scripts/writing/packer';
 import { createLedger } from '../../src/ledger/create';
 import { writeWorkbook } from '../../src/workbook/exceljs/write';
 import type { Cell, WorkbookSnapshot } from '../../src/workbook/snapshot';

@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
-import { nodePacker } from '../../scripts/packer';
+import { nodePacker } from '../../scripts/writing/packer';
 import { nodePlatform } from '../../scripts/platform';
 import { fillWithCare } from '../../scripts/sample/filling';
 import { Random } from '../../scripts/sample/random';

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
-import { nodePacker } from '../../scripts/packer';
-import { NodeMeans } from '../../scripts/node-means';
+import { nodePacker } from '../../scripts/writing/packer';
+import { NodeMeans } from '../../scripts/reading/node-means';
 import { readHandedIn } from '../../src/consolidation/read-files';
 import { returnFileName } from '../../src/returns/issue';
 import type { FileResult } from '../../src/returns/unit-return';

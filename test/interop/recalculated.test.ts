@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
-import { nodePacker } from '../../scripts/packer';
+import { nodePacker } from '../../scripts/writing/packer';
 import { createLedger } from '../../src/ledger/create';
 import { light, lightFormula, type LightInput } from '../../src/ledger/light';
 import { defaultSettings, settingLines } from '../../src/ledger/settings';

@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
-import { nodePacker } from '../../scripts/packer';
+import { nodePacker } from '../../scripts/writing/packer';
 import { nodePlatform } from '../../scripts/platform';
 import { consolidate } from '../../src/consolidation/consolidate';
 import { readReturnFile } from '../../src/returns/read';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { nodePacker } from '../../scripts/packer';
+import { nodePacker } from '../../scripts/writing/packer';
 import { nodePlatform } from '../../scripts/platform';
 import { sampleReturns } from '../../scripts/sample/returns';
 import { consolidate } from '../../src/consolidation/consolidate';

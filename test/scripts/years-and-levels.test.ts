@@ -9,7 +9,7 @@ import { merge } from '../../scripts/commands/merge';
 import { rollUp } from '../../scripts/commands/roll-up';
 import { sample } from '../../scripts/commands/sample-returns';
 import { trend } from '../../scripts/commands/trend';
-import { nodePacker } from '../../scripts/packer';
+import { nodePacker } from '../../scripts/writing/packer';
 import { readDocxLines } from '../../src/document/reading/docx';
 import { createLedger } from '../../src/ledger/create';
 import { templateLines } from '../../src/ledger/templates/report-templates';

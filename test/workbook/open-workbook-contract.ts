@@ -1,6 +1,6 @@
 import ExcelJS, { type DataValidation, type Worksheet } from 'exceljs';
 import { describe, expect, it } from 'vitest';
-import { nodePacker } from '../../scripts/packer';
+import { nodePacker } from '../../scripts/writing/packer';
 import { createLedger } from '../../src/ledger/create';
 import { readLedger } from '../../src/ledger/read';
 import { address } from '../../src/workbook/address';

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { readHandedIn } from '../../../src/consolidation/read-files';
 import type { FileResult } from '../../../src/returns/unit-return';
-import { NodeMeans } from '../../node-means';
+import { NodeMeans } from '../../reading/node-means';
 import { Random } from '../../sample/random';
 import type { FuzzJob, FuzzReport } from './job';
 import { mutated, original } from './mutate';

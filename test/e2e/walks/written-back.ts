@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { createLedger } from '../../../src/ledger/create';
-import { nodePacker } from '../../../scripts/packer';
+import { nodePacker } from '../../../scripts/writing/packer';
 import { sampleReturns } from '../../../scripts/sample/returns';
 import { writeWorkbook } from '../../../src/workbook/exceljs/write';
 import { ledger2007, new2007 } from '../../ledger-2007';

@@ -1,4 +1,4 @@
-import { nodePacker } from '../../../scripts/packer';
+import { nodePacker } from '../../../scripts/writing/packer';
 import { nodePlatform } from '../../../scripts/platform';
 import { readReturnFile } from '../../../src/returns/read';
 import { makeSlip, type SlipFiles } from '../../../src/returns/slip/make';

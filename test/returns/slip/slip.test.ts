@@ -6,7 +6,7 @@ import { readReturn } from '../../../src/returns/read';
 import { makeSlip, type SlipFiles } from '../../../src/returns/slip/make';
 import { officeName } from '../../../src/returns/slip/slip';
 import { concernsUnit, problemOf, remedyOf } from '../../../src/returns/slip/unit-wording';
-import { nodePacker } from '../../../scripts/packer';
+import { nodePacker } from '../../../scripts/writing/packer';
 import { writeWorkbook } from '../../../src/workbook/exceljs/write';
 import { ledger2007 } from '../../ledger-2007';
 import { opened } from '../../year-2007';

@@ -2,7 +2,7 @@ import { read, utils, write } from '@e965/xlsx';
 import { unzipSync, zipSync } from 'fflate';
 import officeCrypto from 'officecrypto-tool';
 import { describe, expect, it } from 'vitest';
-import { nodePacker } from '../../../scripts/packer';
+import { nodePacker } from '../../../scripts/writing/packer';
 import { nodePlatform } from '../../../scripts/platform';
 import { consolidate } from '../../../src/consolidation/consolidate';
 import { sentBack } from '../../../src/consolidation/sent-back';

@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { nodePacker } from '../../../scripts/packer';
+import { nodePacker } from '../../../scripts/writing/packer';
 import { nodePlatform } from '../../../scripts/platform';
 import { finding } from '../../../src/findings/finding';
 import type { SheetDraft } from '../../../src/workbook/draft';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nodePacker } from '../../../scripts/packer';
+import { nodePacker } from '../../../scripts/writing/packer';
 import { createLedger } from '../../../src/ledger/create';
 import { readLedger } from '../../../src/ledger/read';
 import type { ChangeSet } from '../../../src/workbook/change-set';

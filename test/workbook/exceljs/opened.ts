@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { nodePacker } from '../../../scripts/packer';
+import { nodePacker } from '../../../scripts/writing/packer';
 import { nodePlatform } from '../../../scripts/platform';
 import { openInMemory, type InMemoryWorkbook } from '../../../src/workbook/exceljs/open';
 import { readWorkbook } from '../../../src/workbook/reading';

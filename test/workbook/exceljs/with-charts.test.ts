@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nodePacker } from '../../../scripts/packer';
+import { nodePacker } from '../../../scripts/writing/packer';
 import type { ChartDraft } from '../../../src/workbook/chart-draft';
 import type { SheetDraft } from '../../../src/workbook/draft';
 import { writeWorkbook } from '../../../src/workbook/exceljs/write';

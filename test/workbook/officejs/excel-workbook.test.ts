@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { nodePacker } from '../../../scripts/packer';
+import { nodePacker } from '../../../scripts/writing/packer';
 import { wideLedger } from '../../../scripts/bench/wide-ledger';
 import type { FindingCode } from '../../../src/findings/finding';
 import { createLedger } from '../../../src/ledger/create';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { nodePacker } from '../../../../scripts/packer';
+import { nodePacker } from '../../../../scripts/writing/packer';
 import { createLedger } from '../../../../src/ledger/create';
 import { readLedger } from '../../../../src/ledger/read';
 import { layCircular, type Circular } from '../../../../src/report/written/circular/circular';

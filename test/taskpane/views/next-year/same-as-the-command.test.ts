@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { nodePacker } from '../../../../scripts/packer';
+import { nodePacker } from '../../../../scripts/writing/packer';
 import { carry } from '../../../../scripts/commands/carry';
 import { createLedger } from '../../../../src/ledger/create';
 import { whyNoNextYear } from '../../../../src/ledger/next-year/next-year';

@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
-import { nodePacker } from '../../../../scripts/packer';
+import { nodePacker } from '../../../../scripts/writing/packer';
 import { consolidate } from '../../../../src/consolidation/consolidate';
 import { adjudicateValue, chooseReturn } from '../../../../src/consolidation/decide';
 import { decidableAt } from '../../../../src/consolidation/decidable';
