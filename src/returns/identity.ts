@@ -6,6 +6,7 @@ import { contractVersion, readMeta, type Meta } from '../workbook/meta';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { cellText, headerKey, locateForm, type Form } from '../workbook/table';
 import { nearest } from '../plan/nearest';
+import { fold } from './normalising/folding';
 import { unitInfoForm } from './sheets';
 
 /** Whose return a workbook is, or why it is sent back. */
@@ -24,7 +25,13 @@ interface Claim {
 
 function claimOf(form: Form | undefined): Claim {
   const text = (label: string) => cellText(form?.cell(label)).trim();
-  return { code: text('单位编码').toUpperCase(), name: text('单位名称'), year: text('年度').replace(/年$/, '') };
+  return {
+    code: text('单位编码').toUpperCase(),
+    name: text('单位名称'),
+    year: fold(text('年度'))
+      .replace(/年度?$/, '')
+      .trim(),
+  };
 }
 
 function hasName(unit: LedgerUnit, name: string): boolean {
@@ -89,6 +96,14 @@ function contradiction(unit: LedgerUnit, claim: Claim, form: Form, ledger: Ledge
   return finding('locked-cell-edited', where, { raw, adopted: codeDiffers ? unit.code : unit.name });
 }
 
+/** Another year in the locked cell: figures of that year may stand in a template of this one. */
+function otherYear(unit: LedgerUnit, { year }: Claim, form: Form, ledger: Ledger): Finding | undefined {
+  const own = String(ledger.year);
+  if (year === '' || year === own) return undefined;
+  const where = { sheet: form.sheet.name, cell: form.at('年度'), field: '年度', unit: unit.code };
+  return finding('locked-cell-edited', where, { raw: year, adopted: own });
+}
+
 /**
  * Tells whose return a workbook is. `_meta` says so; 单位信息 must not contradict it; the file name is only a hint.
  * A return of another year, ledger, contract or unit is sent back with the reason.
@@ -107,9 +122,10 @@ export function identify(workbook: WorkbookSnapshot, ledger: Ledger): Identity {
   }
   const unit = unitNames(ledger).byCode.get(meta.unit ?? '');
   if (unit === undefined) return unknownUnit(meta.unit ?? '', claim.name, ledger);
-  const found = form === undefined ? undefined : contradiction(unit, claim, form, ledger);
+  if (form === undefined) return { unit, findings: [] };
+  const found = contradiction(unit, claim, form, ledger);
   if (found?.severity === 'error') return refused(found);
-  return { unit, findings: found === undefined ? [] : [found] };
+  return { unit, findings: [found, otherYear(unit, claim, form, ledger)].filter((one) => one !== undefined) };
 }
 
 /**

@@ -1,10 +1,11 @@
-import { finding, placed, type Finding } from '../findings/finding';
+import { finding, placed, type Finding, type FindingCode } from '../findings/finding';
 import type { Ledger } from '../ledger/ledger';
 import type { LedgerUnit } from '../ledger/ledger-unit';
 import { readWorkbook, type WorkbookReading } from '../workbook/reading';
 import type { Limits } from '../workbook/reading/limits';
 import type { Platform } from '../workbook/reading/platform';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { locateForm } from '../workbook/table';
 import { identify, unitOfFileName } from './identity';
 import { ReturnContext } from './reading/context';
 import { readFigures } from './reading/figures';
@@ -13,6 +14,8 @@ import { readAnswers } from './reading/answers';
 import { readActivities } from './reading/activities';
 import { readDecisions, readMatters, readSelfScores, readWorkPlans } from './reading/lists';
 import { readProgress } from './reading/progress';
+import { notedCells, unreadSheets } from './reading/unread';
+import { unitInfoForm } from './sheets';
 import type { FileResult, ReturnFile, UnitReturn } from './unit-return';
 
 function holdsData(content: UnitReturn): boolean {
@@ -32,6 +35,19 @@ function checkSilence(content: UnitReturn, context: ReturnContext): void {
   if (content.nothingToReport && !silent) context.report('zero-report-with-data', where);
   if (!content.nothingToReport && silent) context.report('return-empty', where);
 }
+
+/** What stands in the workbook and is not taken in: it is named, so that nothing goes unnoticed. */
+function reportUnread(context: ReturnContext): void {
+  const { workbook, findings } = context;
+  const form = locateForm(workbook, unitInfoForm);
+  const spokenOf = new Set(findings.map(({ code, where }) => (isOfLostSheet.has(code) ? where.sheet : undefined)));
+  const serving = new Set(context.servingTables);
+  for (const sheet of workbook.sheets) if (sheet === form?.sheet || spokenOf.has(sheet.name)) serving.add(sheet);
+  findings.push(...unreadSheets(workbook, serving), ...notedCells(workbook));
+}
+
+/** Said of a sheet of a declared name that cannot be read. */
+const isOfLostSheet: ReadonlySet<FindingCode> = new Set(['sheet-missing', 'sheet-without-header']);
 
 function readContent(context: ReturnContext): UnitReturn {
   const info = readInfo(context);
@@ -58,6 +74,7 @@ function readContent(context: ReturnContext): UnitReturn {
   const complete = { ...content, ...context.completeness() };
   checkSilence(complete, context);
   if (!info.nothingToReport) context.reportEmpty();
+  reportUnread(context);
   return complete;
 }
 

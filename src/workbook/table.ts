@@ -231,6 +231,19 @@ class FoundRow implements TableRow {
   }
 }
 
+/** The header once more, as people put it at the top of each page. */
+function repeatsHeader(cells: readonly Cell[], columns: ReadonlyMap<string, number>): boolean {
+  // Told by its first cell for nearly every row.
+  let repeated = 0;
+  for (const [header, column] of columns) {
+    const cell = cellAt(cells, column);
+    if (cell === undefined) continue;
+    if (cell.kind !== 'text' || headerKey(cell.value as string) !== headerKey(header)) return false;
+    repeated += 1;
+  }
+  return repeated > 1 && repeated * 2 >= columns.size;
+}
+
 function rowsBelow(sheet: SheetSnapshot, { row: headerRow, columns }: HeaderLine): TableRow[] {
   const found: TableRow[] = [];
   const tableColumns = new Set(columns.values());
@@ -238,6 +251,7 @@ function rowsBelow(sheet: SheetSnapshot, { row: headerRow, columns }: HeaderLine
   for (const [row, all] of sheet.rows) {
     if (row <= headerRow) continue;
     const cells = withoutCovered(all, merges);
+    if (repeatsHeader(cells, columns)) continue;
     if (cells.some((cell) => tableColumns.has(cell.column) && saysSomething(cell))) {
       found.push(new FoundRow(row, cells, columns));
     }
@@ -321,7 +335,9 @@ export function findForm(sheet: SheetSnapshot, spec: FormSpec): Form | undefined
       const label = cell.kind === 'text' ? wanted.get(headerKey(String(cell.value))) : undefined;
       if (label === undefined || found.has(label)) continue;
       const next = cells[index + 1];
-      const isLabel = next?.kind === 'text' && wanted.has(headerKey(String(next.value)));
+      // 零报告 beside the label 零报告 is an answer.
+      const other = next?.kind === 'text' ? wanted.get(headerKey(String(next.value))) : undefined;
+      const isLabel = other !== undefined && other !== label;
       found.set(label, { label: cell, value: isLabel ? undefined : next });
     }
   }

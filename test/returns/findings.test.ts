@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { returnRowEntries } from '../../src/findings/catalogue/return-rows';
+import { returnUnreadEntries } from '../../src/findings/catalogue/return-unread';
 import { returnEntries } from '../../src/findings/catalogue/returns';
 import { sentence } from '../../src/findings/sentence';
 import { byHand } from '../../src/ledger/scoring/criteria';
@@ -71,7 +72,9 @@ const lastActivity = Math.max(...(careful.sheets.find(({ name }) => name === '�
 const activities = (cells: Record<string, CellContent>) => carefulReturn('U03', { 活动: cells });
 
 /** One case for each code of a return; in each of them that is all that is found. */
-const cases: Record<keyof typeof returnEntries | keyof typeof returnRowEntries, Case> = {
+const entries = { ...returnEntries, ...returnRowEntries, ...returnUnreadEntries };
+
+const cases: Record<keyof typeof entries, Case> = {
   'return-not-recognised': {
     workbook: { ...careful, sheets: careful.sheets.filter(({ name }) => name !== '_meta' && name !== '单位信息') },
     finds: [['return-not-recognised']],
@@ -326,6 +329,42 @@ const cases: Record<keyof typeof returnEntries | keyof typeof returnRowEntries, 
     ),
     finds: [['row-is-total', `活动!B${lastActivity + 2}`]],
   },
+  'row-says-none': {
+    workbook: carefulReturn('U03', { 活动: { [`B${lastActivity + 2}`]: '无' } }),
+    finds: [['row-says-none', `活动!B${lastActivity + 2}`]],
+  },
+  'matter-incomplete': {
+    workbook: carefulReturn('U03', { 问题建议: { C20: '经费不足' } }),
+    finds: [['matter-incomplete', '问题建议!A20']],
+  },
+  'task-code-rewritten': {
+    workbook: activities({ ...activity(4, '讲座', 30), D4: 'T6' }),
+    finds: [['task-code-rewritten', '活动!D4']],
+  },
+  'activity-other-year': {
+    workbook: activities({ ...activity(4, '讲座', 30), A4: { date: '2006-12-31' } }),
+    finds: [['activity-other-year', '活动!A4']],
+  },
+  'sheet-unread': {
+    workbook: {
+      ...careful,
+      sheets: careful.sheets.flatMap((one) => (one.name === '单位信息' ? [one, { ...one, name: '底稿' }] : [one])),
+    },
+    finds: [['sheet-unread', '底稿']],
+  },
+  'column-unread': {
+    workbook: withSheet(careful, '指标', (sheet) =>
+      withCells(sheet, [textCell(3, 8, '其中女性'), numberCell(4, 8, 3)]),
+    ),
+    finds: [['column-unread', '指标!H3']],
+  },
+  'cell-noted': {
+    workbook: withSheet(careful, '指标', (sheet) => ({
+      ...sheet,
+      comments: [{ row: 4, column: 4, text: '含退休返聘的' }],
+    })),
+    finds: [['cell-noted', '指标!D4']],
+  },
   'activity-repeated': {
     workbook: activities({ ...activity(4, '讲座', 30), ...activity(5, '讲座', 30) }),
     finds: [['activity-repeated', '活动!B5']],
@@ -344,7 +383,7 @@ it('fills in with care what nothing is found on', () => {
 });
 
 it('has a case for every code a return can meet', () => {
-  expect(Object.keys(cases).sort()).toEqual(Object.keys({ ...returnEntries, ...returnRowEntries }).sort());
+  expect(Object.keys(cases).sort()).toEqual(Object.keys(entries).sort());
 });
 
 it.each(Object.entries(cases))('%s', (code, { workbook, finds, file, ledger }) => {

@@ -20,6 +20,7 @@ import { readingEntries } from './reading';
 import { recordEntries } from './records';
 import { registerEntries } from './registers';
 import { returnRowEntries } from './return-rows';
+import { returnUnreadEntries } from './return-unread';
 import { returnEntries } from './returns';
 import { workPlanEntries } from './work-plans';
 import { yearEntries } from './years';
@@ -34,6 +35,7 @@ export const catalogue = {
   ...ledgerEntries,
   ...returnEntries,
   ...returnRowEntries,
+  ...returnUnreadEntries,
   ...consolidationEntries,
   ...adjudicationEntries,
   ...consolidatedEntries,
@@ -66,6 +68,7 @@ export const rooms = [
   { title: '台账 · ledger', entries: ledgerEntries },
   { title: '填报表 · return', entries: returnEntries },
   { title: '填报表的行和列 · rows', entries: returnRowEntries },
+  { title: '填报表里没有汇总的内容 · not merged', entries: returnUnreadEntries },
   { title: '汇总 · merge', entries: consolidationEntries },
   { title: '裁定 · adjudication', entries: adjudicationEntries },
   { title: '读年度汇总 · consolidated report', entries: consolidatedEntries },

@@ -67,6 +67,26 @@ export const returnRowEntries = entries({
     zh: '这一行是“{word}”，不是单独的一项，没有汇总。原文：{raw}',
     nextZh: '请核对；确是一项活动的，请改用活动的名称。',
   },
+  'row-says-none': {
+    severity: 'repair',
+    zh: '这一行只写了“{raw}”，按没有内容处理。',
+    nextZh: '',
+  },
+  'matter-incomplete': {
+    severity: 'warning',
+    zh: '这一条没有填“{column}”。',
+    nextZh: '请该单位补上。',
+  },
+  'task-code-rewritten': {
+    severity: 'repair',
+    zh: '任务编号“{raw}”按 {adopted} 采用。',
+    nextZh: '',
+  },
+  'activity-other-year': {
+    severity: 'warning',
+    zh: '活动日期“{raw}”不在 {year} 年，仍列入活动汇总。',
+    nextZh: '请核对是不是写错了年份；确实不是 {year} 年的活动，请该单位删去。',
+  },
   'activity-repeated': {
     severity: 'warning',
     zh: '这项活动与“{place}”完全相同，只算一次。',

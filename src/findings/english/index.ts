@@ -20,6 +20,7 @@ import { readingEnglish } from './reading';
 import { recordEnglish } from './records';
 import { registerEnglish } from './registers';
 import { returnRowEnglish } from './return-rows';
+import { returnUnreadEnglish } from './return-unread';
 import { returnEnglish } from './returns';
 import { workPlanEnglish } from './work-plans';
 import { writtenEnglish } from './written';
@@ -51,6 +52,7 @@ export const english: EnglishOf<typeof catalogue> = {
   ...recordEnglish,
   ...registerEnglish,
   ...returnRowEnglish,
+  ...returnUnreadEnglish,
   ...returnEnglish,
   ...workPlanEnglish,
   ...writtenEnglish,

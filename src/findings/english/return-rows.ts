@@ -54,6 +54,22 @@ export const returnRowEnglish: EnglishOf<typeof returnRowEntries> = {
     en: 'The row is a total (“{word}”), no entry of its own, and was not merged: {raw}',
     nextEn: 'Check it; an activity needs its own name.',
   },
+  'row-says-none': {
+    en: 'The row says nothing but “{raw}”; it was taken for having nothing to say.',
+    nextEn: '',
+  },
+  'matter-incomplete': {
+    en: '“{column}” was not filled in.',
+    nextEn: 'Ask the unit to add it.',
+  },
+  'task-code-rewritten': {
+    en: 'The task number “{raw}” was adopted as {adopted}.',
+    nextEn: '',
+  },
+  'activity-other-year': {
+    en: 'The date of the activity, “{raw}”, is not in {year}; the activity is listed all the same.',
+    nextEn: 'Check the year; have the unit remove an activity of another year.',
+  },
   'activity-repeated': {
     en: 'The activity is the same as at {place}; it counts once.',
     nextEn: 'Check it; two activities alike need names that differ.',

@@ -12,6 +12,7 @@ export const yesNoSynonyms: Synonyms<'是' | '否'> = {
   '✔': '是',
   '☑': '是',
   对: '是',
+  零报告: '是',
   n: '否',
   no: '否',
   false: '否',
@@ -20,6 +21,7 @@ export const yesNoSynonyms: Synonyms<'是' | '否'> = {
   '✘': '否',
   x: '否',
   不是: '否',
+  非零报告: '否',
 };
 
 /** 状态 of 任务进展. */

@@ -6,6 +6,7 @@ export { readShare } from './share';
 export { readDate, type DateExpected } from './date';
 export { sameMeasure } from './units';
 export { readText } from './text';
+export { isNothing } from './not-applicable';
 export { readChoice, type Synonyms } from './choice';
 export {
   answerSynonyms,

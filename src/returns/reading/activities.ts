@@ -20,9 +20,14 @@ function totalWord(row: ReturnRow): string | undefined {
 function readActivity(row: ReturnRow, context: ReturnContext): Activity {
   const name = row.text('活动名称');
   if (name === '') row.report('activity-nameless', '活动名称');
+  const { year } = context.ledger;
+  const date = row.day('日期', year);
+  // A day further off has been doubted already.
+  if (date !== undefined && Math.abs(Number(date.slice(0, 4)) - year) === 1)
+    row.report('activity-other-year', '日期', { raw: row.written('日期'), year });
   return {
     at: row.place,
-    date: row.day('日期', context.ledger.year),
+    date,
     dateWritten: row.written('日期'),
     name,
     kind: row.text('活动类型'),
@@ -108,6 +113,11 @@ export function readActivities(context: ReturnContext): Activity[] {
     const word = totalWord(row);
     if (word !== undefined) {
       row.report('row-is-total', '活动名称', { word, raw: row.asText(activitySheet) });
+      return [];
+    }
+    const none = row.saysNone(activitySheet);
+    if (none !== undefined) {
+      row.report('row-says-none', '活动名称', { raw: none });
       return [];
     }
     const activity = readActivity(row, context);

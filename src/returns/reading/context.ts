@@ -2,7 +2,7 @@ import { finding, type Finding, type FindingValues } from '../../findings/findin
 import type { Ledger } from '../../ledger/ledger';
 import type { LedgerUnit } from '../../ledger/ledger-unit';
 import type { SheetSpec } from '../../workbook/sheet-spec';
-import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 import { headerKey, type Table } from '../../workbook/table';
 
 import { returnRows, type ReturnRow } from './return-table';
@@ -59,9 +59,14 @@ export class ReturnContext {
 
   /** Tables the sheet of whose own name is there and serves as no table. */
   private lostTables(): Set<SheetSpec> {
-    const serving = new Set([...this.tables.values()].flatMap((tables) => tables.map(({ sheet }) => sheet)));
+    const serving = this.servingTables;
     const idle = this.workbook.sheets.filter((sheet) => !serving.has(sheet)).map(({ name }) => headerKey(name));
     return new Set(returnTables.filter(({ name }) => idle.includes(headerKey(name))));
+  }
+
+  /** Sheets that serve as a table. */
+  get servingTables(): ReadonlySet<SheetSnapshot> {
+    return new Set([...this.tables.values()].flatMap((tables) => tables.map(({ sheet }) => sheet)));
   }
 
   /** Points out a row that counts and stands in another sheet than the first of its table. */

@@ -22,16 +22,26 @@ function checkAsked(row: ReturnRow, asked: string, context: ReturnContext): void
 
 /** Reads 问题建议: problems, opinions and suggestions, with the unit asked to act. */
 export function readMatters(context: ReturnContext): Matter[] {
-  return context.rows(matterSheet, true).map((row) => {
+  return context.rows(matterSheet, true).flatMap((row) => {
+    const none = row.saysNone(matterSheet, ['类别']);
+    if (none !== undefined) {
+      row.report('row-says-none', '内容', { raw: none });
+      return [];
+    }
+    for (const header of ['类别', '内容']) {
+      if (row.isEmpty(header)) row.report('matter-incomplete', header, { column: header });
+    }
     const asked = row.text('请求协调单位');
     checkAsked(row, asked, context);
-    return {
-      at: row.place,
-      kind: row.choice('类别', matterKinds, matterSynonyms) || cellText(row.raw('类别')),
-      task: taskOf(row, context),
-      content: row.text('内容'),
-      asked,
-    };
+    return [
+      {
+        at: row.place,
+        kind: row.choice('类别', matterKinds, matterSynonyms) || cellText(row.raw('类别')),
+        task: taskOf(row, context),
+        content: row.text('内容'),
+        asked,
+      },
+    ];
   });
 }
 

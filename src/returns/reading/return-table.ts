@@ -5,6 +5,7 @@ import type { Cell, SheetSnapshot } from '../../workbook/snapshot';
 import { address, columnName, parseAddress } from '../../workbook/address';
 import { saysSomething, type Table, type TableRow } from '../../workbook/table';
 import {
+  isNothing,
   rawText,
   readChoice,
   readDate,
@@ -16,7 +17,7 @@ import {
   type Synonyms,
 } from '../normalising';
 import type { RecordPlace, SourcedFigure } from '../unit-return';
-import { alikeColumns, namelessColumns } from './alike-columns';
+import { namelessColumns, strangeColumns } from './strange-columns';
 
 /** A row of a return's table, read field by field: what is found is put on record with its cell. */
 export class ReturnRow {
@@ -43,6 +44,18 @@ export class ReturnRow {
     // Where the column is missing, the row has to do.
     const cell = this.tableRow.at(header) || address(this.row, 1);
     this.findings.push(finding(code, { sheet: this.table.sheet.name, cell, field: header }, values));
+  }
+
+  /**
+   * The words with which a row says that there is nothing to say: 无 in its first cell, — in all of them.
+   * @param apart headers whose choice, made beforehand, says nothing either
+   */
+  saysNone(spec: SheetSpec, apart: readonly string[] = []): string | undefined {
+    const said = spec.columns.flatMap(({ header }) => {
+      const text = apart.includes(header) ? '' : this.written(header);
+      return text === '' ? [] : [text];
+    });
+    return said.length > 0 && said.every(isNothing) ? said.join(' | ') : undefined;
   }
 
   /** A1 address of the cell under a header; empty ones have one too. */
@@ -201,7 +214,7 @@ export function returnRows(table: Table, spec: SheetSpec, findings: Finding[]): 
   for (const { header, cell } of table.repeated) {
     findings.push(finding('column-twice', { sheet, cell, field: header }, { column: header }));
   }
-  findings.push(...alikeColumns(table, spec), ...namelessColumns(table, spec));
+  findings.push(...strangeColumns(table, spec), ...namelessColumns(table));
   reportPassedOver(table, spec, findings);
   reportJoined(table, spec, findings);
   reportJoinedAcross(table, spec, findings);

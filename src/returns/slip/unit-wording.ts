@@ -8,6 +8,8 @@ const ofTheOffice: ReadonlySet<FindingCode> = new Set([
   'return-unmarked',
   'return-newer-contract',
   'comments-unreadable',
+  // The unit's own explanation.
+  'cell-noted',
 ]);
 
 /** What reads otherwise for the unit than for the office. */

@@ -3,6 +3,7 @@ import { finding, type Finding } from '../../findings/finding';
 import { address, fixedAddress, parseAddress } from '../address';
 import type { SheetDraft } from '../draft';
 import { readWorkbook, type Platform } from '../reading';
+import { foreignNote, othersNote, slipNote } from '../slip-notes';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
 import { stillHolds } from '../still-holds';
 import { differences } from './keeping/differences';
@@ -27,11 +28,6 @@ export interface Annotation {
 export type Annotated =
   { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly findings: readonly Finding[] };
 
-/** Notes of ours begin with it: a later copy has its own in their place. */
-const ours = '【退回】';
-/** Stands before what had been noted at the cell by others. */
-const theirs = '【原批注】';
-
 /** Marks cells of ours, and tells the rule from others. */
 const fill = 'FFC9A3';
 const ink = '9C2A00';
@@ -43,15 +39,8 @@ function cellAt(sheet: SheetSnapshot | undefined, at: string) {
   return sheet?.rows.get(place?.row ?? 0)?.find(({ column }) => column === place?.column);
 }
 
-/** What others had noted at a cell. */
-function foreignNote(text: string): string {
-  if (!text.startsWith(ours)) return text;
-  const at = text.indexOf(theirs);
-  return at < 0 ? '' : text.slice(at + theirs.length).trim();
-}
-
 function setNote(cell: BookCell, own: string, foreign: string): void {
-  const texts = [own === '' ? '' : ours + own, foreign === '' || own === '' ? foreign : theirs + foreign];
+  const texts = [own === '' ? '' : slipNote + own, foreign === '' || own === '' ? foreign : othersNote + foreign];
   const text = writableText(texts.filter((part) => part !== '').join('\n'));
   cell.note = { texts: [{ font: noteFont, text }], editAs: 'absolute' } as unknown as Comment;
 }

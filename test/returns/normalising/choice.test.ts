@@ -38,7 +38,8 @@ check('零报告', ['是', '否'], yesNoSynonyms, [
   [true, '是', 'choice-rewritten'],
   [false, '否', 'choice-rewritten'],
   ['是否', 'unreadable', 'choice-unknown'],
-  ['零报告', 'unreadable', 'choice-unknown'],
+  ['零报告', '是', 'choice-rewritten'],
+  ['非零报告', '否', 'choice-rewritten'],
 ]);
 
 check('full-width brackets', ['会议（全体）', '会议(专题)'], undefined, [

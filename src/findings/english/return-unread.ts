@@ -1,0 +1,17 @@
+import type { EnglishOf } from './of';
+import type { returnUnreadEntries } from '../catalogue/return-unread';
+
+export const returnUnreadEnglish: EnglishOf<typeof returnUnreadEntries> = {
+  'sheet-unread': {
+    en: 'The sheet is no part of a return; what stands in it was not merged.',
+    nextEn: 'Check whether it holds anything that should be reported and have it put into the sheet it belongs to.',
+  },
+  'column-unread': {
+    en: 'A return has no column “{column}”; what stands in it was not merged.',
+    nextEn: 'Check whether a header was changed and have it restored.',
+  },
+  'cell-noted': {
+    en: 'There is a note at the cell: “{raw}”. Notes are not merged.',
+    nextEn: 'See whether it changes what the cell says.',
+  },
+};
