@@ -1,9 +1,11 @@
 import { beforeAll, expect, it } from 'vitest';
+import { drawChartRows } from '../../scripts/pictures/drawing';
 import { nodePacker } from '../../scripts/writing/packer';
 import { trendOf, type Trend } from '../../src/consolidation/years/trend';
 import { writeDocx } from '../../src/document/docx/write';
 import { originFormula } from '../../src/report/written/counted';
 import { layEvaluationReport } from '../../src/report/written/years/evaluation-report';
+import { indicatorYearCharts } from '../../src/report/years/indicator-year-charts';
 import { layTrendWorkbook } from '../../src/report/years/trend-workbook';
 import { writeWorkbook } from '../../src/workbook/exceljs/write';
 import { styles } from '../../src/workbook/style';
@@ -45,7 +47,9 @@ withPages('an evaluation of several years, laid out by LibreOffice', () => {
   let pages: Page[];
 
   beforeAll(async () => {
-    const made = layEvaluationReport(trend, asOf, { ...ledger2007, group: '某市甲区科学素质工作领导小组' });
+    const office = { ...ledger2007, group: '某市甲区科学素质工作领导小组' };
+    const rows = await drawChartRows(indicatorYearCharts(trend));
+    const made = layEvaluationReport(trend, asOf, office, rows);
     pages = pagesOf(new Map([[document, await writeDocx(made.document)]])).get(document) ?? [];
   }, 180_000);
 

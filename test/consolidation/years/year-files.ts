@@ -40,7 +40,7 @@ function indicator(
   };
 }
 
-function task([code, name, average]: readonly [string, string, number], index: number): ConsolidatedTask {
+function task([code, name, average]: readonly [string, string, number | undefined], index: number): ConsolidatedTask {
   const row = index + 4;
   const counts = Object.fromEntries(taskCounts.map((header) => [header, figure(1, '任务汇总', `C${row}`)]));
   return {
@@ -72,7 +72,7 @@ export interface YearWords {
   readonly name?: string;
   readonly sha256?: string;
   readonly indicators?: readonly IndicatorWords[];
-  readonly tasks?: readonly (readonly [code: string, name: string, average: number])[];
+  readonly tasks?: readonly (readonly [code: string, name: string, average: number | undefined])[];
   readonly units?: readonly (readonly [code: string, name: string])[];
 }
 

@@ -92,6 +92,21 @@ describe('indicators against last year', () => {
     ]);
   });
 
+  it('leaves out what is 0 in both years, of which no bar can be seen, and names a part alone', () => {
+    const indicators = indicatorsWith([
+      ['讲座', '次', 40, 30],
+      ['竞赛', '次', 0, 0],
+      ['其中：专题', '次', 7, 8],
+      ['展览', '次', 0, 3],
+      ['培训', '次', 0, undefined],
+    ]);
+    expect(drawn(charts({ indicators }).find(({ subject }) => subject === 'indicators') as YearChart)).toEqual([
+      ['讲座', 40, 30],
+      ['专题', 7, 8],
+      ['展览', 0, 3],
+    ]);
+  });
+
   it('shows changes from the greatest growth to the greatest decline; beyond threefold in words', () => {
     const indicators = indicatorsWith([
       ['少', '次', 5, 10],

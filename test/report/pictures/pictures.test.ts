@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { drawCharts } from '../../../scripts/pictures/drawing';
 import { loadRasteriser } from '../../../scripts/pictures/rasteriser';
 import type { YearChart } from '../../../src/report/charts/chart';
-import { chartOption } from '../../../src/report/pictures/option';
+import { chartOption, rowOption } from '../../../src/report/pictures/option';
 import { partsOf, pictureHeight } from '../../../src/report/pictures/parts';
 import { drawChart } from '../../../src/report/pictures/picture';
 import { svgOf } from '../../../src/report/pictures/svg';
@@ -125,6 +125,20 @@ describe('a picture', () => {
     expect(drawChart(long, texts).pictures).toHaveLength(2);
     for (const svg of svgs) expect(textsIn(svg)).toEqual(expect.arrayContaining(['0', '1,200', '本年']));
   });
+});
+
+it('charts beside each other stand each under its title, with their own axes', () => {
+  const of = (title: string, value: number): YearChart =>
+    chart({
+      title,
+      form: 'columns',
+      categories: ['2007年', '2008年'],
+      series: [{ name: title, points: [point(value), undefined] }],
+    });
+  const svg = svgOf(rowOption([of('讲座（次）', 40), of('经费（万元）', 1200)], 2), 600, 200);
+  expect(textsIn(svg)).toEqual(expect.arrayContaining(['讲座（次）', '经费（万元）', '40', '1,200']));
+  expect(textsIn(svg).filter((text) => text === '2007年')).toHaveLength(2);
+  expect(textsIn(svg)).not.toContain('次');
 });
 
 it('what draws is loaded with its program and font', async () => {

@@ -1,6 +1,7 @@
 import type { Block } from '../../../document/document';
 import type { YearChart } from '../../charts/chart';
 import type { DrawnChart } from '../../pictures/picture';
+import { figureNumbers } from '../figure-numbers';
 
 /** A picture with its caption, and below it what is to be said of it. */
 export interface Illustration {
@@ -42,9 +43,7 @@ const kindOf = ({ title }: Pick<Illustration, 'title'>): string => title.replace
  * @returns nothing where there are none
  */
 export function reference(illustrations: readonly Pick<Illustration, 'number' | 'title'>[]): string {
-  const [first, last] = [illustrations.at(0)?.number, illustrations.at(-1)?.number];
-  if (first === undefined) return '';
+  if (illustrations.length === 0) return '';
   const kinds = [...new Set(illustrations.map(kindOf))].join('、');
-  const to = first === last ? '' : `${illustrations.length > 2 ? '至' : '、'}图${last}`;
-  return `${kinds}见图${first}${to}。`;
+  return `${kinds}见${figureNumbers(illustrations.map(({ number }) => number))}。`;
 }

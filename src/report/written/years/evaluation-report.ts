@@ -21,6 +21,7 @@ import { WrittenDraft, type DocumentFigure } from '../draft';
 import { numberText } from '../number-style';
 import { joined, saidValue, textValue, type Value, type Values } from '../wording';
 import { shown } from './figures';
+import { illustrations, reference, type IndicatorYearRows } from './illustrations';
 import { nobodysOffice, type EvaluatingOffice } from './office';
 import { writePhases } from './phases';
 
@@ -97,8 +98,11 @@ function indicatorTable(trend: Trend): TableBlock | undefined {
   };
 }
 
-/** 指标变化: how many rose, stayed and fell from the first to the last year, and each of them by year. */
-function writeIndicators(draft: WrittenDraft, trend: Trend): void {
+/**
+ * 指标变化: how many rose, stayed and fell from the first to the last year, each of them by year, and those that changed
+ * most as pictures.
+ */
+function writeIndicators(draft: WrittenDraft, trend: Trend, rows: IndicatorYearRows): void {
   const [first, last] = [trend.years[0]?.year ?? 0, trend.years.at(-1)?.year ?? 0];
   const directions = trend.indicators.flatMap((line) => directionOf(line, first, last) ?? []);
   const sheet = new CountedSheet(indicatorChangeSheet(yearsOf(trend.span)), trend.indicators.length);
@@ -121,6 +125,8 @@ function writeIndicators(draft: WrittenDraft, trend: Trend): void {
     draft.blocks.push(table);
     draft.put(draft.wording.say('yearsIndicatorNote'), 'note');
   }
+  draft.put({ text: reference(rows), figures: [] });
+  draft.blocks.push(...illustrations(rows));
 }
 
 /** 单位变动: units of another name, and those that are gone. */
@@ -163,17 +169,19 @@ function writeMatters(draft: WrittenDraft, { findings }: Trend): void {
  * from; nothing else is said.
  * @param asOf the day it is made
  * @param office of the newest ledger; without one it is the initial wording, signed by nobody
+ * @param rows the charts of its workbook (`indicatorYearCharts`), drawn
  */
 export function layEvaluationReport(
   trend: Trend,
   asOf: PlainDate,
   office: EvaluatingOffice = nobodysOffice,
+  rows: IndicatorYearRows = [],
 ): EvaluationReport {
   const { templates, settings, group } = office;
   const draft = new WrittenDraft(templates, commonValues(trend, office, asOf), settings.tenThousandsFrom);
   writeBasics(draft, trend);
   writePhases(draft, trend);
-  writeIndicators(draft, trend);
+  writeIndicators(draft, trend, rows);
   writeUnits(draft, trend);
   writeMatters(draft, trend);
   return {

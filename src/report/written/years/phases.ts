@@ -28,17 +28,20 @@ function tasksOf(trend: Trend, phase: SpanPhase): TaskInPhase[] {
 }
 
 function yearAnd(one: YearTask | undefined, figure: (of: YearTask) => SourcedFigure): string {
-  return one === undefined ? '' : `${one.year.year}年 ${shown(figure(one), percentText)}`.trim();
+  const text = one === undefined ? '' : shown(figure(one), percentText);
+  return one === undefined || text === '' ? '' : `${one.year.year}年 ${text}`;
 }
 
 function table(phase: SpanPhase, tasks: readonly TaskInPhase[]): TableBlock {
   const average = ({ task }: YearTask) => task.average;
+  // A phase of one year begins and ends with it.
+  const oneYear = tasks.every(({ first }) => first === undefined);
   return {
     kind: 'table',
     caption: `${phase.name}各项任务进度`,
     columns: [
-      { header: '任务', share: 31 },
-      { header: '期初完成率', share: 23, align: 'center' },
+      { header: '任务', share: oneYear ? 54 : 31 },
+      ...(oneYear ? [] : [{ header: '期初完成率', share: 23, align: 'center' as const }]),
       { header: '期末完成率', share: 23, align: 'center' },
       { header: '完成/应报', share: 14, align: 'center' },
       { header: '逾期', share: 9, align: 'right' },
@@ -48,7 +51,7 @@ function table(phase: SpanPhase, tasks: readonly TaskInPhase[]): TableBlock {
       const [done, asked] = [shown(counts.已完成, String), shown(counts.应报单位, String)];
       return [
         line.name,
-        yearAnd(first, average),
+        ...(oneYear ? [] : [yearAnd(first, average)]),
         yearAnd(last, average),
         done === '' && asked === '' ? '' : `${done}/${asked}`,
         shown(counts.逾期, String),

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { UnitHistory } from '../../../../src/consolidation/years/unit-history';
-import { trendOf } from '../../../../src/consolidation/years/trend';
+import { trendOf, type Trend } from '../../../../src/consolidation/years/trend';
+import { drawRows } from '../../../../src/report/pictures/row';
+import { indicatorYearCharts } from '../../../../src/report/years/indicator-year-charts';
 import { layTrendWorkbook } from '../../../../src/report/years/trend-workbook';
 import { layEvaluationReport } from '../../../../src/report/written/years/evaluation-report';
 import { defaultTemplates } from '../../../../src/ledger/templates/report-templates';
@@ -84,6 +86,53 @@ describe('the written evaluation', () => {
       ['人口', '人', '400', '400', '400'],
     ]);
     expect(texts).toContain('2009年与2007年都有数的指标2项，其中增长1项，持平1项，下降0项。');
+  });
+
+  it('shows the charts of its workbook, as many beside each other as have room, and refers to them', () => {
+    const pixel = { png: () => new Uint8Array([1]) };
+    const of = (years: Trend) => {
+      const rows = drawRows(indicatorYearCharts(years), pixel);
+      const { body } = layEvaluationReport(years, '2010-03-01', nobodysOffice, rows).document;
+      return {
+        pictures: body.flatMap((block) => (block.kind === 'picture' ? [[block.caption, block.description]] : [])),
+        said: body.flatMap((block) => ('text' in block && block.text.includes('见图') ? [block.text] : [])),
+      };
+    };
+    expect(of(trend)).toEqual({
+      pictures: [['图1  经费', '经费（万元）：2007年 10.5；2008年 没有数；2009年 20.0。']],
+      said: ['首末两年有变化的指标逐年情况见图1；没有柱子的一年没有数，不是0。'],
+    });
+    const lines = (add: number) =>
+      ['甲', '乙', '其中：丙'].map((name, index) => [`A${index}`, name, '次', '合计', 10 + add * index + add] as const);
+    const next = trendOf([result({ year: 2007, indicators: lines(1) }), result({ year: 2008, indicators: lines(5) })]);
+    expect(of(next)).toEqual({
+      pictures: [
+        ['图1  甲、乙', '甲（次）：2007年 11；2008年 15。乙（次）：2007年 12；2008年 20。'],
+        ['图2  丙', '丙（次）：2007年 13；2008年 25。'],
+      ],
+      said: ['首末两年变化最大的3项指标逐年情况见图1、图2。'],
+    });
+    expect(document.body.some(({ kind }) => kind === 'picture')).toBe(false);
+  });
+
+  it('of one year has no column for where a phase began, and no year beside a rate that nobody knows', () => {
+    const one = trendOf([
+      result({
+        year: 2007,
+        tasks: [
+          ['T01', '甲任务', undefined],
+          ['T02', '乙任务', 0],
+        ],
+      }),
+    ]);
+    const [tasks] = layEvaluationReport(one, '2010-03-01').document.body.flatMap((block) =>
+      block.kind === 'table' ? [block] : [],
+    );
+    expect(tasks?.columns.map(({ header }) => header)).toEqual(['任务', '期末完成率', '完成/应报', '逾期']);
+    expect(tasks?.rows.map(([name, rate]) => [name, rate])).toEqual([
+      ['甲任务', ''],
+      ['乙任务', '2007年 0%'],
+    ]);
   });
 
   it('names units that changed their name or went into others', () => {
