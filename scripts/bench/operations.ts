@@ -93,11 +93,13 @@ async function measure(units: number, tasks: number): Promise<void> {
     const back = await timed(name, () => workbook.apply(changes(loaded)));
     await timed(`  taken back`, () => workbook.apply(back));
   }
-  const session = new Session(new ExcelWorkbook(names));
+  // What is entered has days of that year.
+  const session = new Session(new ExcelWorkbook(names), () => new Date(2007, 11, 20, 9, 30));
   await session.start();
   for (const { name, of, prepare } of paneOperations) {
     const act = prepare(session);
-    if (!(await timed(`${name}, ${of}`, act))) throw new Error(`${name} was refused`);
+    if (!(await timed(`${name}, ${of}`, act)))
+      throw new Error(`${name} was refused: ${JSON.stringify(session.view.message)}`);
   }
   session.end();
 }

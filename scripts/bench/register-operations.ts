@@ -114,7 +114,7 @@ export const registerRequests: readonly RegisterRequest[] = [
   stepped(workPlans, '印发', { 印发日期: '2007-12-01' }),
   corrected(workPlans, { 印发日期: '2007-12-02' }),
   entered(inspections, () => ({
-    ...{ 日期: '2007-11-01', 对象: '第41单位', 发现问题: '没有台账', 整改时限: '2007-12-01' },
+    ...{ 日期: '2007-11-01', 对象: '第4单位', 发现问题: '没有台账', 整改时限: '2007-12-01' },
   })),
   edited(inspections, { 整改情况: '已经建账。' }),
   stepped(inspections, '整改到位'),
