@@ -1,5 +1,6 @@
 import { chineseDay } from '../document/numbering';
 import { finding } from '../findings/finding';
+import { officeName } from '../ledger/office-name';
 import type { LedgerState } from '../ledger/operations/operation';
 import { memberChanges } from '../ledger/registers';
 import { stateFindings } from '../ledger/registers/check';
@@ -57,7 +58,7 @@ export function layChangeLetter(state: LedgerState, key: string): Paper {
         },
         { kind: 'paragraph', text: '特此函复。' },
       ],
-      signature: { by: ledger.office, date: today },
+      signature: { by: officeName(ledger), date: today },
     },
   };
 }

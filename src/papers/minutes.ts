@@ -1,6 +1,7 @@
 import type { Block } from '../document/document';
 import { chineseDay } from '../document/numbering';
 import { finding } from '../findings/finding';
+import { officeName } from '../ledger/office-name';
 import type { LedgerState } from '../ledger/operations/operation';
 import { decisions, meetings } from '../ledger/registers';
 import { recordsOf, recordWith } from '../ledger/registers/register';
@@ -71,7 +72,7 @@ export function layMinutes(state: LedgerState, key: string): Paper {
         { kind: 'heading', level: 1, text: '议定事项' },
         ...(own.length === 0 ? [nothing] : own.flatMap(decided)),
       ],
-      signature: { by: ledger.office, date: today },
+      signature: { by: officeName(ledger), date: today },
     },
   };
 }

@@ -2,6 +2,7 @@ import type { TableBlock } from '../document/document';
 import { chineseDay } from '../document/numbering';
 import { finding } from '../findings/finding';
 import { daysBetween } from '../ledger/light';
+import { officeName } from '../ledger/office-name';
 import type { LedgerState } from '../ledger/operations/operation';
 import { decisions } from '../ledger/registers';
 import { decisionLife } from '../ledger/registers/decisions';
@@ -12,14 +13,13 @@ import { unitNames } from '../ledger/unit-names';
 import { namesIn } from '../ledger/listed-names';
 import { paperName, type Paper } from './paper';
 
-/** Wide enough for a number, a day and how late it is on one line. */
+/** Millimetres: a number has room on one line, whatever face stands in, and a day with how late it is below it. */
 const columns: TableBlock['columns'] = [
-  { header: '编号', share: 27 },
-  { header: '事项', share: 34 },
-  { header: '承办单位', share: 24 },
-  { header: '完成时限', share: 25, align: 'center' },
-  { header: '办理情况', share: 24 },
-  { header: '督办', share: 22, align: 'center' },
+  { header: '编号', share: 32 },
+  { header: '事项', share: 40 },
+  { header: '承办单位', share: 28 },
+  { header: '完成时限', share: 29, align: 'center' },
+  { header: '办理情况', share: 27 },
 ];
 
 function urgency(decision: RegisterRecord, today: string): string {
@@ -35,9 +35,8 @@ function rowOf(decision: RegisterRecord, today: string): string[] {
     decision.key,
     decision.text('事项'),
     namesIn(decision.text('承办单位')).join('、'),
-    due ?? decision.text('完成时限'),
+    `${due ?? decision.text('完成时限')} ${urgency(decision, today)}`.trim(),
     decision.text('办理情况'),
-    urgency(decision, today),
   ];
 }
 
@@ -79,7 +78,7 @@ export function laySupervision(state: LedgerState, unit: string): Paper {
         },
         { kind: 'table', caption: '尚未办结的议定事项', columns, rows: open.map((decision) => rowOf(decision, today)) },
       ],
-      signature: { by: ledger.office, date: today },
+      signature: { by: officeName(ledger), date: today },
     },
   };
 }

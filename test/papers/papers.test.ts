@@ -62,8 +62,8 @@ describe('minutes', () => {
 describe('the supervision list', () => {
   it('has what is open, the longest overdue first', () => {
     expect(texts(made(held, 'supervision', '')).slice(1)).toEqual([
-      '2007-M01-01|建好科普画廊|区科协、区教育局|2007-12-10||逾期10天',
-      '2007-01|办好科技节|区科技局|2007-12-31||还有11天',
+      '2007-M01-01|建好科普画廊|区科协、区教育局|2007-12-10 逾期10天|',
+      '2007-01|办好科技节|区科技局|2007-12-31 还有11天|',
     ]);
   });
 
@@ -117,6 +117,13 @@ describe('the letter about a change of members', () => {
     });
     expect(refused(byHand, 'change-letter', '2007-C09')).toBe('record-step-skipped');
   });
+});
+
+it('is signed with the full name of the office', () => {
+  const signed = [made(held, 'minutes', '2007-M01'), made(held, 'supervision', '')].map(
+    ({ signature }) => signature?.by,
+  );
+  expect(new Set(signed)).toEqual(new Set([`${stateOf(held).ledger.group}办公室`]));
 });
 
 it('has a file name that every file system holds', () => {

@@ -255,7 +255,7 @@ export const templateLines = {
   },
   circularTitle: {
     name: '通报·标题',
-    initial: '关于{地区}{年度}年全民科学\n素质工作进展情况的通报',
+    initial: '关于{地区}{年度}年\n全民科学素质工作进展情况的通报',
     meaning: '情况通报的标题；标题长的，在格内换行（Alt+Enter）分行',
     places: [],
   },

@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../../findings/finding';
 import type { Ledger } from '../../ledger/ledger';
 import type { LedgerUnit } from '../../ledger/ledger-unit';
+import { officeName } from '../../ledger/office-name';
 import type { PlainDate } from '../../plan/plan';
 import { parseAddress } from '../../workbook/address';
 import type { Cell, WorkbookSnapshot } from '../../workbook/snapshot';
@@ -55,12 +56,6 @@ export type Enclosed =
 export interface SlipTerms {
   readonly asOf: PlainDate;
   readonly resubmitBy?: PlainDate;
-}
-
-/** The office's full name, as it signs. */
-export function officeName({ region, group, office }: Pick<Ledger, 'region' | 'group' | 'office'>): string {
-  if (office === '' || office === '领导小组办公室') return `${group || `${region}领导小组`}办公室`;
-  return office.startsWith(region) ? office : region + office;
 }
 
 /** Addresses that a finding names: its cell, or all that a finding over many cells lists. */

@@ -4,7 +4,7 @@ import { allCodes } from '../../../src/findings/sentence';
 import { finding } from '../../../src/findings/finding';
 import { readReturn } from '../../../src/returns/read';
 import { makeSlip, type SlipFiles } from '../../../src/returns/slip/make';
-import { officeName } from '../../../src/returns/slip/slip';
+import { officeName } from '../../../src/ledger/office-name';
 import { concernsUnit, problemOf, remedyOf } from '../../../src/returns/slip/unit-wording';
 import { nodePacker } from '../../../scripts/writing/packer';
 import { writeWorkbook } from '../../../src/workbook/exceljs/write';

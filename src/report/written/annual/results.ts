@@ -18,7 +18,7 @@ function sayTasks(draft: ReportDraft): void {
   const allPoints = rows.over('count', '单位编码', rows.filled('要点编号'));
   const finishedPoints = rows.over('count', '单位编码', rows.filled('要点编号'), rows.is('状态', '已完成'));
   const known = <T>(count: number, value: T) => (count === 0 ? undefined : value);
-  draft.sayOrNone('resultTasks', {
+  draft.say('resultTasks', {
     任务数: draft.number('任务数', known(reported, tasks.length), totals.over('count', '任务编号')),
     填报项次: draft.number('填报项次', known(reported, reported), all),
     完成项次: draft.number('完成项次', known(reported, done), finished),
@@ -51,25 +51,22 @@ function sayChanges(draft: ReportDraft): void {
     return { name, count, origin: sheet.over('count', '增减率', sheet.number('增减率', is)) };
   });
   const values: Values = {
-    可比: draft.number(
-      '可比',
-      rates.length === 0 ? undefined : rates.length,
-      sheet.total(...counts.map(({ origin }) => origin)),
-    ),
+    可比: draft.number('可比', rates.length, sheet.total(...counts.map(({ origin }) => origin))),
     ...Object.fromEntries(counts.map(({ name, count, origin }) => [name, draft.number(name, count, origin)])),
   };
-  draft.say('resultChanges', values);
+  // Where nothing can be compared, none of it stayed as it was.
+  if (rates.length > 0) draft.say('resultChanges', values);
   draft.show(({ subject }) => subject === 'indicator-change');
 }
 
 /** Each category of the dictionary with the indicators that there is something of. */
-function sayIndicators(draft: ReportDraft): boolean {
+function sayIndicators(draft: ReportDraft): void {
   const { indicators } = draft.year;
   const categories = [...new Set(indicators.map(({ indicator }) => indicator.category))];
   const said = indicators.filter(({ total }) => total !== undefined && total !== 0);
   const placeOf = new Map(said.map(({ indicator }) => [indicator.code, categories.indexOf(indicator.category)]));
   const lastPlace = ({ indicators: shown = [] }: YearChart) => Math.max(...shown.map((code) => placeOf.get(code) ?? 0));
-  const anything = categories.map((category, place) => {
+  for (const [place, category] of categories.entries()) {
     const items = indicators.flatMap(({ indicator, total }, record) => {
       if (indicator.category !== category || total === undefined || total === 0) return [];
       // 参加人次14100, without another 人次.
@@ -78,12 +75,10 @@ function sayIndicators(draft: ReportDraft): boolean {
       return [draft.wording.say('resultIndicator', values)];
     });
     const list = saidValue(joined(items, '；'));
-    const something = draft.say('resultCategory', { 指标类别: textValue(category), 指标: list });
+    draft.say('resultCategory', { 指标类别: textValue(category), 指标: list });
     // A chart, whose indicators may be of several categories, stands where all that it shows has been said.
     draft.show((chart) => chart.subject === 'indicators' && lastPlace(chart) === place);
-    return something;
-  });
-  return anything.includes(true);
+  }
 }
 
 function sayActivities(draft: ReportDraft): void {
@@ -109,8 +104,12 @@ function sayActivities(draft: ReportDraft): void {
 /** 主要成效: what was completed, what there is of each kind, what drew most people. */
 export function writeResults(draft: ReportDraft): void {
   draft.heading(1, '主要成效');
+  const from = draft.blocks.length;
   sayTasks(draft);
   sayChanges(draft);
-  if (!sayIndicators(draft) && draft.year.ledger.templates.resultCategory.length > 0) draft.say('noData');
+  sayIndicators(draft);
   sayActivities(draft);
+  const { templates } = draft.year.ledger;
+  const wanted = [templates.resultTasks, templates.resultCategory].some((sentences) => sentences.length > 0);
+  if (draft.blocks.length === from && wanted) draft.say('noData');
 }

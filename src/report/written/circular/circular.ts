@@ -7,7 +7,8 @@ import { listed } from '../excerpt';
 import { percentText } from '../number-style';
 import { textValue, type StatedFigure, type Values } from '../wording';
 import { itemSheet, unitSheet } from './sheets';
-import { daysLate, standingOn, type Standing } from './standing';
+import { lateItems } from './late-items';
+import { standingOn, type Standing } from './standing';
 
 /** Name of the workbook beside a circular, as long as nobody calls it otherwise. */
 export const circularWorkbookName = '情况通报.xlsx';
@@ -66,36 +67,19 @@ function taskTable({ tasks }: Standing): Block {
   };
 }
 
-function lateTable({ rows }: Standing, state: Pick<LedgerState, 'ledger' | 'today'>): Block[] {
-  const late = rows
-    .flatMap((row) => {
-      const days = daysLate(row, state);
-      return days === undefined ? [] : [{ row, days }];
-    })
-    .sort((left, right_) => right_.days - left.days);
+function lateTable(standing: Standing, state: Pick<LedgerState, 'ledger' | 'today'>): Block[] {
+  const late = lateItems(standing, state);
   if (late.length === 0) return [];
-  const points = new Map(state.ledger.points.map(({ code, content }) => [code, content]));
   const table: Block = {
     kind: 'table',
     caption: '表2  逾期事项',
     columns: [
-      { header: '单位名称', share: 29 },
-      { header: '任务或年度要点', share: 53 },
-      centred('完成时限', 25),
-      centred('状态', 16),
-      right('完成率', 18),
-      right('逾期天数', 15),
+      { header: '任务或年度要点', share: 47 },
+      centred('完成时限', 30),
+      right('逾期天数', 14),
+      { header: '未完成的单位', share: 65 },
     ],
-    rows: late
-      .slice(0, mostLate)
-      .map(({ row, days }) => [
-        row.unitName,
-        row.point === '' ? row.taskName : (points.get(row.point) ?? row.point),
-        row.deadline ?? `${state.ledger.year}-12-31`,
-        row.state,
-        row.share === undefined ? '' : percentText(row.share),
-        String(days),
-      ]),
+    rows: late.slice(0, mostLate).map(({ name, due, days, units }) => [name, due, String(days), units]),
   };
   const rest = `注：逾期事项较多，只列逾期最久的；全部见“${circularWorkbookName}”的“事项”。`;
   return late.length > mostLate ? [table, { kind: 'note', text: rest }] : [table];

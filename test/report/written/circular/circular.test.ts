@@ -53,7 +53,7 @@ describe('the circular of a day in June', () => {
     expect(textsOf(circular).join('')).toContain('事项1项，涉及单位1个');
     const table = circular.document.body.find((block) => block.kind === 'table' && block.caption === '表2  逾期事项');
     expect(table).toMatchObject({
-      rows: [[expect.any(String), expect.any(String), '2007-06-01', '进行中', '20%', '29']],
+      rows: [[expect.any(String), '2007-06-01', '29', expect.stringMatching(/^进行中：[^：；、]+（20%）$/)]],
     });
   });
 
@@ -82,6 +82,19 @@ describe('the circular of a day in June', () => {
       .replace(/\d{4}年(?:\d+月\d+日)?/g, '')
       .match(/\d+(?:\.\d+)?%?/g);
     expect(numbers).toEqual(circular.figures.map(({ shown }) => shown));
+  });
+});
+
+it('names a late item once, with its units by how far they are', () => {
+  const due = { date: '2007-06-01' };
+  const cells = { ...{ G4: '进行中', H4: 0.2, I4: due }, ...{ G5: '未启动', I5: due }, ...{ G6: '进行中', I6: due } };
+  const state = stateOn('2007-06-30', cells);
+  const { document, standing } = layCircular(state);
+  const [, table] = document.body.filter((block) => block.kind === 'table');
+  const [first, second, third] = standing.rows.map(({ unitName }) => unitName);
+  const { taskName } = standing.rows[0] ?? { taskName: '' };
+  expect(table).toMatchObject({
+    rows: [[taskName, '2007-06-01', '29', `进行中：${first}（20%）、${third}；未启动：${second}`]],
   });
 });
 
