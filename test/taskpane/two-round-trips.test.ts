@@ -96,3 +96,16 @@ describe('on a ledger of 300 units and 60 tasks', () => {
     await inTwo(prepared('reopenYear'));
   });
 });
+
+it('on a ledger of 17 units and 9 tasks they can all be done one after another, as the bench does them', async () => {
+  const draft = createLedger(wideLedger(17, 9));
+  const { host } = await startExcel({ bytes: await writeWorkbook(draft, nodePacker), api: '1.13', web: true });
+  const session = new Session(new ExcelWorkbook(draft.sheets.map(({ name }) => name)), () => new Date(2007, 11, 20, 9));
+  await session.start();
+  for (const { name, prepare } of paneOperations) {
+    await prepare(session)();
+    expect([name, session.view.message]).toEqual([name, expect.objectContaining({ kind: 'done' })]);
+  }
+  session.end();
+  expect(host.notSimulated).toEqual([]);
+});
