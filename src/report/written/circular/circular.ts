@@ -81,8 +81,12 @@ function lateTable(standing: Standing, state: Pick<LedgerState, 'ledger' | 'toda
     ],
     rows: late.slice(0, mostLate).map(({ name, due, days, units }) => [name, due, String(days), units]),
   };
-  const rest = `注：逾期事项较多，只列逾期最久的；全部见“${circularWorkbookName}”的“事项”。`;
-  return late.length > mostLate ? [table, { kind: 'note', text: rest }] : [table];
+  const notes = [
+    late.length > mostLate ? '逾期事项较多，只列逾期最久的。' : '',
+    late.some(({ cut }) => cut) ? '单位较多的没有列全。' : '',
+  ].join('');
+  const rest: Block = { kind: 'note', text: `注：${notes}全部见“${circularWorkbookName}”的“事项”。` };
+  return notes === '' ? [table] : [table, rest];
 }
 
 /**

@@ -2,6 +2,7 @@ import { dueDay } from '../../../ledger/light';
 import type { LedgerState } from '../../../ledger/operations/operation';
 import type { ProgressRow } from '../../../ledger/progress';
 import type { PlainDate } from '../../../plan/plan';
+import { listed } from '../excerpt';
 import { percentText } from '../number-style';
 import { daysLate, type Standing } from './standing';
 
@@ -12,25 +13,25 @@ export interface LateItem {
   readonly days: number;
   /** `未启动：区妇联；进行中：区教育局（40%）、团区委` */
   readonly units: string;
+  /** Not all of them are named. */
+  readonly cut: boolean;
 }
 
-function unitsOf(rows: readonly ProgressRow[]): string {
-  const states = [...new Set(rows.map(({ state }) => state))];
-  const own = (state: string) => rows.filter((row) => row.state === state);
-  return states
-    .map((state) => {
-      // Of what has not begun the rate says nothing.
-      const names = own(state).map(({ unitName, share = 0 }) =>
-        share > 0 ? `${unitName}（${percentText(share)}）` : unitName,
-      );
-      return `${state === '' ? '未填' : state}：${names.join('、')}`;
-    })
-    .join('；');
+/** Units by how far they are, of each state as many as an excerpt has. */
+function unitsOf(rows: readonly ProgressRow[], most: number): Pick<LateItem, 'units' | 'cut'> {
+  const states = [...new Set(rows.map(({ state }) => state))].map((state) => {
+    const own = rows.filter((row) => row.state === state);
+    // Of what has not begun the rate says nothing.
+    const names = own.map(({ unitName, share = 0 }) => (share > 0 ? `${unitName}（${percentText(share)}）` : unitName));
+    const cut = names.length > most;
+    return { cut, text: `${state === '' ? '未填' : state}：${listed(names, most)}${cut ? `${names.length}个` : ''}` };
+  });
+  return { units: states.map(({ text }) => text).join('；'), cut: states.some(({ cut }) => cut) };
 }
 
 /** What is late on the day of a circular, each item once, the longest overdue first. */
 export function lateItems({ rows }: Standing, state: Pick<LedgerState, 'ledger' | 'today'>): LateItem[] {
-  const { year, points } = state.ledger;
+  const { year, points, settings } = state.ledger;
   const contents = new Map(points.map(({ code, content }) => [code, content]));
   const groups = new Map<string, { readonly days: number; readonly due: PlainDate; readonly rows: ProgressRow[] }>();
   for (const row of rows) {
@@ -48,6 +49,6 @@ export function lateItems({ rows }: Standing, state: Pick<LedgerState, 'ledger' 
       const [first] = own;
       if (first === undefined) return [];
       const name = first.point === '' ? first.taskName : (contents.get(first.point) ?? first.point);
-      return [{ name, due, days, units: unitsOf(own) }];
+      return [{ name, due, days, ...unitsOf(own, settings.reportExcerpts) }];
     });
 }

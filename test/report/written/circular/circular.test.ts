@@ -98,6 +98,22 @@ it('names a late item once, with its units by how far they are', () => {
   });
 });
 
+it('of many units names as many as an excerpt has, and where all of them stand', () => {
+  const state = stateOn('2008-02-05', {});
+  const { ledger } = state;
+  const { document, standing } = layCircular({
+    ...state,
+    ledger: { ...ledger, settings: { ...ledger.settings, reportExcerpts: 2 } },
+  });
+  const [, table] = document.body.filter((block) => block.kind === 'table');
+  const units = table?.rows.map((row) => row.at(-1) ?? '') ?? [];
+  const own = standing.rows.filter(({ task, point }) => task === standing.rows[0]?.task && point === '');
+  expect(units).toContain(
+    `未填：${own[0]?.unitName}、${own[1]?.unitName}等${own.length}个`.replace('未填', own[0]?.state || '未填'),
+  );
+  expect(document.body.some((block) => block.kind === 'note' && block.text.includes('“情况通报.xlsx”'))).toBe(true);
+});
+
 it('says that nothing is late where nothing is', () => {
   const circular = layCircular(stateOn('2007-01-15', {}));
   expect(textsOf(circular)).toContain('截至2007年1月15日，没有逾期的事项。');
