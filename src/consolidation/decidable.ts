@@ -1,3 +1,4 @@
+import type { Language } from '../findings/language';
 import type { Ledger } from '../ledger/ledger';
 import {
   adjudicableFields,
@@ -45,7 +46,7 @@ interface Field<Item> {
   readonly source: (item: Item) => Source;
   readonly adopted: (item: Item) => string;
   /** What may be decided, in the words of the sheet 裁定. */
-  readonly allowed: (ledger: Ledger) => string;
+  readonly allowed: (ledger: Ledger, language: Language) => string;
   /** The record as decided; undefined where the decided value cannot be read without doubt. */
   readonly decided: (item: Item, text: string, ledger: Ledger) => Item | undefined;
 }
@@ -64,7 +65,8 @@ export interface DecidableSheet {
   places(content: UnitReturn): DecidablePlace[];
   /** The places that a key may mean; several where it does not say which. */
   ofKey(content: UnitReturn, key: string, field: string): DecidablePlace[];
-  allowed(field: string, ledger: Ledger): string;
+  /** What may be decided, Chinese unless told. */
+  allowed(field: string, ledger: Ledger, language?: Language): string;
   /** The return with a value as decided; undefined where that value cannot be read without doubt. */
   decided(content: UnitReturn, place: DecidablePlace, text: string, ledger: Ledger): UnitReturn | undefined;
 }
@@ -97,7 +99,7 @@ function decidableSheet<Item>(sheet: string, declared: Declared<Item>): Decidabl
         return item === undefined ? [] : placeOf(item, named[index] ?? '', field);
       });
     },
-    allowed: (field, ledger) => fields[field]?.allowed(ledger) ?? '',
+    allowed: (field, ledger, language = 'zh') => fields[field]?.allowed(ledger, language) ?? '',
     decided: (content, place, text, ledger) => {
       const all = items(content);
       const own = fields[place.field];
@@ -143,7 +145,10 @@ function numberField<Item>(
   return {
     source: get,
     adopted: (item) => shown(get(item)),
-    allowed: () => `数字、${notApplicable}（不适用）或${notFilled}`,
+    allowed: (_ledger, language) =>
+      language === 'zh'
+        ? `数字、${notApplicable}（不适用）或${notFilled}`
+        : `a number, ${notApplicable} (does not apply) or ${notFilled}`,
     decided: (item, text, ledger) => {
       const unit = unitOf(item, ledger);
       if (unit === undefined) return undefined;
@@ -157,7 +162,10 @@ function shareField<Item>({ get, set }: Figures<Item>): Field<Item> {
   return {
     source: get,
     adopted: (item) => shown(get(item), percentText),
-    allowed: () => `0% 到 100% 的百分数、${notApplicable}（不适用）或${notFilled}`,
+    allowed: (_ledger, language) =>
+      language === 'zh'
+        ? `0% 到 100% 的百分数、${notApplicable}（不适用）或${notFilled}`
+        : `a share from 0% to 100%, ${notApplicable} (does not apply) or ${notFilled}`,
     decided: (item, text) => {
       const figure = figureOf(get(item), text, readShare(textCell(text)));
       return figure === undefined ? undefined : set(item, figure);
@@ -178,7 +186,8 @@ function dayField<Item>(
   return {
     source,
     adopted: (item) => get(item) ?? '',
-    allowed: () => `日期（如 2007-09-03）或${notFilled}`,
+    allowed: (_ledger, language) =>
+      language === 'zh' ? `日期（如 2007-09-03）或${notFilled}` : `a day (as 2007-09-03) or ${notFilled}`,
     decided: (item, text, ledger) => {
       if (text === notFilled) return set(item, undefined);
       const read = readDate(textCell(text), { year: yearOf(ledger) });
@@ -194,7 +203,7 @@ function choiceField<Item>(
   return {
     source,
     adopted: get,
-    allowed: (ledger) => [...choicesOf(ledger), notFilled].join('、'),
+    allowed: (ledger, language) => [...choicesOf(ledger), notFilled].join(language === 'zh' ? '、' : ', '),
     decided: (item, text, ledger) => {
       if (text === notFilled) return set(item, '');
       return choicesOf(ledger).includes(text) ? set(item, text) : undefined;

@@ -48,6 +48,12 @@ export function sentence(found: Finding, language: Language = 'zh'): string {
   return fill(next === '' ? what : what + joint + next, valuesIn(found.values, language));
 }
 
+/** What happened alone, where the next step is another one than whoever sends returns would take. */
+export function happening(found: Finding, language: Language = 'zh'): string {
+  const what = language === 'zh' ? catalogue[found.code].zh : inEnglish(found.code)[0];
+  return fill(what, valuesIn(found.values, language));
+}
+
 /** The place as people say it: file, sheet, cell or line. Parts that are not known are left out. */
 export function placeName(where: Place, language: Language = 'zh'): string {
   const line = where.line === undefined ? undefined : language === 'zh' ? `第${where.line}行` : `line ${where.line}`;

@@ -191,6 +191,11 @@ export class Session {
     this.#set({ message: { kind: 'refused', reason: reasonOf(error) } });
   }
 
+  /** Something that is no operation on the workbook begins: why the last thing could not be done is no longer of interest. */
+  begin(): void {
+    if (this.#view.message?.kind === 'refused') this.dismiss();
+  }
+
   /** Puts the message away. */
   dismiss(): void {
     this.#set({ message: undefined });

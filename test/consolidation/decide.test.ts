@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { adjudicateValue, chooseReturn } from '../../src/consolidation/decide';
-import { decidablePlaces } from '../../src/consolidation/decidable';
+import { decidablePlaces, decidableSheets } from '../../src/consolidation/decidable';
 import { byHand } from '../../src/ledger/scoring/criteria';
 import { adjudicableFields } from '../../src/ledger/sheets';
 import { withdrawDecision } from '../../src/ledger/operations/adjudicate';
@@ -102,6 +102,18 @@ describe('what can be decided on', () => {
     const offered = Object.entries(adjudicableFields).flatMap(([sheet, fields]) => fields.map((f) => `${sheet} ${f}`));
     const places = new Set(decidablePlaces(contentOf(rich)).map(({ sheet, field }) => `${sheet} ${field}`));
     expect([...places, '文件 采用'].sort()).toEqual(offered.sort());
+  });
+
+  it('says in either language what may be decided', () => {
+    const said = decidablePlaces(contentOf(rich)).map(({ sheet, field }) => {
+      const allowed = (language: 'zh' | 'en') => decidableSheets[sheet]?.allowed(field, ledger, language) ?? '';
+      return [allowed('zh'), allowed('en'), decidableSheets[sheet]?.allowed(field, ledger)] as const;
+    });
+    for (const [zh, en, untold] of said) {
+      expect(untold).toBe(zh);
+      expect(en).not.toMatch(/[、（）]|百分数|数字|日期/);
+      expect(zh).not.toBe('');
+    }
   });
 
   it('has a key of its own, and is found by it', () => {

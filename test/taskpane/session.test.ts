@@ -69,6 +69,16 @@ describe('a session', () => {
     expect(session.view.message).toMatchObject({ kind: 'refused', reason: { code: 'pane-no-ledger' } });
   });
 
+  it('forgets why not when something else begins, but not what can be taken back', async () => {
+    const { session } = await started();
+    await session.perform(setState, '');
+    session.begin();
+    expect(session.view.message).toBeUndefined();
+    await session.perform(setState, '进行中');
+    session.begin();
+    expect(session.view.message?.kind).toBe('done');
+  });
+
   it('takes an operation back, once, and keeps what others entered since', async () => {
     const { session, workbook } = await started();
     await session.perform(setState, '进行中');

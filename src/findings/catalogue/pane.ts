@@ -6,6 +6,11 @@ export const paneEntries = entries({
     zh: '出了没有料到的错（{detail}），没有写入任何内容。',
     nextZh: '请再试一次；仍不行的，保存工作簿后重新打开面板，并把这句话告诉维护人员。',
   },
+  'pane-file-gone': {
+    severity: 'error',
+    zh: '这个文件读不出来：放入以后被移动、改名或删去了，或者正被别的程序占用。',
+    nextZh: '请关闭占用它的程序；移动过的，请清空后重新放入。',
+  },
   'pane-no-ledger': {
     severity: 'error',
     zh: '当前工作簿不是台账。',

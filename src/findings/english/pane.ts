@@ -6,6 +6,10 @@ export const paneEnglish: EnglishOf<typeof paneEntries> = {
     en: 'Something unforeseen went wrong ({detail}); nothing was written.',
     nextEn: 'Try again; if it stays, save the workbook, open the pane again and tell your maintainer this sentence.',
   },
+  'pane-file-gone': {
+    en: 'The file cannot be read: it was moved, renamed or deleted since, or another program keeps it to itself.',
+    nextEn: 'Close that program; clear the list and put in anew what was moved.',
+  },
   'pane-no-ledger': {
     en: 'The open workbook is no ledger.',
     nextEn: 'Open the ledger, or make one from a notice in the pane.',

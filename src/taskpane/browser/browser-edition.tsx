@@ -1,6 +1,6 @@
 import { FluentProvider, Spinner, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
-import type { Finding } from '../../findings/finding';
+import { finding, type Finding } from '../../findings/finding';
 import { useDark } from '../parts/dark';
 import { useDocumentLanguage } from '../parts/document-language';
 import { LanguageContext, wording } from '../texts';
@@ -32,19 +32,22 @@ export function BrowserEdition(): React.ReactNode {
       const found = await opening();
       if (found?.ok === true) setFile(found.file);
       else if (found !== undefined) setFindings(found.findings);
+    } catch (error) {
+      setFindings([finding('pane-unforeseen', {}, { detail: error instanceof Error ? error.message : String(error) })]);
     } finally {
       setBusy(false);
     }
   };
-  const openChosen = async (choice: Promise<ChosenFile | undefined>): Promise<void> => {
-    const chosen = await choice;
-    if (chosen !== undefined) await open(() => openFile(chosen));
-  };
+  const openChosen = (choice: Promise<ChosenFile | undefined>): Promise<void> =>
+    open(async () => {
+      const chosen = await choice;
+      return chosen === undefined ? undefined : openFile(chosen);
+    });
   const onDrop = (event: React.DragEvent): void => {
     // A browser would leave the page for the file.
     event.preventDefault();
     // The pane takes in returned files by itself; only where no file is open one is opened by dropping it.
-    if (file !== undefined) return;
+    if (file !== undefined || busy) return;
     void openChosen(droppedFile(event.dataTransfer.items));
   };
   return (

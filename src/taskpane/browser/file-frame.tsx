@@ -17,7 +17,8 @@ import { WorkbookView } from './workbook-view';
 const texts = {
   open: { zh: '打开', en: 'Open' },
   save: { zh: '保存', en: 'Save' },
-  unsaved: { zh: '{name}（未保存）', en: '{name} (not saved)' },
+  // The name may be cut off where the window is narrow, not this.
+  unsaved: { zh: '未保存：{name}', en: 'Not saved: {name}' },
   file: { zh: '文件', en: 'File' },
   sheets: { zh: '工作簿', en: 'Workbook' },
 };
@@ -108,15 +109,17 @@ export function FileFrame({ file, onOpen }: FileFrameProps): React.ReactNode {
         >
           {say('save')}
         </Button>
-        <Text className={styles.name} aria-live="polite">
+        <Text className={styles.name} title={name} aria-live="polite">
           {unsaved ? say('unsaved', { name }) : name}
         </Text>
       </section>
-      {problem !== undefined && (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{report(problem, language)}</MessageBarBody>
-        </MessageBar>
-      )}
+      <div role="alert">
+        {problem !== undefined && (
+          <MessageBar intent="error" layout="multiline">
+            <MessageBarBody>{report(problem, language)}</MessageBarBody>
+          </MessageBar>
+        )}
+      </div>
       <div className={styles.both}>
         <section className={styles.sheets} aria-label={say('sheets')}>
           <WorkbookView workbook={file.workbook} />

@@ -1,12 +1,19 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Finding } from '../../findings/finding';
+import { useOnce } from '../parts/once';
 import type { SaveChoice } from './save-dialog';
 import { saveAs, writeBack } from './files';
 import type { OpenFile } from './open-file';
 
-/** A question that stands before a file is written. */
-interface SaveQuestion {
+/** The workbook as it is to be written. */
+interface Kept {
   readonly bytes: Uint8Array;
+  /** How many changes since it was opened they hold. */
+  readonly changes: number;
+}
+
+/** A question that stands before a file is written. */
+interface SaveQuestion extends Kept {
   readonly losses: readonly Finding[];
 }
 
@@ -30,7 +37,16 @@ export function useSaving({ name, workbook, handle: first }: OpenFile, onProblem
   const [asked, setAsked] = useState(false);
   const [handle, setHandle] = useState(first);
   const [question, setQuestion] = useState<SaveQuestion>();
-  useEffect(() => workbook.onApplied(() => setUnsaved(true)), [workbook]);
+  // The browser's dialogs take their time, and work goes on: what is changed meanwhile is in no file.
+  const changes = useRef(0);
+  useEffect(
+    () =>
+      workbook.onApplied(() => {
+        changes.current += 1;
+        setUnsaved(true);
+      }),
+    [workbook],
+  );
   useEffect(() => {
     if (!unsaved) return undefined;
     const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
@@ -39,43 +55,45 @@ export function useSaving({ name, workbook, handle: first }: OpenFile, onProblem
   }, [unsaved]);
 
   const elsewhere = useCallback(
-    async (bytes: Uint8Array): Promise<void> => {
+    async ({ bytes, changes: kept }: Kept): Promise<void> => {
       const saved = await saveAs(name, bytes);
       if (saved === false) return;
       setHandle(saved);
       setAsked(saved !== undefined);
-      setUnsaved(false);
+      setUnsaved(changes.current > kept);
     },
     [name],
   );
-  const back = useCallback(async (target: FileSystemFileHandle, bytes: Uint8Array): Promise<void> => {
+  const back = useCallback(async (target: FileSystemFileHandle, { bytes, changes: kept }: Kept): Promise<void> => {
     if (!(await writeBack(target, bytes))) return;
     setAsked(true);
-    setUnsaved(false);
+    setUnsaved(changes.current > kept);
   }, []);
+  // A second press would open the browser's dialog twice, which it refuses.
+  const save = useOnce(async () => {
+    try {
+      const kept = { changes: changes.current, bytes: await workbook.save() };
+      const { losses } = workbook;
+      if (losses.length > 0 || (handle !== undefined && !asked)) setQuestion({ ...kept, losses });
+      else if (handle === undefined) await elsewhere(kept);
+      else await back(handle, kept);
+    } catch (error) {
+      onProblem(error);
+    }
+    return false;
+  });
 
   return {
     unsaved,
     question,
     handle,
-    save: async () => {
-      try {
-        const bytes = await workbook.save();
-        const { losses } = workbook;
-        if (losses.length > 0 || (handle !== undefined && !asked)) setQuestion({ bytes, losses });
-        else if (handle === undefined) await elsewhere(bytes);
-        else await back(handle, bytes);
-      } catch (error) {
-        onProblem(error);
-      }
-    },
+    save: async () => void (await save()),
     answer: async (choice) => {
-      const bytes = question?.bytes;
       setQuestion(undefined);
       try {
-        if (bytes === undefined || choice === 'cancel') return;
-        if (choice === 'back' && handle !== undefined) await back(handle, bytes);
-        else await elsewhere(bytes);
+        if (question === undefined || choice === 'cancel') return;
+        if (choice === 'back' && handle !== undefined) await back(handle, question);
+        else await elsewhere(question);
       } catch (error) {
         onProblem(error);
       }

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Spinner, Text, Title2, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../findings/finding';
-import { report } from '../../findings/sentence';
+import { happening, report } from '../../findings/sentence';
 import { useLanguage, useTexts } from '../texts';
 
 const texts = {
@@ -13,6 +13,12 @@ const texts = {
   sample: { zh: '用样例台账试一试', en: 'Try with the sample ledger' },
   blank: { zh: '新建台账', en: 'Make a new ledger' },
   busy: { zh: '正在打开……', en: 'Opening …' },
+  // Most is said of files for people who send returns; whoever opens a ledger has another next step.
+  refused: {
+    zh: '请选择台账文件（.xlsx）。台账是别的格式或者有密码的，先在 Excel 或 WPS 里另存为不带密码的 .xlsx；文件损坏的，请用备份。',
+    en: 'Choose a ledger file (.xlsx). One of another kind, or with a password, is saved as .xlsx without one in Excel or WPS first; of a damaged one take the backup.',
+  },
+  because: { zh: '“{file}”打不开：{what}', en: '{file} cannot be opened: {what}' },
 };
 
 const useStyles = makeStyles({
@@ -66,9 +72,12 @@ export function StartPage({ busy, findings, onOpen, onSample, onBlank }: StartPa
       <div role="alert" className={styles.findings}>
         {findings.map((found, index) => (
           <Text key={index} block>
-            {report(found, language)}
+            {found.where.file === undefined
+              ? report(found, language)
+              : say('because', { file: found.where.file, what: happening(found, language) })}
           </Text>
         ))}
+        {findings.some(({ where }) => where.file !== undefined) && <Text block>{say('refused')}</Text>}
       </div>
     </main>
   );

@@ -18,6 +18,7 @@ import { useWhyFrozen, type Asked } from '../asked';
 import { useSessionView } from '../session-context';
 import { useLanguage, useTexts } from '../texts';
 import { useGone } from './gone';
+import { useOnce } from './once';
 import { ReasonedButton } from './reasoned-button';
 
 const texts = {
@@ -103,10 +104,11 @@ export function FormDrawer(form: FormDrawerProps): React.ReactNode {
       setAsking(true);
     } else setOpen(false);
   };
+  const act = useOnce(() => form.asked.act());
   const save = async (): Promise<void> => {
     if (!savable) return;
     setTried(true);
-    if (await form.asked.act()) setOpen(false);
+    if (await act()) setOpen(false);
   };
   return (
     <OverlayDrawer
@@ -138,11 +140,13 @@ export function FormDrawer(form: FormDrawerProps): React.ReactNode {
             {form.children}
           </fieldset>
           {/* The pane's own line is behind the form. */}
-          {tried && message?.kind === 'refused' && (
-            <MessageBar intent="error" layout="multiline">
-              <MessageBarBody>{report(message.reason, language)}</MessageBarBody>
-            </MessageBar>
-          )}
+          <div role="alert">
+            {tried && message?.kind === 'refused' && (
+              <MessageBar intent="error" layout="multiline">
+                <MessageBarBody>{report(message.reason, language)}</MessageBarBody>
+              </MessageBar>
+            )}
+          </div>
         </div>
       </DrawerBody>
       <DrawerFooter className={styles.footer}>

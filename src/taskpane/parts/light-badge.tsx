@@ -1,4 +1,4 @@
-import { Badge } from '@fluentui/react-components';
+import { Badge, makeStyles } from '@fluentui/react-components';
 import type { Light } from '../../ledger/light';
 import { useTexts } from '../texts';
 
@@ -11,12 +11,16 @@ const texts = {
 
 const colors = { 绿: 'success', 黄: 'warning', 红: 'danger', 灰: 'subtle' } as const;
 
+// Beside a long name it keeps its one line.
+const useStyles = makeStyles({ badge: { flexShrink: 0, whiteSpace: 'nowrap' } });
+
 /** A light in colour and in words: colour alone would be lost on many. */
 export function LightBadge({ light }: { readonly light: Light }): React.ReactNode {
+  const styles = useStyles();
   const say = useTexts(texts);
   if (light === '') return null;
   return (
-    <Badge appearance="tint" color={colors[light]}>
+    <Badge className={styles.badge} appearance="tint" color={colors[light]}>
       {say(light)}
     </Badge>
   );

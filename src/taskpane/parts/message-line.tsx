@@ -8,6 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
+import { useRef } from 'react';
 import { operationName, operationSubject } from '../../findings/operation-names';
 import { report } from '../../findings/sentence';
 import { usePane, useSessionView } from '../session-context';
@@ -47,14 +48,15 @@ function DoneText({ done }: { readonly done: Done }): React.ReactNode {
   const name = operationName(done.name, language);
   const subjects = done.log.map(({ subject }) => operationSubject(done.name, subject, language));
   if (subjects.length === 0) return say('done', { name });
-  const named = subjects.slice(0, mostNamed).join('、');
-  return say('doneTo', { name, subjects: named + (subjects.length > mostNamed ? '……' : '') });
+  const [between, more] = language === 'zh' ? ['、', '……'] : [', ', ' …'];
+  const named = subjects.slice(0, mostNamed).join(between);
+  return say('doneTo', { name, subjects: named + (subjects.length > mostNamed ? more : '') });
 }
 
-function UndoButton({ done }: { readonly done: Done }): React.ReactNode {
+function UndoButton({ done, onDone }: { readonly done: Done; readonly onDone: () => void }): React.ReactNode {
   const say = useTexts(texts);
   return (
-    <AskedButton asked={useUndo(done)} size="small">
+    <AskedButton asked={useUndo(done)} size="small" onDone={onDone}>
       {say('undo')}
     </AskedButton>
   );
@@ -67,6 +69,9 @@ export function MessageLine(): React.ReactNode {
   const language = useLanguage();
   const { session } = usePane();
   const { ledger, busy, waiting, message, undoable } = useSessionView();
+  const line = useRef<HTMLDivElement>(null);
+  // The button that was pressed is gone: the focus stays with what came of it.
+  const focus = (): void => line.current?.querySelector('button')?.focus();
   const put = (
     <Button
       appearance="transparent"
@@ -76,7 +81,7 @@ export function MessageLine(): React.ReactNode {
     />
   );
   return (
-    <div className={styles.line} aria-live="polite">
+    <div ref={line} className={styles.line} aria-live="polite">
       {waiting ? (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{say('waiting')}</MessageBarBody>
@@ -94,7 +99,9 @@ export function MessageLine(): React.ReactNode {
             <DoneText done={message.done} />
           </MessageBarBody>
           <MessageBarActions containerAction={put}>
-            {undoable[0] === message.done && ledger.kind === 'ledger' && <UndoButton done={message.done} />}
+            {undoable[0] === message.done && ledger.kind === 'ledger' && (
+              <UndoButton done={message.done} onDone={focus} />
+            )}
           </MessageBarActions>
         </MessageBar>
       ) : null}

@@ -16,6 +16,7 @@ import { useAsked } from '../asked';
 import { useSessionView } from '../session-context';
 import { useLanguage, useTexts } from '../texts';
 import { ClosingDialog } from './closing-dialog';
+import { useOnce } from './once';
 import { ReasonedButton } from './reasoned-button';
 
 const texts = { cancel: { zh: '取消', en: 'Cancel' } };
@@ -46,10 +47,11 @@ export function OperationDialog<Request>(asked: OperationDialogProps<Request>): 
   const { message } = useSessionView();
   const [tried, setTried] = useState(false);
   const { whyNot, ready, act: perform } = useAsked(asked.operation, asked.request);
+  const once = useOnce(perform);
   const act = async (close: () => void) => {
     if (!ready) return;
     setTried(true);
-    if (!(await perform())) return;
+    if (!(await once())) return;
     close();
     asked.onDone?.();
   };
@@ -69,11 +71,13 @@ export function OperationDialog<Request>(asked: OperationDialogProps<Request>): 
             <DialogContent className={styles.content}>
               <Text>{asked.explanation}</Text>
               {asked.children}
-              {tried && message?.kind === 'refused' && (
-                <MessageBar intent="error" layout="multiline">
-                  <MessageBarBody>{sentence(message.reason, language)}</MessageBarBody>
-                </MessageBar>
-              )}
+              <div role="alert">
+                {tried && message?.kind === 'refused' && (
+                  <MessageBar intent="error" layout="multiline">
+                    <MessageBarBody>{sentence(message.reason, language)}</MessageBarBody>
+                  </MessageBar>
+                )}
+              </div>
             </DialogContent>
             <DialogActions>
               <ReasonedButton type="submit" appearance="primary" whyNot={whyNot} disabledFocusable={!ready}>

@@ -1,5 +1,5 @@
 import { Button, Tooltip, type ButtonProps } from '@fluentui/react-components';
-import type { Ref } from 'react';
+import { useState, type Ref } from 'react';
 import type { Finding } from '../../findings/finding';
 import { sentence } from '../../findings/sentence';
 import { useLanguage } from '../texts';
@@ -10,14 +10,20 @@ type Props = ButtonProps & {
   readonly whyNot: Finding | undefined;
 };
 
-/** A button that says why it cannot be pressed. */
+/** A button that says why it cannot be pressed. It stays the same element when that changes, so that it keeps the focus. */
 export function ReasonedButton({ whyNot, ...button }: Props): React.ReactNode {
   const language = useLanguage();
-  const shown = <Button {...button} disabledFocusable={whyNot !== undefined || button.disabledFocusable} />;
-  if (whyNot === undefined) return shown;
+  const [near, setNear] = useState(false);
+  const reason = whyNot === undefined ? '' : sentence(whyNot, language);
   return (
-    <Tooltip content={sentence(whyNot, language)} relationship="description" withArrow>
-      {shown}
+    <Tooltip
+      content={reason}
+      relationship={reason === '' ? 'inaccessible' : 'description'}
+      visible={near && reason !== ''}
+      onVisibleChange={(_event, { visible }) => setNear(visible)}
+      withArrow
+    >
+      <Button {...button} disabledFocusable={whyNot !== undefined || button.disabledFocusable} />
     </Tooltip>
   );
 }

@@ -3,6 +3,7 @@ import { defaultIndicators } from '../../../ledger/indicators';
 import { ledgerMark } from '../../../ledger/ledger-mark';
 import { createIn, newLedgerName, whyNotCreateIn } from '../../../ledger/operations/create-in';
 import type { NoticeSource } from '../../parts/notice-source';
+import { useOnce } from '../../parts/once';
 import { ReasonedButton } from '../../parts/reasoned-button';
 import { usePane, useSessionView } from '../../session-context';
 import { useTexts } from '../../texts';
@@ -28,16 +29,17 @@ export function CreateButton(made: CreateButtonProps): React.ReactNode {
   const { session, go } = usePane();
   const { busy, ledger } = useSessionView();
   const whyNot = (ledger.kind === 'no-ledger' ? whyNotCreateIn(ledger.workbook) : undefined) ?? whyNotMade(made);
-  const create = async () => {
+  const create = useOnce(async () => {
     const { plan, notice, year, deadline } = made;
-    if (whyNot !== undefined || busy !== undefined || plan === undefined) return;
+    if (whyNot !== undefined || busy !== undefined || plan === undefined) return false;
     const { browserPlatform } = await import('../../machine/platform');
     const id = ledgerMark(notice.bytes, year, browserPlatform.sha256);
     const done = await session.work(newLedgerName, (workbook, { today }) =>
       createIn(workbook, { plan, year, deadline, id, asOf: today, indicators: defaultIndicators, points: [] }),
     );
     if (done) go('overview');
-  };
+    return done;
+  });
   return (
     <div className={styles.go}>
       {whyNot === undefined && <Text size={200}>{say('makes')}</Text>}

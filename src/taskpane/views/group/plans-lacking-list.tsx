@@ -13,7 +13,7 @@ import { useSheetWord } from './words';
 const texts = {
   heading: { zh: '还没有工作方案的牵头单位', en: 'Lead units without a work plan' },
   on: { zh: '截至哪一天', en: 'As of the day' },
-  count: { zh: '{count} 个', en: '{count} of them' },
+  count: { zh: '{count} 个', en: '({count})' },
   none: { zh: '到这一天，各项任务的牵头单位都有了工作方案。', en: 'On that day every lead unit has its plan.' },
   item: { zh: '{task} {name}', en: '{task} {name}' },
   unrecorded: { zh: '没有登记', en: 'Not recorded' },

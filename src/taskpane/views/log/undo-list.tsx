@@ -1,8 +1,10 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons';
 import { useRef } from 'react';
+import type { Finding } from '../../../findings/finding';
 import { operationName, operationSubject } from '../../../findings/operation-names';
-import { sentence } from '../../../findings/sentence';
+import type { Language } from '../../../findings/language';
+import { placeName, sentence } from '../../../findings/sentence';
 import { useUndo } from '../../asked';
 import { AskedButton } from '../../parts/asked-button';
 import type { Done } from '../../session';
@@ -35,6 +37,13 @@ const useStyles = makeStyles({
 
 const mostNamed = 3;
 
+/** Why it cannot be taken back, with the cell that is meant. */
+function reasonOf(whyNot: Finding, language: Language): string {
+  const place = placeName(whyNot.where, language);
+  const said = sentence(whyNot, language);
+  return place === '' ? said : `${place}${language === 'zh' ? '：' : ': '}${said}`;
+}
+
 interface UndoLineProps {
   readonly done: Done;
   readonly onUndone: () => void;
@@ -47,7 +56,7 @@ function UndoLine({ done, onUndone }: UndoLineProps): React.ReactNode {
   const undo = useUndo(done);
   const name = operationName(done.name, language);
   const subjects = done.log.map(({ subject }) => operationSubject(done.name, subject, language));
-  const first = subjects.slice(0, mostNamed).join('、');
+  const first = subjects.slice(0, mostNamed).join(language === 'zh' ? '、' : ', ');
   const rest = subjects.length > mostNamed ? ` ${say('more', { count: subjects.length })}` : '';
   return (
     <li className={styles.line}>
@@ -57,7 +66,7 @@ function UndoLine({ done, onUndone }: UndoLineProps): React.ReactNode {
           {done.at}
           {first === '' ? '' : ` · ${first}${rest}`}
         </Text>
-        {undo.whyNot !== undefined && <Text size={200}>{sentence(undo.whyNot, language)}</Text>}
+        {undo.whyNot !== undefined && <Text size={200}>{reasonOf(undo.whyNot, language)}</Text>}
       </div>
       <AskedButton
         asked={undo}

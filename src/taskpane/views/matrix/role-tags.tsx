@@ -35,7 +35,10 @@ const useStyles = makeStyles({
   // Its two parts stand in the grid of the card, so that both roles line up in either language.
   row: { display: 'contents' },
   tags: { flexWrap: 'wrap', rowGap: '4px', columnGap: '4px', minWidth: 0 },
-  tag: { maxWidth: '100%' },
+  // A long name takes several lines rather than be cut off with what stands behind it.
+  tag: { maxWidth: '100%', height: 'auto', minHeight: '20px' },
+  primary: { minWidth: 0, height: 'auto', minHeight: '20px' },
+  name: { whiteSpace: 'normal', overflowWrap: 'anywhere', textAlign: 'start' },
   none: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -93,7 +96,12 @@ export function RoleTags({ task, role, units, onChange }: RoleTagsProps): React.
         >
           {shown.map((unit, index) =>
             onChange === undefined ? (
-              <Tag key={unit.code} className={styles.tag} appearance={role === '牵头' ? 'brand' : 'outline'}>
+              <Tag
+                key={unit.code}
+                className={styles.tag}
+                primaryText={{ className: styles.name }}
+                appearance={role === '牵头' ? 'brand' : 'outline'}
+              >
                 {nameOf(unit, index)}
               </Tag>
             ) : (
@@ -104,6 +112,8 @@ export function RoleTags({ task, role, units, onChange }: RoleTagsProps): React.
                 appearance={role === '牵头' ? 'brand' : 'outline'}
               >
                 <InteractionTagPrimary
+                  className={styles.primary}
+                  primaryText={{ className: styles.name }}
                   hasSecondaryAction
                   aria-haspopup="menu"
                   aria-expanded={chosen === unit.code}

@@ -39,7 +39,7 @@ const useStyles = makeStyles({
   },
   roles: {
     display: 'grid',
-    gridTemplateColumns: 'auto 1fr',
+    gridTemplateColumns: 'auto minmax(0, 1fr)',
     columnGap: '10px',
     rowGap: '6px',
     alignItems: 'baseline',

@@ -173,7 +173,9 @@ export default function NextYearPage({ onClose }: { readonly onClose: () => void
           </>
         )}
       </div>
-      <Outcome made={making.made} save={making.save} />
+      <div role="status">
+        <Outcome made={making.made} save={making.save} />
+      </div>
     </div>
   );
 }

@@ -1,3 +1,6 @@
+import { finding } from '../../../findings/finding';
+import { WorkbookRefusal } from '../../../workbook/open-workbook';
+
 /** A file of a choice or a drop, with its path below what was chosen. */
 export interface ChosenFile {
   /** `回收/第一批/U03.xlsx`, or the file's name alone. */
@@ -43,4 +46,16 @@ export async function filesOfDrop(items: DataTransferItemList): Promise<ChosenFi
     }),
   );
   return found.flat();
+}
+
+/**
+ * What a chosen file holds.
+ * @throws WorkbookRefusal where it was moved or deleted since, or another program keeps it to itself
+ */
+export async function bytesOf({ name, file }: ChosenFile): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    throw new WorkbookRefusal(finding('pane-file-gone', { file: name }));
+  }
 }

@@ -1,4 +1,7 @@
 import { Button, makeStyles, ProgressBar, Text } from '@fluentui/react-components';
+import { useRef } from 'react';
+import type { LedgerState } from '../../../ledger/operations/operation';
+import { countedStates } from '../../../report/summary';
 import { Section } from '../../parts/section';
 import { useLedgerState, usePane } from '../../session-context';
 import { useTexts } from '../../texts';
@@ -15,6 +18,10 @@ const texts = {
   stop: { zh: '停止', en: 'Stop' },
   advance: { zh: '{done}/{all}', en: '{done} of {all}' },
   working: { zh: '进度', en: 'Progress' },
+  summary: {
+    zh: '按时 {按时}，迟报 {迟报}，零报告 {零报告}，未报 {未报}，退回 {退回}。',
+    en: '{按时} on time, {迟报} late, {零报告} zero reports, {未报} missing, {退回} sent back.',
+  },
 };
 
 const useStyles = makeStyles({
@@ -31,26 +38,35 @@ export function CollectSection({ collection, view }: CollectSectionProps): React
   const styles = useStyles();
   const say = useTexts(texts);
   const { session } = usePane();
-  const { ledger, today } = useLedgerState();
+  const state = useLedgerState();
   const { files, advance, merged } = view;
-  const merge = () => collection.merge(ledger, today).catch((error: unknown) => session.refuse(error));
+  const section = useRef<HTMLDivElement>(null);
+  const mergeOf = (now: LedgerState): Promise<void> => {
+    session.begin();
+    return collection.merge(now.ledger, now.today).catch((error: unknown) => session.refuse(error));
+  };
   /** A decision was just entered: this view may still show the ledger as it was. */
   const again = async (): Promise<void> => {
-    const { view: now } = session;
-    if (now.ledger.kind !== 'ledger') return;
-    const { state } = now.ledger;
-    await collection.merge(state.ledger, state.today).catch((error: unknown) => session.refuse(error));
+    const { ledger } = session.view;
+    if (ledger.kind === 'ledger') await mergeOf(ledger.state);
+  };
+  const clear = (): void => {
+    // Its button goes with the files: the focus goes to what is pressed next.
+    section.current?.querySelector('button')?.focus();
+    collection.clear();
   };
   return (
     <Section title={say('heading')}>
-      <DropZone disabled={advance !== undefined} onFiles={(more) => collection.add(more)} />
+      <div ref={section}>
+        <DropZone disabled={advance !== undefined} onFiles={(more) => collection.add(more)} />
+      </div>
       {files.length > 0 && (
         <div className={styles.line}>
           <Text aria-live="polite">{say('count', { count: files.length })}</Text>
-          <Button disabled={advance !== undefined} size="small" onClick={() => collection.clear()}>
+          <Button disabledFocusable={advance !== undefined} size="small" onClick={clear}>
             {say('clear')}
           </Button>
-          <Button disabled={advance !== undefined} appearance="primary" onClick={() => void merge()}>
+          <Button disabledFocusable={advance !== undefined} appearance="primary" onClick={() => void mergeOf(state)}>
             {say(merged === undefined ? 'merge' : 'again')}
           </Button>
         </div>
@@ -64,6 +80,9 @@ export function CollectSection({ collection, view }: CollectSectionProps): React
           </Button>
         </div>
       )}
+      <Text role="status" weight="semibold">
+        {merged !== undefined && say('summary', countedStates(merged.year))}
+      </Text>
       {/* It stays while the same files are merged again: whoever decides one value after the other stays where they are. */}
       {merged !== undefined && (
         <MergedSection

@@ -3,7 +3,7 @@ import type { PlainDate } from '../../../plan/plan';
 import type { SlipTerms } from '../../../returns/slip/slip';
 import type { FileResult } from '../../../returns/unit-return';
 import type { Issued, Merged, MergeClient } from '../../merging/client';
-import type { ChosenFile } from './chosen-files';
+import { bytesOf, type ChosenFile } from './chosen-files';
 
 /** How far the work in the worker is. */
 export interface Advance {
@@ -47,18 +47,14 @@ export class Collection {
   }
 
   /**
-   * Merges everything that was handed over.
-   * @returns undefined where it was stopped
+   * Merges everything that was handed over; where it is stopped, what was merged before stays.
+   * @throws WorkbookRefusal where a file cannot be read any more
    */
   async merge(ledger: Ledger, asOf: PlainDate): Promise<void> {
     const files = this.#view.files;
     await this.#work(files.length, async (onDone, signal) => {
       const read = await Promise.all(
-        files.map(async ({ name, file }) => ({
-          name,
-          modified: file.lastModified,
-          bytes: new Uint8Array(await file.arrayBuffer()),
-        })),
+        files.map(async (one) => ({ name: one.name, modified: one.file.lastModified, bytes: await bytesOf(one) })),
       );
       const merged = await this.client.merge(ledger, read, asOf, onDone, signal);
       this.#set({ merged });
@@ -86,8 +82,7 @@ export class Collection {
     const { name } = result.file;
     const chosen = this.#view.files.find((file) => name === file.name || name.startsWith(`${file.name}/`));
     if (chosen === undefined) return [];
-    const bytes = new Uint8Array(await chosen.file.arrayBuffer());
-    const file = { name: chosen.name, modified: chosen.file.lastModified, bytes };
+    const file = { name: chosen.name, modified: chosen.file.lastModified, bytes: await bytesOf(chosen) };
     return this.client.slip(ledger, { file, result, terms });
   }
 

@@ -7,7 +7,7 @@ import { withdrawDecision } from '../../../ledger/operations/adjudicate';
 import type { FileResult, UnitReturn } from '../../../returns/unit-return';
 import { OperationDialog } from '../../parts/operation-dialog';
 import { useLedgerState } from '../../session-context';
-import { useTexts } from '../../texts';
+import { useLanguage, useTexts } from '../../texts';
 import { SignatureFields, useSignature } from './signature-fields';
 
 /** What is to be decided on. */
@@ -52,6 +52,7 @@ type Of<Kind extends Decidable['kind']> = Extract<Decidable, { readonly kind: Ki
 
 function ValueDialog({ subject: { content, place }, ...closing }: DialogProps<Of<'value'>>): React.ReactNode {
   const say = useTexts(texts);
+  const language = useLanguage();
   const { ledger } = useLedgerState();
   const [decided, setDecided] = useState('');
   const [signature, sign] = useSignature();
@@ -71,7 +72,7 @@ function ValueDialog({ subject: { content, place }, ...closing }: DialogProps<Of
       <Field label={say('adopted')}>
         <Text>{adopted === '' ? say('nothing') : adopted}</Text>
       </Field>
-      <Field label={say('decided')} hint={decidableSheets[sheet]?.allowed(field, ledger) ?? ''} required>
+      <Field label={say('decided')} hint={decidableSheets[sheet]?.allowed(field, ledger, language) ?? ''} required>
         <Input value={decided} onChange={(_event, { value }) => setDecided(value)} />
       </Field>
       <SignatureFields signature={signature} onChange={sign} />

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { AppliedDecision } from '../../../consolidation/annual';
 import { useWhyFrozen } from '../../asked';
 import { ReasonedButton } from '../../parts/reasoned-button';
+import { useLedgerState } from '../../session-context';
 import { useTexts } from '../../texts';
 
 const texts = {
@@ -35,6 +36,8 @@ export function DecisionList({ applied, onWithdraw }: DecisionListProps): React.
   const say = useTexts(texts);
   const frozen = useWhyFrozen();
   const [shown, setShown] = useState(page);
+  const { units } = useLedgerState().ledger;
+  const names = new Map(units.map(({ code, name }) => [code, name]));
   const rest = applied.length - shown;
   if (applied.length === 0) return null;
   return (
@@ -45,7 +48,7 @@ export function DecisionList({ applied, onWithdraw }: DecisionListProps): React.
           const { unit, sheet, key, field, raw, decided, reason, by, at } = one;
           return (
             <li key={at} className={styles.line}>
-              <Text>{say('line', { unit, sheet, key, field, raw, decided, reason, by })}</Text>
+              <Text>{say('line', { unit: names.get(unit) ?? unit, sheet, key, field, raw, decided, reason, by })}</Text>
               <ReasonedButton whyNot={frozen} size="small" appearance="subtle" onClick={() => onWithdraw(one)}>
                 {say('withdraw')}
               </ReasonedButton>

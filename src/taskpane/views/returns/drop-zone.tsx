@@ -57,10 +57,10 @@ export function DropZone({ disabled, onFiles }: DropZoneProps): React.ReactNode 
     >
       <Text>{say('drop')}</Text>
       <div className={styles.buttons}>
-        <Button disabled={disabled} onClick={() => files.current?.click()}>
+        <Button disabledFocusable={disabled} onClick={() => files.current?.click()}>
           {say('files')}
         </Button>
-        <Button disabled={disabled} onClick={() => folder.current?.click()}>
+        <Button disabledFocusable={disabled} onClick={() => folder.current?.click()}>
           {say('folder')}
         </Button>
       </div>

@@ -61,6 +61,7 @@ export function IssueSection({
           ? say('nobody')
           : undefined;
   const issue = async () => {
+    session.begin();
     try {
       const issued = await collection.issue(
         ledger,

@@ -4,7 +4,6 @@ import {
   MessageBar,
   MessageBarActions,
   MessageBarBody,
-  Text,
   ToggleButton,
 } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
@@ -12,7 +11,7 @@ import { decidableAt } from '../../../consolidation/decidable';
 import type { Finding, Severity } from '../../../findings/finding';
 import { severityName } from '../../../findings/sentence';
 import { annualWorkbookName } from '../../../report/annual-workbook';
-import { countedFindings, countedStates } from '../../../report/summary';
+import { countedFindings } from '../../../report/summary';
 import type { Merged } from '../../merging/client';
 import { useWhyFrozen } from '../../asked';
 import { useOpeningKey } from '../../parts/opening';
@@ -29,10 +28,6 @@ import { SlipLink, SlipSection, useSlipUnits } from './slip-section';
 import { TakeInSection } from './take-in-section';
 
 const texts = {
-  summary: {
-    zh: '按时 {按时}，迟报 {迟报}，零报告 {零报告}，未报 {未报}，退回 {退回}。',
-    en: '{按时} on time, {迟报} late, {零报告} zero reports, {未报} missing, {退回} sent back.',
-  },
   open: { zh: '打开年度汇总', en: 'Open the report' },
   save: { zh: '另存年度汇总', en: 'Save the report' },
   findings: { zh: '数据质量', en: 'Findings' },
@@ -93,7 +88,6 @@ export function MergedSection({ collection, merged, busy, onAgain }: MergedSecti
           </MessageBarActions>
         </MessageBar>
       )}
-      <Text weight="semibold">{say('summary', countedStates(year))}</Text>
       <div className={styles.line}>
         {host.openBeside !== undefined && (
           <Button appearance="primary" onClick={() => attempt(host.openBeside?.(name, report) ?? Promise.resolve())}>

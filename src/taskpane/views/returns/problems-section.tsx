@@ -18,13 +18,15 @@ const texts = {
     zh: '下面这些与登记的不同。勾选的改成填报表里的内容，不勾的保持不动。',
     en: 'These differ from what was entered. Ticked ones take what was returned, the others stay.',
   },
-  offer: { zh: '{key} {fields}', en: '{key} {fields}' },
+  nothing: { zh: '没有新的问题建议和答复可以写入。', en: 'There is no new problem or answer to write.' },
+  offer: { zh: '{key}（{by}）{fields}', en: '{key} ({by}) {fields}' },
   field: { zh: '{header}：“{held}” → “{offered}”', en: '{header}: “{held}” → “{offered}”' },
   gone: {
     zh: '下面这些在最新的填报表里已经没有，登记的保留：',
     en: 'These stand in the newest returns no more; the records stay:',
   },
   goneOne: { zh: '{key} {content}', en: '{key} {content}' },
+  between: { zh: '；', en: '; ' },
   jump: { zh: '转到 {cell}', en: 'Go to {cell}' },
   write: { zh: '写入问题答复', en: 'Take in problems and answers' },
 };
@@ -46,18 +48,23 @@ export function ProblemsSection({ year }: { readonly year: AnnualConsolidation }
   const request = useMemo(() => ({ year, accept: [...accepted] }), [year, accepted]);
   const asked = useAsked(takeProblems, request);
   const conflicts = offers.filter(({ standing }) => standing === 'conflict');
-  const fieldsOf = ({ fields }: ProblemOffer) => fields.map((field) => say('field', { ...field })).join('；');
+  const answers = offers.length - conflicts.length;
+  const fieldsOf = ({ fields }: ProblemOffer) => fields.map((field) => say('field', { ...field })).join(say('between'));
   const accept = (id: string, wanted: boolean): void => {
     const next = new Set(accepted);
     if (wanted) next.add(id);
     else next.delete(id);
     setAccepted(next);
   };
-  if (entered.length + offers.length + gone.length === 0) return undefined;
+  // It stays when everything is written: whoever pressed its button is still there.
+  const nothingSaid = year.matters.length === 0 && year.returns.every(({ content }) => content.answers.length === 0);
+  if (nothingSaid && gone.length === 0) return undefined;
   return (
     <section className={styles.section} aria-label={say('heading')}>
       <h3 className={styles.heading}>{say('heading')}</h3>
-      <Text>{say('counts', { entered: entered.length, answers: offers.length - conflicts.length })}</Text>
+      <Text>
+        {entered.length + answers === 0 ? say('nothing') : say('counts', { entered: entered.length, answers })}
+      </Text>
       {conflicts.length > 0 && (
         <>
           <Text size={200}>{say('others')}</Text>
@@ -66,7 +73,7 @@ export function ProblemsSection({ year }: { readonly year: AnnualConsolidation }
               <li key={offer.id}>
                 <Checkbox
                   checked={accepted.has(offer.id)}
-                  label={say('offer', { key: offer.problem.code, fields: fieldsOf(offer) })}
+                  label={say('offer', { key: offer.problem.code, by: offer.problem.by, fields: fieldsOf(offer) })}
                   onChange={(_event, { checked }) => accept(offer.id, checked === true)}
                 />
                 <Link as="button" onClick={() => void session.show(offer.problem.sheet, offer.problem.at)}>

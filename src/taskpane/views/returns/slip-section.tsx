@@ -72,6 +72,7 @@ export function SlipSection({ collection, merged: { year, results } }: SlipSecti
   const files = useMemo(() => sentBack(year, results), [year, results]);
   const names = new Map(year.ledger.units.map(({ code, name }) => [code, name]));
   const write = async (result: FileResult) => {
+    session.begin();
     try {
       const terms = { asOf: year.asOf, ...(day === '' ? {} : { resubmitBy: day }) };
       for (const { name, bytes } of await collection.slip(year.ledger, result, terms)) await host.save(name, bytes);

@@ -2,11 +2,11 @@ import { Checkbox, Link, makeStyles, Text } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { AnnualConsolidation } from '../../../consolidation/annual';
 import { takeInPreview, takeInReturns, type TakeInCell } from '../../../consolidation/take-in';
-import { report } from '../../../findings/sentence';
 import { useAsked } from '../../asked';
 import { AskedButton } from '../../parts/asked-button';
+import { FindingList } from '../../parts/finding-list';
 import { useLedgerState, usePane } from '../../session-context';
-import { useLanguage, useTexts } from '../../texts';
+import { useTexts } from '../../texts';
 
 const texts = {
   heading: { zh: '写入进展和工作方案', en: 'Take into 进展 and 工作方案' },
@@ -40,8 +40,8 @@ const texts = {
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', rowGap: '8px', alignItems: 'flex-start' },
   heading: { margin: 0, fontSize: '14px' },
-  plain: { listStyleType: 'none', margin: 0, padding: 0 },
   list: { listStyleType: 'none', margin: 0, padding: 0, maxHeight: '240px', overflowY: 'auto' },
+  refused: { alignSelf: 'stretch', maxHeight: '240px', overflowY: 'auto' },
 });
 
 /** Conflicts that are listed to be decided one by one. */
@@ -94,7 +94,6 @@ function CellList({ about, cells, accepted, onAccept }: CellListProps): React.Re
 export function TakeInSection({ year }: { readonly year: AnnualConsolidation }): React.ReactNode {
   const styles = useStyles();
   const say = useTexts(texts);
-  const language = useLanguage();
   const state = useLedgerState();
   const [accepted, setAccepted] = useState<ReadonlySet<string>>(new Set());
   const { cells, unplaced, refused } = useMemo(() => takeInPreview(state, year), [state, year]);
@@ -119,13 +118,9 @@ export function TakeInSection({ year }: { readonly year: AnnualConsolidation }):
       {refused.length > 0 && (
         <>
           <Text size={200}>{say('refused')}</Text>
-          <ul className={styles.plain}>
-            {refused.slice(0, mostRefused).map((one) => (
-              <li key={`${one.code} ${one.where.file ?? ''} ${one.where.cell ?? ''}`}>
-                <Text size={200}>{report(one, language)}</Text>
-              </li>
-            ))}
-          </ul>
+          <div className={styles.refused} role="group" aria-label={say('refused')} tabIndex={0}>
+            <FindingList findings={refused.slice(0, mostRefused)} />
+          </div>
           {refused.length > mostRefused && <Text>{say('more', { count: refused.length - mostRefused })}</Text>}
         </>
       )}
