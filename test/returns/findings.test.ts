@@ -165,7 +165,7 @@ const cases: Record<keyof typeof entries, Case> = {
   },
   'key-repeated': { workbook: indicatorRepeated({}), finds: [['key-repeated', `指标!A${lastIndicator + 1}`]] },
   'row-without-key': {
-    workbook: withSheet(careful, '指标', (sheet) => withCells(sheet, [textCell(lastIndicator + 2, 2, '合计')])),
+    workbook: withSheet(careful, '指标', (sheet) => withCells(sheet, [textCell(lastIndicator + 2, 2, '自设指标')])),
     finds: [['row-without-key', `指标!A${lastIndicator + 2}`]],
   },
   'required-empty': {
@@ -328,6 +328,14 @@ const cases: Record<keyof typeof entries, Case> = {
       withCells(sheet, [textCell(lastActivity + 2, 2, '合 计：'), numberCell(lastActivity + 2, 6, 900)]),
     ),
     finds: [['row-is-total', `活动!B${lastActivity + 2}`]],
+  },
+  'row-not-entry': {
+    workbook: carefulReturn('U03', { 活动: { [`A${lastActivity + 2}`]: '二、展览类' } }),
+    finds: [['row-not-entry', `活动!A${lastActivity + 2}`]],
+  },
+  'matter-repeated': {
+    workbook: carefulReturn('U03', { 问题建议: { A20: '问题', C20: '经费不足', A21: '问题', C21: '经费不足' } }),
+    finds: [['matter-repeated', '问题建议!C21']],
   },
   'row-says-none': {
     workbook: carefulReturn('U03', { 活动: { [`B${lastActivity + 2}`]: '无' } }),

@@ -31,11 +31,14 @@ it.each<[string, Contents, number, string[]]>([
   ['问题建议: a kind and 暂无意见。', { 问题建议: { A4: '意见', C4: '暂无意见。' } }, 0, none],
   ['问题建议: 无 and a unit that is asked', { 问题建议: { A4: '问题', C4: '无', D4: '区财政局' } }, 1, []],
   ['问题建议: 无人负责', { 问题建议: { A4: '问题', C4: '无人负责' } }, 1, []],
-  ['问题建议: a kind alone', { 问题建议: { A4: '问题' } }, 1, ['matter-incomplete']],
+  ['问题建议: a kind alone', { 问题建议: { A4: '问题' } }, 0, ['row-not-entry']],
+  ['问题建议: a kind and a task', { 问题建议: { A4: '问题', B4: 'T01' } }, 1, ['matter-incomplete']],
+  ['活动: a heading between rows', { 活动: { A4: '一、讲座类' } }, 0, ['row-not-entry']],
+  ['活动: a name alone', { 活动: { B4: '讲座' } }, 1, []],
 ])('what says that there is nothing is no entry. %s', (_, contents, entries, codes) => {
   const { content, findings } = readBack(returnWith('U03', contents));
   expect((content?.activities.length ?? 0) + (content?.matters.length ?? 0)).toBe(entries);
-  const said = ['row-says-none', 'matter-incomplete', 'activity-nameless', 'not-applicable'];
+  const said = ['row-says-none', 'row-not-entry', 'matter-incomplete', 'activity-nameless', 'not-applicable'];
   expect(findings.map(({ code }) => code).filter((code) => said.includes(code))).toEqual(codes);
 });
 

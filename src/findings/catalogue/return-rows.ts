@@ -67,6 +67,16 @@ export const returnRowEntries = entries({
     zh: '这一行是“{word}”，不是单独的一项，没有汇总。原文：{raw}',
     nextZh: '请核对；确是一项活动的，请改用活动的名称。',
   },
+  'row-not-entry': {
+    severity: 'warning',
+    zh: '这一行只有“{raw}”，像是小标题或说明，没有汇总。',
+    nextZh: '请核对；该单独填报的，请该单位填全这一行。',
+  },
+  'matter-repeated': {
+    severity: 'warning',
+    zh: '这一条与“{place}”完全相同，只算一次。',
+    nextZh: '请该单位删去多余的一条。',
+  },
   'row-says-none': {
     severity: 'repair',
     zh: '这一行只写了“{raw}”，按没有内容处理。',

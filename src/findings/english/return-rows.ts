@@ -54,6 +54,14 @@ export const returnRowEnglish: EnglishOf<typeof returnRowEntries> = {
     en: 'The row is a total (“{word}”), no entry of its own, and was not merged: {raw}',
     nextEn: 'Check it; an activity needs its own name.',
   },
+  'row-not-entry': {
+    en: 'There is nothing in the row but “{raw}”, which looks like a heading or a remark; it was not merged.',
+    nextEn: 'Check it; have the row filled in if it is an entry.',
+  },
+  'matter-repeated': {
+    en: 'The entry says the same as the one at {place} and counts once.',
+    nextEn: 'Ask the unit to remove one of them.',
+  },
   'row-says-none': {
     en: 'The row says nothing but “{raw}”; it was taken for having nothing to say.',
     nextEn: '',

@@ -1,21 +1,13 @@
 import type { PlainDate } from '../../plan/plan';
-import { cellText } from '../../workbook/table';
 import { activitySheet } from '../sheets';
 import type { Activity, SourcedFigure } from '../unit-return';
 import type { ReturnContext } from './context';
 import type { ReturnRow } from './return-table';
+import { loneCell, totalWord } from './row-sense';
 import { taskOf } from './task-of';
 
-const totalWords = /^(?:合计|总计|小计|累计|共计|总和|其中)[:：]?$/;
-
-/** The word of a row that sums others up, where it stands before any figure. */
-function totalWord(row: ReturnRow): string | undefined {
-  for (const header of ['日期', '活动名称', '活动类型', '任务编号', '地点']) {
-    const text = cellText(row.raw(header)).replace(/\s/g, '');
-    if (text !== '') return totalWords.test(text) ? text : undefined;
-  }
-  return undefined;
-}
+/** Columns before the figures. */
+const words = ['日期', '活动名称', '活动类型', '任务编号', '地点'] as const;
 
 function readActivity(row: ReturnRow, context: ReturnContext): Activity {
   const name = row.text('活动名称');
@@ -24,7 +16,7 @@ function readActivity(row: ReturnRow, context: ReturnContext): Activity {
   const date = row.day('日期', year);
   // A day further off has been doubted already.
   if (date !== undefined && Math.abs(Number(date.slice(0, 4)) - year) === 1)
-    row.report('activity-other-year', '日期', { raw: row.written('日期'), year });
+    row.report('activity-other-year', '日期', { raw: row.written('日期'), adopted: date, year });
   return {
     at: row.place,
     date,
@@ -110,7 +102,7 @@ export function readActivities(context: ReturnContext): Activity[] {
   // Most names stand once: only a second one is worth the comparison.
   const byName = new Map<string, Entry | Namesakes>();
   return context.rows(activitySheet, true).flatMap((row) => {
-    const word = totalWord(row);
+    const word = totalWord(row, words);
     if (word !== undefined) {
       row.report('row-is-total', '活动名称', { word, raw: row.asText(activitySheet) });
       return [];
@@ -118,6 +110,11 @@ export function readActivities(context: ReturnContext): Activity[] {
     const none = row.saysNone(activitySheet);
     if (none !== undefined) {
       row.report('row-says-none', '活动名称', { raw: none });
+      return [];
+    }
+    const lone = loneCell(row, activitySheet);
+    if (lone !== undefined && lone.header !== '活动名称') {
+      row.report('row-not-entry', lone.header, { raw: lone.text });
       return [];
     }
     const activity = readActivity(row, context);

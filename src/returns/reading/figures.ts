@@ -9,6 +9,7 @@ import { codeKey } from './code';
 import type { ReturnContext } from './context';
 import { Doubts } from './doubts';
 import type { ReturnRow } from './return-table';
+import { holdsHan, loneCell, totalWord } from './row-sense';
 
 /** Units of measure that are not counted in whole numbers. */
 const divisible = new Set(['万元', '元', '千元', '亿元', '平方米', '公里', '小时', '人月', '%']);
@@ -124,7 +125,12 @@ function joinRepeated(earlier: FigureRow, later: FigureRow): FigureRow {
 
 function reportUnasked(row: ReturnRow, code: string, context: ReturnContext): void {
   const { indicators } = context.ledger;
-  if (code === '') row.report('row-without-key', '指标编码', { raw: row.asText(figureSheet) });
+  const word = totalWord(row, ['指标编码', '指标名称']);
+  const lone = loneCell(row, figureSheet);
+  if (word !== undefined) row.report('row-is-total', '指标编码', { word, raw: row.asText(figureSheet) });
+  else if (lone?.header === '指标编码' && holdsHan.test(lone.text))
+    row.report('row-not-entry', '指标编码', { raw: lone.text });
+  else if (code === '') row.report('row-without-key', '指标编码', { raw: row.asText(figureSheet) });
   else if (indicators.some((indicator) => codeKey(indicator.code) === code)) {
     row.report('indicator-not-asked', '指标编码', { code, raw: row.asText(figureSheet) });
   } else {

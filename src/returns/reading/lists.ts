@@ -8,7 +8,9 @@ import { decisionReturnSheet, matterSheet, selfScoreSheet } from '../sheets';
 import type { DecisionReport, Matter, SelfScore, WorkPlanReport } from '../unit-return';
 import { codeKey } from './code';
 import type { ReturnContext } from './context';
+import { eachOnce, wholeRow } from './once';
 import type { ReturnRow } from './return-table';
+import { loneCell } from './row-sense';
 import { taskOf } from './task-of';
 
 function checkAsked(row: ReturnRow, asked: string, context: ReturnContext): void {
@@ -22,12 +24,25 @@ function checkAsked(row: ReturnRow, asked: string, context: ReturnContext): void
 
 /** Reads 问题建议: problems, opinions and suggestions, with the unit asked to act. */
 export function readMatters(context: ReturnContext): Matter[] {
+  const before = new Map<string, ReturnRow>();
   return context.rows(matterSheet, true).flatMap((row) => {
     const none = row.saysNone(matterSheet, ['类别']);
     if (none !== undefined) {
       row.report('row-says-none', '内容', { raw: none });
       return [];
     }
+    const lone = loneCell(row, matterSheet);
+    if (lone !== undefined && lone.header !== '内容') {
+      row.report('row-not-entry', lone.header, { raw: lone.text });
+      return [];
+    }
+    const whole = wholeRow(row, matterSheet);
+    const same = before.get(whole);
+    if (same !== undefined) {
+      row.report('matter-repeated', '内容', { place: same.placeAt('内容') });
+      return [];
+    }
+    before.set(whole, row);
     for (const header of ['类别', '内容']) {
       if (row.isEmpty(header)) row.report('matter-incomplete', header, { column: header });
     }
@@ -49,50 +64,42 @@ export function readMatters(context: ReturnContext): Matter[] {
 export function readWorkPlans(context: ReturnContext): WorkPlanReport[] {
   const { ledger, unit } = context;
   const { led } = askedOf(unit, ledger);
-  return context.rows(workPlanSheet, led.length > 0).flatMap((row) => {
+  const rows = context.rows(workPlanSheet, led.length > 0).flatMap((row) => {
     const code = codeKey(cellText(row.raw('任务编号')));
     const own = led.find((task) => codeKey(task) === code);
-    if (own === undefined) {
-      const raw = row.asText(workPlanSheet);
-      row.report('task-not-assigned', '任务编号', { code, raw });
-      return [];
-    }
-    return [
-      {
-        at: row.place,
-        task: own,
-        title: row.text('方案名称'),
-        state: row.choice('状态', planStates, draftSynonyms),
-        stateWritten: row.written('状态'),
-        issued: row.day('印发日期', ledger.year),
-        issuedWritten: row.written('印发日期'),
-        participants: row.text('参与单位'),
-      },
-    ];
+    if (own !== undefined) return [{ key: own, row }];
+    row.report('task-not-assigned', '任务编号', { code, raw: row.asText(workPlanSheet) });
+    return [];
   });
+  return eachOnce(rows, '任务编号', workPlanSheet).map(({ key, row }) => ({
+    at: row.place,
+    task: key,
+    title: row.text('方案名称'),
+    state: row.choice('状态', planStates, draftSynonyms),
+    stateWritten: row.written('状态'),
+    issued: row.day('印发日期', ledger.year),
+    issuedWritten: row.written('印发日期'),
+    participants: row.text('参与单位'),
+  }));
 }
 
 /** Reads 议定事项: how the unit carried out what meetings decided. */
 export function readDecisions(context: ReturnContext): DecisionReport[] {
   const open = askedOf(context.unit, context.ledger).decisions;
-  return context.rows(decisionReturnSheet, open.length > 0).flatMap((row) => {
+  const rows = context.rows(decisionReturnSheet, open.length > 0).flatMap((row) => {
     const code = codeKey(cellText(row.raw('事项编号')));
     const decision = open.find((one) => codeKey(one.code) === code);
-    if (decision === undefined) {
-      const raw = row.asText(decisionReturnSheet);
-      row.report('task-not-assigned', '事项编号', { code, raw });
-      return [];
-    }
-    return [
-      {
-        at: row.place,
-        decision,
-        handling: row.text('办理情况'),
-        state: row.choice('状态', decisionStates, decisionSynonyms),
-        stateWritten: row.written('状态'),
-      },
-    ];
+    if (decision !== undefined) return [{ key: decision.code, decision, row }];
+    row.report('task-not-assigned', '事项编号', { code, raw: row.asText(decisionReturnSheet) });
+    return [];
   });
+  return eachOnce(rows, '事项编号', decisionReturnSheet).map(({ decision, row }) => ({
+    at: row.place,
+    decision,
+    handling: row.text('办理情况'),
+    state: row.choice('状态', decisionStates, decisionSynonyms),
+    stateWritten: row.written('状态'),
+  }));
 }
 
 /** Reads 自评: of every item of the standard, for templates may be older than whom it is for. */
@@ -100,7 +107,7 @@ export function readSelfScores(context: ReturnContext): SelfScore[] {
   const { criteria } = context.ledger;
   if (criteria.length === 0) return [];
   const needed = askedOf(context.unit, context.ledger).criteria.length > 0;
-  return context.rows(selfScoreSheet, needed).flatMap((row) => {
+  const rows = context.rows(selfScoreSheet, needed).flatMap((row) => {
     const item = row.text('项目');
     const criterion = criteria.find((one) => one.item === item);
     if (criterion === undefined) {
@@ -112,11 +119,14 @@ export function readSelfScores(context: ReturnContext): SelfScore[] {
       });
       return [];
     }
+    return [{ key: item, criterion, row }];
+  });
+  return eachOnce(rows, '项目', selfScoreSheet).map(({ key: item, criterion, row }) => {
     const score = row.number('自评分', { unit: '分', min: 0 });
     const { full } = criterion;
     if (score.state === 'value' && full > 0 && score.value > full) {
       row.report('self-score-above-full', '自评分', { item, full, raw: score.raw });
     }
-    return [{ at: row.place, item, score, remark: row.text('说明') }];
+    return { at: row.place, item, score, remark: row.text('说明') };
   });
 }

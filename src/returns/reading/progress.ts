@@ -10,6 +10,7 @@ import { codeKey } from './code';
 import type { ReturnContext } from './context';
 import { Doubts } from './doubts';
 import type { ReturnRow } from './return-table';
+import { holdsHan, loneCell } from './row-sense';
 
 /** What the unit writes in 任务进展. */
 const ownHeaders = ['状态', '完成率', '进展情况', '存在问题', '意见建议'] as const;
@@ -102,6 +103,11 @@ function reportUnassigned(row: ReturnRow, key: { task: string; point: string }, 
   const raw = row.asText(taskProgressSheet);
   if (key.task === '' && key.point === '') {
     row.report('row-without-key', '任务编号', { raw });
+    return;
+  }
+  const lone = loneCell(row, taskProgressSheet);
+  if (lone !== undefined && holdsHan.test(lone.text)) {
+    row.report('row-not-entry', lone.header, { raw: lone.text });
     return;
   }
   const code = key.point === '' ? key.task : key.point;
