@@ -83,7 +83,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
   },
   tabs: { flexWrap: 'wrap', paddingInline: '4px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  view: { flexGrow: 1, overflowY: 'auto', padding: '12px' },
+  view: { flexGrow: 1, overflowY: 'auto', padding: '12px', outlineStyle: 'none' },
 });
 
 function View({ name }: { readonly name: ViewName | 'create' }): React.ReactNode {
@@ -151,7 +151,7 @@ function Frame({ view, onView, onLanguage, session }: FrameProps): React.ReactNo
           </TabList>
         </nav>
       )}
-      <main className={styles.view}>
+      <main className={styles.view} tabIndex={-1}>
         {ledger.kind === 'ledger' ? (
           <View name={view} />
         ) : ledger.kind === 'no-ledger' ? (

@@ -16,6 +16,7 @@ import type { Done } from '../session';
 import { useLanguage, useTexts } from '../texts';
 import { useUndo } from '../asked';
 import { AskedButton } from './asked-button';
+import { focusView } from './focus-view';
 
 const texts = {
   busy: { zh: '正在{name}……', en: 'Working: {name} …' },
@@ -77,7 +78,10 @@ export function MessageLine(): React.ReactNode {
       appearance="transparent"
       icon={<DismissRegular />}
       aria-label={say('dismiss')}
-      onClick={() => session.dismiss()}
+      onClick={() => {
+        session.dismiss();
+        focusView();
+      }}
     />
   );
   return (

@@ -79,6 +79,8 @@ export function wrongMoves(here: () => Here): void {
     await page.getByText(/区科协\.xlsx：这个文件读不出来/).waitFor();
     expect(await page.locator('button:focus').textContent()).toBe('汇总');
     await lookedAt(page, 'wrong-file-gone', { widths: [320] });
+    await button(page, '知道了').press('Enter');
+    expect(await page.locator('main:focus').count()).toBe(1);
     await button(page, '清空').click();
     expect(await page.locator('button:focus').textContent()).toBe('选择文件');
     await files(page).setInputFiles([

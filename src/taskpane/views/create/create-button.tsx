@@ -2,6 +2,7 @@ import { makeStyles, Text } from '@fluentui/react-components';
 import { defaultIndicators } from '../../../ledger/indicators';
 import { ledgerMark } from '../../../ledger/ledger-mark';
 import { createIn, newLedgerName, whyNotCreateIn } from '../../../ledger/operations/create-in';
+import { focusView } from '../../parts/focus-view';
 import type { NoticeSource } from '../../parts/notice-source';
 import { useOnce } from '../../parts/once';
 import { ReasonedButton } from '../../parts/reasoned-button';
@@ -37,7 +38,10 @@ export function CreateButton(made: CreateButtonProps): React.ReactNode {
     const done = await session.work(newLedgerName, (workbook, { today }) =>
       createIn(workbook, { plan, year, deadline, id, asOf: today, indicators: defaultIndicators, points: [] }),
     );
-    if (done) go('overview');
+    if (done) {
+      go('overview');
+      focusView();
+    }
     return done;
   });
   return (

@@ -50,6 +50,11 @@ export function CollectSection({ collection, view }: CollectSectionProps): React
     const { ledger } = session.view;
     if (ledger.kind === 'ledger') await mergeOf(ledger.state);
   };
+  const start = useRef<HTMLButtonElement>(null);
+  const stop = (): void => {
+    start.current?.focus();
+    collection.stop();
+  };
   const clear = (): void => {
     // Its button goes with the files: the focus goes to what is pressed next.
     section.current?.querySelector('button')?.focus();
@@ -66,7 +71,12 @@ export function CollectSection({ collection, view }: CollectSectionProps): React
           <Button disabledFocusable={advance !== undefined} size="small" onClick={clear}>
             {say('clear')}
           </Button>
-          <Button disabledFocusable={advance !== undefined} appearance="primary" onClick={() => void mergeOf(state)}>
+          <Button
+            ref={start}
+            disabledFocusable={advance !== undefined}
+            appearance="primary"
+            onClick={() => void mergeOf(state)}
+          >
             {say(merged === undefined ? 'merge' : 'again')}
           </Button>
         </div>
@@ -75,7 +85,7 @@ export function CollectSection({ collection, view }: CollectSectionProps): React
         <div className={styles.line}>
           <ProgressBar aria-label={say('working')} value={advance.all === 0 ? 0 : advance.done / advance.all} />
           <Text>{say('advance', { done: advance.done, all: advance.all })}</Text>
-          <Button size="small" onClick={() => collection.stop()}>
+          <Button size="small" onClick={stop}>
             {say('stop')}
           </Button>
         </div>
