@@ -14,8 +14,8 @@ const table = [32, 14, 14] as const;
 const [gap, chartColumns, chartColumn] = [2, 12, 6] as const;
 const widths = [...table, gap, ...Array<number>(chartColumns).fill(chartColumn)];
 const firstChartColumn = table.length + 2;
-/** Points of rows, and of a page between its margins. */
-const heights = { title: 30, heading: 26, header: 20, record: 15, page: 500 } as const;
+/** Points of rows, and of a page between its margins, less the empty row below its last chart. */
+const heights = { title: 30, heading: 26, header: 20, record: 15, page: 494 } as const;
 
 const cell = (content: CellDraft['content'], style: CellDraft['style']): CellDraft => ({ content, style });
 
@@ -44,7 +44,7 @@ class ChartSheet {
     const { title, note = '', categories, series, categoryName, measure } = chart;
     const rows = Math.max(categories.length, Math.ceil((chartHeight(chart) - heights.header) / heights.record));
     const noteHeight = note === '' ? 0 : rowHeight([{ text: note, width: 130 }]);
-    const height = heights.heading + noteHeight + heights.header + (rows + 1) * heights.record;
+    const height = heights.heading + noteHeight + heights.header + rows * heights.record;
     if (this.#used + height > heights.page && this.placed.length > 0) {
       this.pageEnds.push(this.rows.length);
       this.#used = 0;

@@ -1,5 +1,6 @@
 import type { ChartDraft } from '../../workbook/chart-draft';
 import type { ChartSubject } from './chart';
+import { isWorthShowing } from './worth-showing';
 import { chartDraft, chartHeight, type PlacedChart } from './placed';
 
 /** What the cover shows: one chart on the left, others below each other on its right. */
@@ -21,7 +22,8 @@ export function coverCharts(
   top: number,
   halves: readonly [number, number],
 ): { readonly charts: readonly ChartDraft[]; readonly heights: readonly number[] } {
-  const about = (subject: ChartSubject) => placed.filter(({ chart }) => chart.subject === subject);
+  const about = (subject: ChartSubject) =>
+    placed.filter(({ chart }) => chart.subject === subject && isWorthShowing(chart));
   const left = about(onTheLeft);
   const right = onTheRight.flatMap(about);
   if (left.length + right.length === 0) return { charts: [], heights: [] };

@@ -16,14 +16,14 @@ export interface PlacedChart {
 export const seriesColors = ['2E75B6', 'B4C7DC'] as const;
 
 /** Points that a chart needs around its marks, and for the marks of a category of bars: by number of series. */
-const [around, perCategory] = [84, [18, 30]] as const;
-/** The most that a page holds beside its headings. */
-const tallest = 380;
+const [around, perCategory] = [62, [15, 21]] as const;
+/** Of columns, and the least and the most of bars: two charts of some categories stand on a page of 图表, or one of many. */
+const [columns, lowest, tallest] = [150, 180, 380] as const;
 
 /** Height of a chart, in points: by what it has to show. */
 export function chartHeight({ form, categories, series }: YearChart): number {
-  if (form === 'columns') return 230;
-  return Math.min(tallest, Math.max(170, around + categories.length * (perCategory[series.length - 1] ?? 30)));
+  if (form === 'columns') return columns;
+  return Math.min(tallest, Math.max(lowest, around + categories.length * (perCategory[series.length - 1] ?? 21)));
 }
 
 /** A chart of a table over an area of a sheet, which may be another than the table's. */
@@ -45,7 +45,8 @@ export function chartDraft({ chart, sheet, row }: PlacedChart, area: CellRange):
       color: seriesColors[index % seriesColors.length] ?? seriesColors[0],
     })),
     format: { marks: formatOf(measure), axis: axisFormatOf(measure) },
-    ...(measure.kind === 'quantity' && measure.unit !== '' ? { axisTitle: measure.unit } : {}),
+    // The title of bars says what is measured; there is no room to say it twice.
+    ...(form === 'columns' && measure.kind === 'quantity' && measure.unit !== '' ? { axisTitle: measure.unit } : {}),
     axis: axisOf(chart),
   };
 }

@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { layAnnualWorkbook } from '../../../src/report/annual-workbook';
+import { coverCharts } from '../../../src/report/charts/cover-charts';
 import { layCharts } from '../../../src/report/charts/chart-sheet';
 import { yearCharts } from '../../../src/report/charts/year-charts';
 import type { ChartDraft } from '../../../src/workbook/chart-draft';
 import type { SheetRange, WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { opened, reportOf, samples, yearOfFiles } from '../../year-2007';
-import { indicatorsWith, tasksWith, yearWith } from './year';
+import { indicatorsWith, submissionsWith, tasksWith, yearWith } from './year';
 
 /** What stands in a column of cells; undefined where a cell is empty. */
 function held(workbook: WorkbookSnapshot, { sheet, top, left, bottom }: SheetRange) {
@@ -79,4 +80,22 @@ it('begins a page where a chart and its table would not fit any more', () => {
     expect(heights.slice(from, end).reduce((sum, height) => sum + height, 0)).toBeLessThan((8.27 - 1.2) * 72);
     from = end;
   }
+});
+
+it('puts two charts on a page where both have room', async () => {
+  const charts = yearCharts(yearOfFiles(await samples(1)));
+  const { sheet } = layCharts(charts, '图表');
+  expect(charts.length).toBeGreaterThan(7);
+  expect((sheet.print?.pageEnds ?? []).length + 1).toBeLessThan(charts.length * 0.75);
+});
+
+it('shows on the cover no chart of noughts alone', () => {
+  const states = [
+    ['成员单位', '未报'],
+    ['责任单位', '未报'],
+  ] as const;
+  const onCover = (of: Parameters<typeof submissionsWith>[0]) =>
+    coverCharts(layCharts(yearCharts(yearWith({ submissions: submissionsWith(of) })), '图表').placed, 1, [4, 8]).charts;
+  expect(onCover(states)).toEqual([]);
+  expect(onCover([...states, ['责任单位', '按时']])).toHaveLength(1);
 });

@@ -1,5 +1,6 @@
 import type { Block } from '../../../document/document';
 import type { YearChart } from '../../charts/chart';
+import { isWorthShowing } from '../../charts/worth-showing';
 import type { DrawnChart } from '../../pictures/picture';
 import { figureNumbers } from '../figure-numbers';
 
@@ -8,11 +9,6 @@ export interface Illustration {
   readonly number: number;
   readonly title: string;
   readonly blocks: readonly Block[];
-}
-
-/** Whether a chart says more than the sentence beside it: one bar does not, nor do noughts alone. */
-function isWorthShowing({ categories, series }: YearChart): boolean {
-  return categories.length > 1 && series.some(({ points }) => points.some((point) => (point?.value ?? 0) !== 0));
 }
 
 /** The charts that a report shows, numbered as they come; one in several parts has one number. */
