@@ -2,6 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readDocxText } from '../../src/document/reading/docx';
 import { decodeNoticeText, readNotice } from '../../src/plan/notice';
+import { tasksIn } from './tasks-in';
 
 const text = '1、科普日\n牵头单位：县科协';
 const utf16 = (little: boolean) => {
@@ -22,26 +23,77 @@ describe('a text file', () => {
   });
 });
 
-function docx(paragraphs: readonly string[]): Uint8Array {
+const paragraph = (text: string, properties = ''): string => `<w:p>${properties}<w:r><w:t>${text}</w:t></w:r></w:p>`;
+/** A paragraph that Word numbers by itself. */
+const numbered = (text: string, level: number): string =>
+  paragraph(text, `<w:pPr><w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="1"/></w:numPr></w:pPr>`);
+/** Rows of cells; `|` is a cell joined with the one above it. */
+function table(rows: readonly (readonly string[])[]): string {
+  const joins = (row: number, column: number) => rows[row]?.[column] === '|';
+  const cell = (text: string, row: number, column: number) => {
+    const merge = joins(row, column) ? '<w:vMerge/>' : joins(row + 1, column) ? '<w:vMerge w:val="restart"/>' : '';
+    return `<w:tc><w:tcPr>${merge}</w:tcPr>${paragraph(text === '|' ? '' : text)}</w:tc>`;
+  };
+  const body = rows.map((row, at) => `<w:tr>${row.map((text, column) => cell(text, at, column)).join('')}</w:tr>`);
+  return `<w:tbl>${body.join('')}</w:tbl>`;
+}
+
+function docx(body: readonly string[]): Uint8Array {
   const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
   const package_ = 'http://schemas.openxmlformats.org/package/2006';
-  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument';
-  const body = paragraphs.map((one) => `<w:p><w:r><w:t>${one}</w:t></w:r></w:p>`).join('');
+  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const types = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+  const levels = ['chineseCounting', 'decimal', 'decimal']
+    .map((form, at) => `<w:lvl w:ilvl="${at}"><w:numFmt w:val="${form}"/><w:lvlText w:val="%${at + 1}、"/></w:lvl>`)
+    .join('');
   return zipSync({
     '[Content_Types].xml': strToU8(
-      `<Types xmlns="${package_}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
+      `<Types xmlns="${package_}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${types}.document.main+xml"/><Override PartName="/word/numbering.xml" ContentType="${types}.numbering+xml"/></Types>`,
     ),
     '_rels/.rels': strToU8(
-      `<Relationships xmlns="${package_}/relationships"><Relationship Id="r1" Type="${office}" Target="word/document.xml"/></Relationships>`,
+      `<Relationships xmlns="${package_}/relationships"><Relationship Id="r1" Type="${office}/officeDocument" Target="word/document.xml"/></Relationships>`,
     ),
-    'word/document.xml': strToU8(`<w:document xmlns:w="${word}"><w:body>${body}</w:body></w:document>`),
+    'word/_rels/document.xml.rels': strToU8(
+      `<Relationships xmlns="${package_}/relationships"><Relationship Id="r1" Type="${office}/numbering" Target="numbering.xml"/></Relationships>`,
+    ),
+    'word/numbering.xml': strToU8(
+      `<w:numbering xmlns:w="${word}"><w:abstractNum w:abstractNumId="1">${levels}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num></w:numbering>`,
+    ),
+    'word/document.xml': strToU8(`<w:document xmlns:w="${word}"><w:body>${body.join('')}</w:body></w:document>`),
   });
 }
 
 describe('a .docx file', () => {
   it('is read paragraph by paragraph', async () => {
-    const read = await readDocxText(docx(['1、科普日', '牵头单位：县科协', '责任单位：县教育局、县文旅局']));
+    const read = await readDocxText(
+      docx(['1、科普日', '牵头单位：县科协', '责任单位：县教育局、县文旅局'].map((text) => paragraph(text))),
+    );
     expect(readNotice(read).plan.assignments.map(({ role }) => role)).toEqual(['牵头', '责任', '责任']);
+  });
+
+  it('has the numbers that Word makes', async () => {
+    const read = await readDocxText(
+      docx([
+        numbered('重点任务', 0),
+        numbered('2021年科普日', 1),
+        paragraph('牵头单位：县科协'),
+        numbered('农民行动', 1),
+        numbered('办好课堂。', 2),
+        numbered('送科技下乡。', 2),
+        paragraph('牵头单位：县农业农村局'),
+      ]),
+    );
+    expect(tasksIn(read)).toEqual(['2021年科普日: 县科协 / ', '农民行动: 县农业农村局 / ']);
+  });
+
+  it('has its tables', async () => {
+    const rows = [
+      ['任务', '措施', '牵头单位', '责任单位'],
+      ['科普活动', '办好科普日', '县科协', '县教育局'],
+      ['|', '办好科技周', '|', '县文旅局'],
+    ];
+    const read = await readDocxText(docx([numbered('保障措施', 0), numbered('加强领导。', 1), table(rows)]));
+    expect(tasksIn(read)).toEqual(['办好科普日: 县科协 / 县教育局', '办好科技周: 县科协 / 县文旅局']);
   });
 
   it('that is none is refused', async () => {

@@ -4,6 +4,18 @@ import { checkPlan } from '../../src/plan/check';
 import { readNotice } from '../../src/plan/notice';
 import type { Plan } from '../../src/plan/plan';
 
+/** What looks like an assignment and cannot be read, in whatever form, is said with its line. */
+const unread: readonly string[] = [
+  '关于工作的通知\n牵头单位：县科协\n1、科技周\n牵头单位：县科技局',
+  '1、科技周\n县科协要会同县教育局抓好科普馆建设。',
+  '1、科技周\n指导单位：市科协',
+  '1、科技周\n县科协：牵头制定要点，组织科普日。',
+  '1、科技周\n县财政局负责落实经费，县审计局监督。',
+  '1、科技周\n县教育局：负责校园科普。',
+  '任务\n（一）县教育局\n1.开好科学课。',
+  '1、科技周\n牵头单位：县科技局\n成员单位：县科协、县教育局',
+];
+
 /** The findings of a text, `code line`. */
 const inText = (text: string) =>
   readNotice(text).findings.map(({ code, where }) => `${code} ${where.line ?? ''}`.trim());
@@ -20,6 +32,11 @@ const texts: readonly (readonly [string, string])[] = [
   ['notice-label-empty 2', `${task}\n牵头单位：。\n责任单位：县教育局`],
   ['notice-responsible-leads 1', `${task}\n责任单位：县科协\n配合单位：县教育局`],
   ['notice-deadline-unreadable 3', `${task}\n牵头单位：县科协\n完成时限：长期坚持`],
+  ['notice-deadline-year 4', `2018年度要点\n${task}\n牵头单位：县科协\n完成时限：9月底前`],
+  ['notice-short-name 3', `${task}\n牵头单位：县科协\n责任单位：县教育局、科协`],
+  ['notice-task-again 3', `${task}\n牵头单位：县科协\n2、科普日活动\n牵头单位：县教育局`],
+  ['notice-lead-again 3', `${task}\n牵头单位：县科协\n2、牵头单位：县教育局`],
+  ['notice-units-of-heading 4', `（一）科普活动\n1.科普日。\n2.科技周。\n牵头单位：县科协`],
   ['notice-task-without-units 1', `${task}\n主要任务：办好活动。\n2、科技周\n牵头单位：县科技局`],
 ];
 
@@ -63,6 +80,12 @@ describe('what a notice leaves open', () => {
   });
 });
 
+describe('what looks like an assignment', () => {
+  it.each(unread)('%s', (text) => {
+    expect(inText(text).filter((said) => said.startsWith('notice-assignment-unread'))).toHaveLength(1);
+  });
+});
+
 describe('what does not fit in a plan', () => {
   it.each(plans)('%s', (expected, change) => {
     expect(checkPlan({ ...base, ...change }).map(({ code }) => code)).toContain(expected);
@@ -77,6 +100,7 @@ describe('what does not fit in a plan', () => {
 });
 
 it('every finding on plans has its case', () => {
-  const tried = [...texts, ...plans].map(([expected]) => expected.split(' ')[0]);
+  const tried = [...texts.map(([expected]) => expected.split(' ')[0]), ...plans.map(([code]) => code)];
+  tried.push('notice-assignment-unread');
   expect(Object.keys(planEntries).filter((code) => !tried.includes(code))).toEqual([]);
 });

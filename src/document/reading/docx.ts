@@ -7,22 +7,16 @@ function inputOf(bytes: Uint8Array): { arrayBuffer: ArrayBuffer } {
   return { arrayBuffer: copy, buffer: new Uint8Array(copy) } as unknown as { arrayBuffer: ArrayBuffer };
 }
 
-/**
- * The text of a .docx notice, a line a paragraph. Numbers that Word makes by itself (automatic lists) are no part of a
- * document's text and do not appear; headings are then found by the units named under them.
- * @param bytes the file
- * @throws where the file is no .docx
- */
-export async function readDocxText(bytes: Uint8Array): Promise<string> {
-  const { value } = await mammoth.extractRawText(inputOf(bytes));
-  return value;
-}
-
 /** What the library makes of a document. */
 interface Element {
   readonly type: string;
   readonly value?: string;
   readonly children?: readonly Element[];
+  /** Of a paragraph that Word numbers or gives a bullet by itself; levels from '0'. */
+  readonly numbering?: { readonly level: string; readonly isOrdered: boolean } | null;
+  /** Of a cell: the rows and columns it takes up. */
+  readonly rowSpan?: number;
+  readonly colSpan?: number;
 }
 
 function textOf({ type, value, children = [] }: Element): string {
@@ -37,17 +31,96 @@ function linesOf(element: Element): string[] {
   return children.flatMap(linesOf);
 }
 
+/** The library reads the document; what it would make of it is not needed: of nothing it is made soonest. */
+async function readDocument(bytes: Uint8Array, take: (document: Element) => void): Promise<void> {
+  const transformDocument = (document: Element): object => {
+    take(document);
+    return { ...document, children: [] };
+  };
+  await mammoth.convertToHtml(inputOf(bytes), { transformDocument });
+}
+
+/** The numbers Word would show, level by level: the library tells that a paragraph has one, not its form. */
+class Numbering {
+  private counts: number[] = [];
+
+  markOf({ numbering }: Element): string {
+    if (numbering === undefined || numbering === null) return '';
+    if (!numbering.isOrdered) return '——';
+    const level = Number(numbering.level);
+    this.counts = [...this.counts.slice(0, level + 1)];
+    const count = (this.counts[level] ?? 0) + 1;
+    this.counts[level] = count;
+    return level === 0
+      ? `${count}、`
+      : level === 1
+        ? `（${count}）`
+        : String.fromCharCode(0x245f + Math.min(count, 20));
+  }
+}
+
+const lineOf = (element: Element): string =>
+  element.type === 'break'
+    ? '\n'
+    : element.type === 'text' || element.type === 'tab'
+      ? textOf(element)
+      : (element.children ?? []).map(lineOf).join('');
+
+/** The rows of a table, cells between tabs; what is joined downwards stands in each of its rows. */
+function rowsOf(table: Element): string[] {
+  const below = new Map<number, { text: string; rows: number }>();
+  return (table.children ?? []).map((row) => {
+    const cells: string[] = [];
+    const fill = () => {
+      for (let above = below.get(cells.length); above !== undefined; above = below.get(cells.length)) {
+        if (above.rows === 1) below.delete(cells.length);
+        else below.set(cells.length, { ...above, rows: above.rows - 1 });
+        cells.push(above.text);
+      }
+    };
+    for (const { children = [], rowSpan = 1, colSpan = 1 } of row.children ?? []) {
+      fill();
+      const text = children.map(textOf).join(' ').replace(/\s+/g, ' ').trim();
+      if (rowSpan > 1) below.set(cells.length, { text, rows: rowSpan - 1 });
+      cells.push(text, ...Array.from({ length: colSpan - 1 }, () => ''));
+    }
+    fill();
+    return cells.join('\t');
+  });
+}
+
+function noticeLines(element: Element, numbering: Numbering): string[] {
+  const { type, children = [] } = element;
+  if (type === 'paragraph') {
+    const text = lineOf(element);
+    return [text.trim() === '' ? '' : numbering.markOf(element) + text, ''];
+  }
+  if (type === 'table') return [...rowsOf(element), ''];
+  return children.flatMap((child) => noticeLines(child, numbering));
+}
+
+/**
+ * The text of a .docx notice: paragraphs with a blank line between them, rows of tables with tabs between their cells.
+ * Numbers that Word makes by itself stand as 1、 （1） ①, its bullets as ——: their own form is not known here.
+ * @param bytes the file
+ * @throws where the file is no .docx
+ */
+export async function readDocxText(bytes: Uint8Array): Promise<string> {
+  let text = '';
+  await readDocument(bytes, (document) => {
+    text = noticeLines(document, new Numbering()).join('\n');
+  });
+  return text;
+}
+
 /**
  * What a .docx says, as people see it: a line for each paragraph and each row of a table; empty ones are left out.
  * @throws where the file is no .docx
  */
 export async function readDocxLines(bytes: Uint8Array): Promise<string[]> {
   let lines: string[] = [];
-  const transformDocument = (document: Element): object => {
+  await readDocument(bytes, (document) => {
     lines = linesOf(document).map(comparedLine);
-    // The library goes on to make a page of it: of nothing it is made soonest.
-    return { ...document, children: [] };
-  };
-  await mammoth.convertToHtml(inputOf(bytes), { transformDocument });
+  });
   return lines.filter((line) => line !== '');
 }

@@ -51,6 +51,36 @@ export const planEntries = entries({
     zh: '“{task}”的完成时限“{text}”读不出日期。',
     nextZh: '请在“任务”表填写。',
   },
+  'notice-deadline-year': {
+    severity: 'warning',
+    zh: '“{task}”的完成时限“{text}”没有写年份，按文件标题的{year}年登记。',
+    nextZh: '请核对是否合适。',
+  },
+  'notice-short-name': {
+    severity: 'repair',
+    zh: '“{text}”按“{unit}”登记，是同一个单位。',
+    nextZh: '如果是两个单位，请在“单位”表补上。',
+  },
+  'notice-task-again': {
+    severity: 'warning',
+    zh: '“{task}”在第 {line} 行已经写过，两处合为一项任务。',
+    nextZh: '请核对两处的分工是否一致。',
+  },
+  'notice-lead-again': {
+    severity: 'warning',
+    zh: '“{task}”写了两处牵头单位，都算在这项任务里。',
+    nextZh: '请核对这一行是不是另一项任务的。',
+  },
+  'notice-units-of-heading': {
+    severity: 'warning',
+    zh: '这里的牵头、责任单位写在小项之后，按“{task}”整项登记。',
+    nextZh: '如果只管最后一个小项，请在责任矩阵里改。',
+  },
+  'notice-assignment-unread': {
+    severity: 'warning',
+    zh: '“{text}”像是分工，没有读进来。',
+    nextZh: '请核对这一行；确是分工的，填进责任矩阵。',
+  },
   'notice-task-without-units': {
     severity: 'warning',
     zh: '“{task}”写了主要任务，却没有写由谁承担，没有登记为任务。',

@@ -36,6 +36,30 @@ export const planEnglish: EnglishOf<typeof planEntries> = {
     en: 'The deadline “{text}” of “{task}” is no date.',
     nextEn: 'Enter it in the sheet 任务.',
   },
+  'notice-deadline-year': {
+    en: 'The deadline “{text}” of “{task}” names no year; {year} was taken from the title of the document.',
+    nextEn: 'Please check whether that is right.',
+  },
+  'notice-short-name': {
+    en: '“{text}” was entered as “{unit}”: they are one unit.',
+    nextEn: 'If they are two, add the other on the sheet 单位.',
+  },
+  'notice-task-again': {
+    en: '“{task}” was already given on line {line}; both places were made one task.',
+    nextEn: 'Please check whether both say the same of its units.',
+  },
+  'notice-lead-again': {
+    en: '“{task}” gives its lead units in two places; both were taken for this task.',
+    nextEn: 'Please check whether this line is about another task.',
+  },
+  'notice-units-of-heading': {
+    en: 'The units given here, below the last sub-point, were taken for “{task}” as a whole.',
+    nextEn: 'If they carry only the last sub-point, change it in the responsibility matrix.',
+  },
+  'notice-assignment-unread': {
+    en: '“{text}” looks like an assignment and was not read.',
+    nextEn: 'Please check the line; if it is one, enter it in the responsibility matrix.',
+  },
   'notice-task-without-units': {
     en: '“{task}” has a duty but names no units, and was not entered as a task.',
     nextEn: 'Check the text; enter it by hand if it is one.',

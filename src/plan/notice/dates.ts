@@ -2,38 +2,91 @@ import type { PlainDate } from '../plan';
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
-/** The last day of a month. */
-function lastDay(year: number, month: number): PlainDate {
-  return `${year}-${two(month)}-${two(new Date(Date.UTC(year, month, 0)).getUTCDate())}`;
+/** The number of days of a month. */
+const length = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+const chinese = '〇一二三四五六七八九';
+const digit = (sign: string): number => Math.max(0, chinese.indexOf(sign));
+
+/** 十二 → 12. */
+function chineseNumber(text: string): string {
+  const [tens = '', ones = ''] = text.includes('十') ? text.split('十') : ['〇', text];
+  return String((tens === '' ? 1 : digit(tens)) * 10 + digit(ones));
 }
 
-/** A day, the last day of a month, or the last day of a year. */
-function endOf(year: number, month: number | undefined, day: number | undefined): PlainDate {
-  if (month === undefined || month < 1 || month > 12) return `${year}-12-31`;
-  return day === undefined ? lastDay(year, month) : `${year}-${two(month)}-${two(day)}`;
+/** Dates in one spelling: 二〇一八年十月, 2018.10.31 and 2018-10-31 as 2018年10月31日. */
+function spelled(text: string): string {
+  return text
+    .replace(/[〇○零一二三四五六七八九]{4}(?= ?年)/g, (year) => [...year].map(digit).join(''))
+    .replace(/(?:[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])(?= ?(?:月|日|季度))/g, chineseNumber)
+    .replace(
+      /(\d{4})[-./．](\d{1,2})(?:[-./．](\d{1,2}))?(?!\d)/g,
+      (_date, year: string, month: string, day?: string) =>
+        day === undefined ? `${year}年${month}月` : `${year}年${month}月${day}日`,
+    );
 }
 
-function startOf(year: number, month: number | undefined, day: number | undefined): PlainDate {
-  return `${year}-${two(month ?? 1)}-${two(day ?? 1)}`;
+/** A date, or a stretch that stands for its first or last day. */
+interface Moment {
+  readonly start: PlainDate;
+  readonly end: PlainDate;
+  readonly year: number;
 }
 
-const optional = (digits: string | undefined): number | undefined =>
-  digits === undefined ? undefined : Number(digits);
+const month = '(\\d{1,2}) ?月份?(?: ?(\\d{1,2}) ?[日号]|([上中下])旬|[初底末])?';
+const part = `${month}|第? ?([1-4]) ?季度|([上下])半年|年?[底末内]|全年`;
+const moment = `(?:(\\d{4}) ?年度? ?(?:${part})?|${part.replace('年?[底末内]', '年[底末内]')})`;
 
-const moment = /(\d{4}) ?年(?: ?(\d{1,2}) ?月(?: ?(\d{1,2}) ?日)?)?/;
-
-/** What a deadline says: `2018年12月`, `2018年12月底前`, `2018年底前`; a month means its last day. */
-export function readDeadline(text: string): PlainDate | undefined {
-  const [, year, month, day] = moment.exec(text) ?? [];
-  return year === undefined ? undefined : endOf(Number(year), optional(month), optional(day));
+function daysOf(said: readonly (string | undefined)[]): { months: [number, number]; days?: [number, number] } {
+  const [inMonth, day, third, quarter, half] = said;
+  if (quarter !== undefined) return { months: [Number(quarter) * 3 - 2, Number(quarter) * 3] };
+  if (half !== undefined) return { months: half === '上' ? [1, 6] : [7, 12] };
+  if (inMonth === undefined) return { months: [1, 12] };
+  const months: [number, number] = [Number(inMonth), Number(inMonth)];
+  if (day !== undefined) return { months, days: [Number(day), Number(day)] };
+  if (third === undefined || third === '下') return { months };
+  return { months, days: third === '上' ? [1, 10] : [11, 20] };
 }
 
-const before = /(\d{4}) ?年(?: ?(\d{1,2}) ?月(?: ?(\d{1,2}) ?日)?)? ?(?:底|末)?(?:之|以)?前(?:完成|基本完成|全面完成)?/;
+/** What a match of `moment` says; undefined where its year is not known or there is no such day. */
+function momentOf(match: readonly (string | undefined)[], known: number | undefined): Moment | undefined {
+  const year = match[1] === undefined ? known : Number(match[1]);
+  if (year === undefined) return undefined;
+  const said = match.slice(2, 7).map((value, index) => value ?? match[index + 7]);
+  const { months, days } = daysOf(said);
+  const [from, to] = months;
+  if (from < 1 || to > 12 || (days !== undefined && (days[0] < 1 || days[1] > length(year, to)))) return undefined;
+  const start = `${year}-${two(from)}-${two(days?.[0] ?? 1)}`;
+  return { start, end: `${year}-${two(to)}-${two(days?.[1] ?? length(year, to))}`, year };
+}
 
-/** A deadline in running text; only what says 前. */
+/** The last day that a text names. */
+function latest(text: string, form: RegExp, known: number | undefined): PlainDate | undefined {
+  let [year, last] = [known, undefined as PlainDate | undefined];
+  for (const match of spelled(text).matchAll(form)) {
+    const found = momentOf(match, year);
+    year = found?.year ?? year;
+    if (found !== undefined && (last === undefined || found.end > last)) last = found.end;
+  }
+  return last;
+}
+
+const anyMoment = new RegExp(moment, 'g');
+const before = new RegExp(`${moment} ?(?:之|以)?前`, 'g');
+const recurring = /每(?:年|月|季|周|学期|半年)|逐年/;
+
+/**
+ * What a deadline says: `2018年12月`, `12月底前`, `2018年第三季度`, `二〇一八年十月`, `2018.11.30`; a month means its last day, and of
+ * several dates the last counts. What comes again every year has no date.
+ * @param year of a date that names none
+ */
+export function readDeadline(text: string, year?: number): PlainDate | undefined {
+  return recurring.test(text) ? undefined : latest(text, anyMoment, year);
+}
+
+/** A deadline in running text; only what says 前 and its year. */
 export function deadlineIn(text: string): PlainDate | undefined {
-  const [, year, month, day] = before.exec(text) ?? [];
-  return year === undefined ? undefined : endOf(Number(year), optional(month), optional(day));
+  return recurring.test(text) ? undefined : latest(text, before, undefined);
 }
 
 export interface Period {
@@ -42,19 +95,27 @@ export interface Period {
 }
 
 const joint = '(?:[-—–－~～]{1,2}|至|到)';
-const from = '(\\d{4}) ?年(?: ?(\\d{1,2}) ?月(?: ?(\\d{1,2}) ?日)?)?(?:初|起)?';
-const to = '(?:(\\d{4}) ?年)?(?: ?(\\d{1,2}) ?月(?: ?(\\d{1,2}) ?日)?)?(?:底|末)?';
-const period = new RegExp(`${from}(?: ?${joint} ?${to})?`);
+const groups = 11;
+const period = new RegExp(`${moment}(?:初|起)?(?: ?${joint} ?${moment}(?:底|末)?)?`);
 
-/** A stretch of time somewhere in a text, with the text that names it. */
-export function periodIn(text: string): (Period & { said: string }) | undefined {
-  const match = period.exec(text);
-  if (match === null) return undefined;
-  const [said, year = '', month, day, toYear, toMonth, toDay] = match;
-  const single = toYear === undefined && toMonth === undefined;
-  const start = startOf(Number(year), optional(month), optional(day));
-  const end = single
-    ? endOf(Number(year), optional(month), optional(day))
-    : endOf(Number(toYear ?? year), optional(toMonth), optional(toDay));
-  return { said: said.trim(), start, end };
+/** A stretch of time somewhere in a text, with what is left of the text without it. */
+export function periodIn(text: string): (Period & { rest: string }) | undefined {
+  // 2006-2010年: the year in front goes without its sign.
+  const plain = spelled(text).replace(new RegExp(`(\\d{4})(?= ?${joint} ?\\d{4} ?年)`), '$1年');
+  const match = period.exec(plain);
+  if (match?.[1] === undefined) return undefined;
+  const first = momentOf(match.slice(0, groups + 1), undefined);
+  if (first === undefined) return undefined;
+  const second = momentOf([match[0], ...match.slice(groups + 1)], first.year);
+  const joined = match.slice(groups + 1).some((value) => value !== undefined);
+  if (joined && second === undefined) return undefined;
+  return { rest: plain.replace(match[0], ''), start: first.start, end: (second ?? first).end };
+}
+
+/** The one year that lines name, in whatever form; undefined where they name a stretch of years or several. */
+export function onlyYear(lines: readonly string[]): number | undefined {
+  const text = spelled(lines.join('\n'));
+  if (new RegExp(`\\d{4} ?年?${joint} ?\\d{4}`).test(text)) return undefined;
+  const years = new Set([...text.matchAll(/(\d{4}) ?年/g)].map(([, year]) => Number(year)));
+  return years.size === 1 ? [...years][0] : undefined;
 }

@@ -1,36 +1,54 @@
-/** What a label of a task announces. */
-export type Label = 'lead' | 'responsible' | 'assisting' | 'duty' | 'deadline' | 'kind';
+import { certainlyNames } from './names';
 
-const bodies = '(?:单位|部门|科室（单位）|科室\\(单位\\)|科室)';
+/** What a label of a task announces; `aside` is about people, not units. */
+export type Label = 'lead' | 'responsible' | 'assisting' | 'division' | 'duty' | 'deadline' | 'kind' | 'aside';
+
+const bodies =
+  '(?:单位|部门|科室|处室|股室|机构|乡镇|镇街|镇|街道)(?:[（(](?:单位|部门|科室|处室|镇|乡|街道|乡镇)[）)])?(?:[及和、](?:单位|部门|科室|责任人))?';
 
 const words: readonly (readonly [Label, string])[] = [
-  ['lead', `(?:牵头|主办|主责)${bodies}`],
-  ['responsible', `(?:主要)?责任${bodies}`],
-  ['assisting', `(?:配合|协办|参加|参与|协助|协同)${bodies}`],
-  ['duty', '(?:主要任务|工作任务|工作内容|任务内容|主要内容|工作措施|主要措施)'],
-  ['deadline', '(?:完成时限|完成时间|完成期限|时限要求|时间要求)'],
+  [
+    'lead',
+    `(?:总|主要)?(?:牵头|主办|主责)(?:[及和、/]?[（(]?(?:责任|负责|主办)[）)]?)?${bodies}|责任${bodies}[（(]牵头[）)]|牵头`,
+  ],
+  ['responsible', `(?:主要|第一|主体)?责任${bodies}|(?:承办|负责|实施|落实|组织|主管)(?:单位|部门|科室)`],
+  [
+    'assisting',
+    `(?:配合|协办|参加|参与|协助|协同|协作|支持|联合|(?:次要|其他|其它|配合|协同)责任)(?:[及和、/]?[（(]?(?:协办|参与|参加|责任)[）)]?)?${bodies}|责任${bodies}[（(](?:配合|协办|参与)[）)]|配合|参与|协办|协助`,
+  ],
+  ['division', '(?:任务|职责|责任|部门|工作)?分工'],
+  ['duty', '(?:主要任务|工作任务|工作内容|任务内容|主要内容|工作措施|主要措施|具体措施|目标任务|任务|措施)'],
+  ['deadline', '(?:(?:完成|办结|工作)?(?:时限|期限)|完成时间|完成日期|时限要求|时间要求|时间节点)'],
   ['kind', '任务类别'],
+  ['aside', '(?:责任|牵头|分管|联系|包联)(?:领导|人)|联系电话|联络员|备注|考核办法|验收标准'],
 ];
 
 const any = words.map(([, word]) => word).join('|');
+const colon = '[:：﹕∶︰]';
+const [opening, closing] = ['[（(【［\\[〔]', '[）)】］\\]〕]'];
 
-/** A label stands at the beginning, or after the end of what came before it; a colon or nothing follows. */
-const atStart = new RegExp(`^[（(]? ?(?:${any}) ?(?:[:：]|$)`);
-const anywhere = new RegExp(`(?<=^|[。；;，,（( ])(${any}) ?[:：]`, 'g');
-const alone = new RegExp(`^[（(]? ?(${any}) ?$`);
+/** A label stands at the beginning, or after the end of what came before it; a colon follows. */
+const boundary = `(?<=^|[。；;，,：:]|${opening}| )`;
+const withColon = new RegExp(`${boundary}(${any})(?: ?${closing})? ?(?:为|是)?${colon}`, 'g');
+const naming: ReadonlySet<Label> = new Set<Label>(['lead', 'responsible', 'assisting']);
+const bodied = words.filter(([label]) => naming.has(label)).map(([, word]) => word);
+/** 牵头单位为甲, 牵头单位 甲, 【牵头单位】甲. */
+const withoutColon = new RegExp(
+  `${boundary}(${bodied.join('|')})(?: ?(${closing}))? ?(?:为|是|[—–－-]{1,2}|[，,；;])? ?`,
+  'g',
+);
+const atStart = new RegExp(`^${opening}? ?(?:${any})(?: ?${closing})? ?(?:${colon}|$)`);
+const alone = new RegExp(`^${opening}? ?(${any})(?: ?${closing})?$`);
+const wordForms = words.map(([label, word]) => [label, new RegExp(`^(?:${word})$`)] as const);
 
-function labelOf(word: string): Label {
-  return words.find(([, pattern]) => new RegExp(`^${pattern}$`).test(word))?.[0] ?? 'duty';
+/** Whether what a label announces are units. */
+export function namesUnits({ label }: { readonly label: Label }): boolean {
+  return naming.has(label);
 }
 
-/** Whether a line begins with a label. */
-export function startsWithLabel(line: string): boolean {
-  return atStart.test(line);
-}
-
-/** Whether a line is a label and nothing else, not even a colon. */
-export function isLabelAlone(line: string): boolean {
-  return line.length < 16 && alone.test(line);
+/** The label that a word is; undefined for any other word. */
+export function labelOf(word: string): Label | undefined {
+  return wordForms.find(([, form]) => form.test(word))?.[0];
 }
 
 export interface Labelled {
@@ -38,25 +56,77 @@ export interface Labelled {
   readonly text: string;
 }
 
-/** The labels of a paragraph with what each announces, and the text before the first of them. */
-export function readLabels(text: string): { before: string; labelled: Labelled[] } {
+interface Mark {
+  readonly label: Label;
+  readonly start: number;
+  readonly end: number;
+}
+
+function markOf(match: RegExpExecArray): Mark {
+  const [all, word = ''] = match;
+  return { label: labelOf(word) ?? 'duty', start: match.index, end: match.index + all.length };
+}
+
+/** Without a colon, 牵头单位 is a label only where names follow; （牵头单位） behind a name is a mark of it. */
+function announces(text: string, match: RegExpExecArray): boolean {
+  const [all, word = '', closed] = match;
+  if (word.length <= 2 || (closed !== undefined && match.index > 1)) return false;
+  const from = match.index + all.length;
+  const named = /^[^。；;：:，, ]*/.exec(text.slice(from, from + 200))?.[0] ?? '';
+  return certainlyNames(named);
+}
+
+/** The labels of a text, in its order. */
+function marksOf(text: string): Mark[] {
+  // （联系人：某某） behind a name is a remark on it.
+  const remark = ({ label, start }: Mark) => label === 'aside' && /[（(]/.test(text.charAt(start - 1));
+  const marks = [...text.matchAll(withColon)].map(markOf).filter((mark) => !remark(mark));
+  const others = [...text.matchAll(withoutColon)].filter((match) => announces(text, match)).map(markOf);
+  return others.length === 0 ? marks : [...marks, ...others].sort((left, right) => left.start - right.start);
+}
+
+/** Whether a line begins with a label. */
+export function startsWithLabel(line: string): boolean {
+  return atStart.test(line) || (/^.{0,12}[单部科]/.test(line) && marksOf(line)[0]?.start === 0);
+}
+
+/** Whether a line is a label and nothing else, not even a colon. */
+export function isLabelAlone(line: string): boolean {
+  return line.length < 16 && alone.test(line) && line.length > 2;
+}
+
+/** A list of units, or a deadline, ends with its sentence; what comes behind goes on with the text. */
+function firstSentence(text: string): [string, string] {
+  const end = /。(?=.)/.exec(text)?.index;
+  return end === undefined ? [text, ''] : [text.slice(0, end + 1), text.slice(end + 1).trim()];
+}
+
+/** The labels of a paragraph with what each announces, and the text before the first of them and behind their lists. */
+export function readLabels(text: string): { before: string; labelled: Labelled[]; after: string } {
   const bare = alone.exec(text)?.[1];
-  if (bare !== undefined) return { before: '', labelled: [{ label: labelOf(bare), text: '' }] };
-  const marks = [...text.matchAll(anywhere)];
-  const labelled = marks.map((mark, index): Labelled => {
-    const from = mark.index + mark[0].length;
-    const to = marks[index + 1]?.index ?? text.length;
-    const label = labelOf(mark[1] ?? '');
-    const said = text.slice(from, to).trim();
-    // A bracket that was opened before the label ends with the list.
-    const unopened = !/[（(]/.test(said);
-    return { label, text: label === 'duty' || !unopened ? said : said.replace(/[）)][。；;]?\s*$/, '').trim() };
+  if (bare !== undefined && isLabelAlone(text)) {
+    return { before: '', labelled: [{ label: labelOf(bare) ?? 'duty', text: '' }], after: '' };
+  }
+  const marks = marksOf(text);
+  const rests: string[] = [];
+  const labelled = marks.map(({ label, end }, index): Labelled => {
+    const next = marks[index + 1]?.start ?? text.length;
+    // The bracket before the next label, and the one that was opened before this one, are no part of the list.
+    const all = text
+      .slice(end, next)
+      .replace(new RegExp(`${opening}\\s*$`), '')
+      .trim();
+    if (label === 'duty' || label === 'division') return { label, text: all };
+    const [said, rest] = label === 'kind' ? [all, ''] : firstSentence(all);
+    if (rest !== '') rests.push(rest);
+    if (label === 'aside') rests.push(text.slice(marks[index]?.start ?? end, end) + said);
+    const opened = said.match(new RegExp(opening, 'g'))?.length ?? 0;
+    const closed = said.match(new RegExp(closing, 'g'))?.length ?? 0;
+    return { label, text: closed > opened ? said.replace(new RegExp(`${closing}[。；;]?\\s*$`), '').trim() : said };
   });
-  return {
-    before: text
-      .slice(0, marks[0]?.index ?? text.length)
-      .replace(/[（(]\s*$/, '')
-      .trim(),
-    labelled,
-  };
+  const before = text
+    .slice(0, marks[0]?.start ?? text.length)
+    .replace(new RegExp(`${opening}\\s*$`), '')
+    .trim();
+  return { before, labelled, after: rests.join('') };
 }

@@ -1,16 +1,19 @@
-import { readNames, type NameList } from './names';
+import { readHeading } from './heading';
+import { startsWithLabel } from './labels';
+import { certainlyNames, readNames, type NameList } from './names';
 import type { Paragraph } from './paragraph';
+import { readRoster } from './roster';
 
 export interface FoundList {
   readonly list: NameList;
   readonly line: number;
 }
 
-/** 由甲、乙、丙等相关部门的领导为成员; 成员由甲、乙组成; 成员单位：甲、乙. */
+/** 由甲、乙、丙等相关部门的领导为成员; 成员单位：甲、乙; 领导小组由甲、乙等11个部门组成. */
 const forms: readonly RegExp[] = [
   /(?:^|[，,；;。：:由])([^，,；;。：:由]{4,600}?)(?:的)?(?:主要|分管|有关|相关)*(?:领导|负责人|负责同志|同志)?(?:为|任|担任)成员/,
   /(?:^|[。，,；;（(])(?:领导小组)?成员单位(?:有|包括|为|是)?[：:]?([^。；;：:]{4,600})(?:。|；|;|$)/,
-  /成员(?:单位)?由([^。；;：:]{4,600}?)组成/,
+  /(?:成员(?:单位)?|小组|委员会|联席会议)由([^。；;：:]{4,600}?)(?:共同)?组成/,
 ];
 
 function readForm(form: RegExp, text: string): NameList | undefined {
@@ -20,19 +23,35 @@ function readForm(form: RegExp, text: string): NameList | undefined {
   return list.names.length >= 2 && list.names.length > list.odd.length ? list : undefined;
 }
 
-/** Finds the member list of the leading group in running text. */
-export function readMembers(paragraphs: readonly Paragraph[]): FoundList | undefined {
+/** Finds the member list of the leading group: in running text, or as a list of people with their posts. */
+export function readMembers(paragraphs: readonly Paragraph[], lines: readonly Paragraph[]): FoundList | undefined {
   for (const form of forms) {
-    for (const { line, text } of paragraphs) {
-      const list = /成员/.test(text) ? readForm(form, text) : undefined;
+    for (const [index, { line, text }] of paragraphs.entries()) {
+      // 牵头单位：甲 / 成员单位：乙 is said of a task.
+      if (startsWithLabel(paragraphs[index - 1]?.text ?? '')) continue;
+      const list = /成员|组成/.test(text) ? readForm(form, text) : undefined;
       if (list !== undefined) return { list, line };
     }
   }
-  return undefined;
+  return readRoster(lines) ?? below(lines);
 }
 
-/** A list that the writer gives besides the members: 其他责任单位：, 乡镇街道：. */
+/** 成员单位： on a line of its own, with a name a line below it. */
+function below(lines: readonly Paragraph[]): FoundList | undefined {
+  const at = lines.findIndex(({ text }) => /^(?:领导小组)?成员单位(?:名单)?[：:]?$/.test(text));
+  if (at < 0) return undefined;
+  const names: string[] = [];
+  for (const { text } of lines.slice(at + 1)) {
+    if (text !== '' && !certainlyNames(text)) break;
+    if (text !== '') names.push(text.replace(/[、，,。；;]$/, ''));
+  }
+  return names.length === 0 ? undefined : { list: readNames(names.join('、')), line: lines[at]?.line ?? 1 };
+}
+
+/** A list that the writer gives besides the members, above all headings: 其他责任单位：, 乡镇街道：. */
 export function readNamedList(paragraphs: readonly Paragraph[], label: string): FoundList | undefined {
-  const found = paragraphs.find(({ text }) => text.startsWith(`${label}：`) || text.startsWith(`${label}:`));
+  const end = paragraphs.findIndex(({ text }) => readHeading(text) !== undefined);
+  const top = end < 0 ? paragraphs : paragraphs.slice(0, end);
+  const found = top.find(({ text }) => text.startsWith(`${label}：`) || text.startsWith(`${label}:`));
   return found === undefined ? undefined : { list: readNames(found.text.slice(label.length + 1)), line: found.line };
 }

@@ -1,6 +1,10 @@
+import { readHeading } from './heading';
+
 /** The names a list gives, and what stood there besides. */
 export interface NameList {
   readonly names: readonly string[];
+  /** Those of them marked （牵头）. */
+  readonly leads: readonly string[];
   /** The list ends in 等, 等相关部门: it is not complete. */
   readonly open: boolean;
   /** 各成员单位: the list means every member. */
@@ -11,16 +15,28 @@ export interface NameList {
   readonly odd: readonly string[];
 }
 
-const openEnd = /等(?:其他|其它)?(?:各)?(?:相关|有关)?(?:部门|单位|成员单位|科室)?$/;
-const memberGroup = /^(?:领导小组)?(?:全体|各|所有)(?:领导小组)?成员单位$/;
-const group = /^(?:各|全区各|全市各|全县各|有关|相关|其他|其它)/;
+const openEnd =
+  /等(?:共)?(?:([\d一二三四五六七八九十]+)(?:个|家))?(?:其他|其它)?(?:各)?(?:[省市州区县]直)?(?:相关|有关)?(?:职能)?(?:部门|单位|成员单位|科室|乡镇)?$|[\d一二三四五六七八九十]+(?:个|家)(?:成员)?(?:部门|单位)$/;
+const memberGroup = /^(?:领导小组)?(?:全体|各|所有)?(?:领导小组)?成员单位$/;
+const group =
+  /^(?:(?:各|全[省市州区县]各|有关|相关|其他|其它)|[省市州区县]直(?:各|有关|相关|属)*(?:部门|单位|机关)$|除.*外)/;
+/** 街道办事处 beside 各镇人民政府: kinds of bodies, none of them. */
+const kinds =
+  /^(?:乡镇|镇街|镇|乡|街道|村|社区|学校|企业)(?:[（(].*[）)])?(?:人民政府|办事处|党工委|党委|单位|部门)?$|^(?:单位|部门)$/;
 const inBrackets = /[（(][^（）()]*[）)]/g;
-/** Other names of a unit, in the writer's form: they are part of what the list says of it. */
-const otherNames = /[（(]又称[^（）()]+[）)]$/;
+/** Other names of a unit: they are part of what the list says of it. */
+const otherNames = /[（(](?:又称|以下简称|简称|下称)[：:“"]*[^（）()]+[）)]$/;
+const leadMark = /[（(](?:牵头|总牵头|主办|主责)(?:单位|部门|科室)?[）)]$/;
+/** What a bracket behind a name says of anything but bodies: who answers the telephone, when. */
+const remark = /[（(]((?:[^（）()]*[：:\d][^（）()]*)|每[^（）()]*|[^（）()]*(?:年|月|日|期))[）)]$/;
 
 /** What names of bodies end in. */
 const bodyEnd =
-  /(?:部|局|委|办|会|院|校|台|社|站|所|中心|公司|集团|厅|署|室|馆|科|处|股|队|联|协|街道|镇|乡|村|社区|大学|学会|银行|报|电视|政府|组|园|厂|法院|单位|企业|团)$/;
+  /(?:部|局|委|办|会|院|校|台|社|站|所|中心|公司|集团|厅|署|室|馆|科|处|股|队|联|协|街道|镇|乡|村|社区|大学|学会|银行|报|电视|政府|组|园|厂|法院|单位|企业|团|店|开发区|高新区|新区|园区|示范区|移动|电信|联通|供电|邮政)$/;
+
+/** 区…, 团区委, 衢江区…: the level of a body in front of its name. 社区 is none. */
+const levelFront =
+  /^(?:[\u4e00-\u9fff×]{1,4}(?<![社园小校景厂]))?[省市州盟区县旗].|^团[省市州盟区县旗]委|^(?:中共|共青团|中国|国家|国网)/;
 
 /** Longer than any name of a body; running text is. */
 const longestName = 30;
@@ -33,50 +49,115 @@ function tight(text: string): string {
 export function isUnitName(text: string): boolean {
   if (text.length < 2 || text.length > longestName) return false;
   if (/[。；;：:，,、！？!?《》〈〉\s]/.test(text)) return false;
-  return text.length <= 8 || bodyEnd.test(text.replace(inBrackets, ''));
+  const bare = text.replace(inBrackets, '');
+  return bodyEnd.test(bare) || (text.length <= 8 && levelFront.test(text));
 }
 
-/** 县教育局和县文旅局 are two bodies; 和平镇 is one. */
+/** A name that can be nothing else: with its level in front and the word for a body behind. */
+export function isFullName(text: string): boolean {
+  const bare = text.replace(inBrackets, '');
+  return isUnitName(text) && levelFront.test(text) && bodyEnd.test(bare);
+}
+
+/** 县教育局和县文旅局 are two bodies; 和平镇 is one, and so is 市住房和城乡建设局. */
 function apart(piece: string): string[] {
   if (otherNames.test(piece)) return [piece];
-  const [, left = '', right = ''] = /^(.{2,}?)(?:和|及|以及|与)(.{2,})$/.exec(piece) ?? [];
-  return bodyEnd.test(left) && bodyEnd.test(right.replace(openEnd, '')) ? [left, right] : [piece];
+  for (const { index, 0: joint } of piece.matchAll(/以及|和|及|与/g)) {
+    const [left, right] = [piece.slice(0, index), piece.slice(index + joint.length)];
+    const other = right.replace(openEnd, '');
+    const bodies = other.length > 1 && (bodyEnd.test(other.replace(inBrackets, '')) || group.test(other));
+    if (left.length > 1 && bodyEnd.test(left) && bodies) return [left, ...apart(right)];
+  }
+  return [piece];
 }
 
-/** Names stand between 、 and the like; where there is none, between spaces if each part is a body's name. */
-function parts(text: string): string[] {
-  const cleaned = text.replace(/[。.；;]+$/, '').trim();
-  // Separators inside brackets belong to the name: 牵头科室（区教育局、团区委）.
-  const pieces = cleaned.split(/[、，,；;](?![^（(]*[）)])/);
-  if (pieces.length === 1 && cleaned.includes(' ')) {
-    const words = cleaned.split(' ');
-    if (words.every((word) => word.length > 2 && (bodyEnd.test(word) || openEnd.test(word)))) return words;
+/** `1.区科协`: without the number. */
+const unnumbered = (text: string): string => readHeading(text)?.text ?? text;
+
+/** Names between spaces are apart where each is a body's name. */
+function spaced(piece: string): string[] {
+  const words = piece.trim().split(' ').map(unnumbered);
+  const bodies = words.every((word) => word.length > 2 && (bodyEnd.test(word) || openEnd.test(word)));
+  // 区民政局 张某: whoever stands beside a body is none.
+  if (!bodies && words.length > 1 && isFullName(words[0] ?? '')) return words;
+  return bodies ? words : [tight(unnumbered(piece.trim()))];
+}
+
+/** Separators inside brackets belong to the name: 牵头科室（区教育局、团区委）. */
+function piecesOf(text: string): string[] {
+  const pieces: string[] = [];
+  let [depth, start] = [0, 0];
+  for (let index = 0; index < text.length; index++) {
+    const sign = text.charAt(index);
+    if (sign === '（' || sign === '(') depth += 1;
+    else if (sign === '）' || sign === ')') depth = Math.max(0, depth - 1);
+    else if (depth === 0 && separators.has(sign)) {
+      pieces.push(text.slice(start, index));
+      start = index + 1;
+    }
   }
-  return pieces
-    .map(tight)
+  return [...pieces, text.slice(start)];
+}
+
+const separators = new Set('、，,；;/·');
+
+/** Names stand between 、 and the like; where there is none, between spaces. */
+function parts(text: string): string[] {
+  return piecesOf(text.trim().replace(/[。.；;]+$/, ''))
+    .flatMap(spaced)
     .flatMap(apart)
     .filter((piece) => piece !== '');
 }
 
+const counted = (number: string): number =>
+  /\d/.test(number) ? Number(number) : '〇一二三四五六七八九十'.indexOf(number);
+
 /** Reads a list of units. */
 export function readNames(text: string): NameList {
-  const [names, groups, odd]: [string[], string[], string[]] = [[], [], []];
+  const [names, leads, groups, odd]: [string[], string[], string[], string[]] = [[], [], [], []];
   let [open, everyMember] = [false, false];
   for (const part of parts(text)) {
-    const name = part.replace(/^(?:以及|及|由)(?=..)/, '').replace(openEnd, '');
-    if (name !== part && openEnd.test(part)) open = true;
-    if (name === '') continue;
-    if (memberGroup.test(name)) everyMember = true;
-    else if (group.test(name)) groups.push(name);
-    else if (isUnitName(name.replace(otherNames, ''))) names.push(name);
-    else odd.push(name);
+    const [end, count] = openEnd.exec(part) ?? [];
+    const said = part.replace(/^(?:以及|及|由)(?=..)/, '').replace(openEnd, '');
+    const aside = remark.exec(said)?.[1];
+    if (aside !== undefined && !otherNames.test(said)) odd.push(aside);
+    const marked = aside === undefined || otherNames.test(said) ? said : said.replace(remark, '');
+    const name = marked.replace(leadMark, '');
+    if (name === '') open ||= end?.startsWith('等') === true;
+    else if (memberGroup.test(name)) everyMember = true;
+    else if (group.test(name) || kinds.test(name)) groups.push(name);
+    else if (isUnitName(name.replace(otherNames, ''))) {
+      names.push(name);
+      if (name !== marked) leads.push(name);
+    } else odd.push(name);
+    // 等11个部门 at the end of eleven names leaves nobody out.
+    if (end?.startsWith('等') === true) open = count === undefined || counted(count) !== names.length;
   }
-  return { names, open, everyMember, groups, odd };
+  return { names, leads, open, everyMember, groups, odd };
 }
+
+/** Longer than any list that stands on a line; whoever asks of lines asks of many. */
+const longestList = 1000;
 
 /** A line that holds nothing but names: the rest of a list that was broken. */
 export function looksLikeNames(line: string): boolean {
+  if (line.length > longestList) return false;
   const { names, groups, odd, everyMember } = readNames(line);
-  if (odd.length > 0 || names.length + groups.length === 0) return everyMember;
-  return names.every((name) => bodyEnd.test(name.replace(inBrackets, '')));
+  if (odd.length > 0 || names.length + groups.length === 0) return everyMember && odd.length === 0;
+  return names.every((name) => bodyEnd.test(name.replace(otherNames, '').replace(inBrackets, '')));
+}
+
+/** Nothing but names, and none that could be another word: 区教育局, or 县农业局、团县委. */
+export function certainlyNames(line: string): boolean {
+  const { names } = readNames(line);
+  return looksLikeNames(line) && names.length > 0 && (names.length > 1 || names.every(isFullName));
+}
+
+/** Whether a name breaks off at the end of a list and goes on on the next line: 市林|业局, 市总|工会, 区委|宣传部. */
+export function breaksOff(list: string, next: string): boolean {
+  const pieces = list.slice(-longestName).split(/[、，,；;：:]/);
+  const last = tight(pieces.at(-1) ?? '');
+  const [rest = ''] = next.split(/[、，,；;。 ]/);
+  const whole = isUnitName(last) && bodyEnd.test(last) && !/^[省市州盟区县旗]委$/.test(last);
+  return last !== '' && !whole && isFullName(last + tight(rest));
 }

@@ -1,9 +1,12 @@
 import { finding, type Finding } from '../../findings/finding';
 import { checkPlan } from '../check';
-import type { Assignment, Plan, Task, Unit } from '../plan';
-import { readMembers, readNamedList, type FoundList } from './members';
-import { paragraphs } from './paragraph';
+import type { Assignment, Plan, Task } from '../plan';
+import { onlyYear } from './dates';
+import { readHeading } from './heading';
+import { readMembers, readNamedList } from './members';
+import { paragraphs, plainLines, type Paragraph } from './paragraph';
 import { readPhases } from './phases';
+import { numbered, UnitRegister } from './register';
 import { readTasks, type FoundTask } from './tasks';
 import { readTitle } from './title';
 
@@ -28,51 +31,41 @@ export interface NoticeReading {
   readonly findings: readonly Finding[];
 }
 
-const numbered = (letter: string, index: number): string => `${letter}${String(index + 1).padStart(2, '0')}`;
-
-/** 又称: other names of a unit, in the writer's form. */
-const aliasForm = /^(.*?)[（(]又称([^（）()]+)[）)]$/;
-
-function unitNamed(text: string, kind: Unit['kind'], index: number): Unit {
-  const [, name = text, others] = aliasForm.exec(text) ?? [];
-  return { code: numbered('U', index), name, kind, aliases: others === undefined ? [] : others.split(/[、;；]/) };
+interface Placed {
+  readonly assignment: Assignment;
+  readonly line: number;
 }
 
-class UnitRegister {
-  readonly units: Unit[] = [];
-  readonly lines = new Map<string, number>();
+/** Titles name the year that deadlines leave out. */
+const titleLines = 4;
 
-  add(text: string, kind: Unit['kind'], line: number): Unit {
-    const known = this.units.find(({ name, aliases }) => name === text || aliases.includes(text));
-    if (known !== undefined) return known;
-    const unit = unitNamed(text, kind, this.units.length);
-    this.units.push(unit);
-    this.lines.set(unit.code, line);
-    return unit;
-  }
-
-  addList(found: FoundList | undefined, kind: Unit['kind'], findings: Finding[]): string[] {
-    if (found === undefined) return [];
-    for (const odd of found.list.odd) {
-      findings.push(finding('notice-not-a-unit', { line: found.line }, { task: '成员名单', text: odd.slice(0, 60) }));
-    }
-    if (found.list.open) findings.push(finding('notice-members-open', { line: found.line }));
-    return found.list.names.map((name) => this.add(name, kind, found.line).code);
-  }
+function yearOf(body: readonly Paragraph[]): number | undefined {
+  const top = body.slice(0, titleLines).map(({ text }) => text);
+  return onlyYear(top.filter((text) => text.length <= 60 && !/\d日/.test(text)));
 }
 
-function assignmentsOf(found: FoundTask, task: Task, register: UnitRegister, members: readonly string[]) {
-  const assignments: { assignment: Assignment; line: number }[] = found.roles.map(({ name, role, line }) => ({
-    assignment: { task: task.code, unit: register.add(name, '责任单位', line).code, role },
-    line,
-  }));
-  const named = new Set(assignments.map(({ assignment }) => assignment.unit));
+/** The parts of the units in a task; each unit once, as it is named first. */
+function assignmentsOf(
+  found: FoundTask,
+  task: Task,
+  register: UnitRegister,
+  members: readonly string[],
+  findings: Finding[],
+) {
+  const taken = new Map<string, Placed>();
+  for (const { name, role, line } of found.roles) {
+    const unit = register.add(name, '责任单位', line);
+    const earlier = taken.get(unit.code);
+    const again = earlier?.assignment.role === role ? 'notice-unit-twice' : 'notice-both-roles';
+    if (earlier === undefined) taken.set(unit.code, { assignment: { task: task.code, unit: unit.code, role }, line });
+    else findings.push(finding(again, { line }, { task: found.name, unit: name }));
+  }
   const { everyMember } = found;
-  if (everyMember === undefined) return assignments;
-  for (const unit of members.filter((code) => !named.has(code))) {
-    assignments.push({ assignment: { task: task.code, unit, role: '责任' }, line: everyMember });
+  for (const unit of everyMember === undefined ? [] : members) {
+    if (taken.has(unit)) continue;
+    taken.set(unit, { assignment: { task: task.code, unit, role: '责任' }, line: everyMember ?? found.line });
   }
-  return assignments;
+  return [...taken.values()];
 }
 
 function taskOf(found: FoundTask, index: number): Task {
@@ -99,23 +92,34 @@ function placedOn(found: Finding, sources: NoticeSources): Finding {
 export function readNotice(text: string): NoticeReading {
   const body = paragraphs(text);
   const findings: Finding[] = [];
-  const register = new UnitRegister();
-  const memberList = readMembers(body);
-  const members = register.addList(memberList, '成员单位', findings);
-  register.addList(readNamedList(body, '其他责任单位'), '责任单位', findings);
-  register.addList(readNamedList(body, '乡镇街道'), '乡镇街道', findings);
-  const found = readTasks(body, findings);
+  const title = readTitle(body);
+  const memberList = readMembers(body, plainLines(text));
+  const others = ['其他责任单位', '乡镇街道'].map((label) => readNamedList(body, label));
+  const lists = [memberList, ...others];
+  const found = readTasks(
+    body.filter(({ line, text }) => readHeading(text) !== undefined || !lists.some((list) => list?.line === line)),
+    yearOf(body),
+    findings,
+  );
+  const names = [
+    ...lists.flatMap((one) => one?.list.names ?? []),
+    ...found.flatMap(({ roles }) => roles.map(({ name }) => name)),
+  ];
+  const register = new UnitRegister(names, title.region, findings);
+  const [members = []] = lists.map((one, index) =>
+    register.addList(one, (['成员单位', '责任单位', '乡镇街道'] as const)[index] ?? '责任单位'),
+  );
   const tasks = found.map(taskOf);
   const assignments = found.flatMap((one, index) => {
     const task = tasks[index];
-    return task === undefined ? [] : assignmentsOf(one, task, register, members);
+    return task === undefined ? [] : assignmentsOf(one, task, register, members, findings);
   });
   if (memberList === undefined && found.some(({ everyMember }) => everyMember !== undefined)) {
     findings.push(finding('notice-members-missing', {}));
   }
   const phases = readPhases(body);
   const plan: Plan = {
-    ...readTitle(body),
+    ...title,
     units: register.units,
     tasks,
     assignments: assignments.map(({ assignment }) => assignment),

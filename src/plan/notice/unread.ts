@@ -1,0 +1,19 @@
+/** A label of units that nothing was read from: 指导单位：, 牵头单位 in a table that could not be read. */
+const label =
+  /(?:牵头|主办|责任|配合|协办|承办|参与|参加|协助|指导|督导|监督)(?:单位|部门|科室)(?: ?[:：|\t]| ?$)|^成员单位 ?[:：]|^(?:牵头|配合) ?[:：]/;
+
+const level = '(?:[省市州区县旗]|团[省市州区县旗])';
+const body = `${level}[\\u4e00-\\u9fff]{1,14}?(?:局|委|部|办|会|联|协|厅|台|院|校|社|中心|政府|镇|街道|管委会)`;
+const verb = '(?:牵头|会同|联合|配合|协助|协办|参与|参加|负责(?!人|同志))';
+const named = new RegExp(`${body}[^。；;]{0,40}?${verb}|${verb}[^。；;]{0,12}${body}`);
+/** What the office itself is and does is no task. */
+const aboutOffice = /办公室设在|成员由|为成员|任组长|召集|担任/;
+
+/** Whether a text seems to say which unit is to do something. */
+export function mayAssign(text: string): boolean {
+  const said = text.slice(0, longest);
+  return label.test(said) || (named.test(said) && !aboutOffice.test(said));
+}
+
+/** Texts are long, and what follows would only be said twice. */
+const longest = 2000;
