@@ -1,6 +1,5 @@
 import { isBullet, readHeading, withoutBullet } from './heading';
 import { readInline, withClauses } from './inline';
-import { isFullName } from './names';
 import { labelOf, namesUnits, readLabels, startsWithLabel, type Labelled } from './labels';
 import { mayAssign } from './unread';
 import type { Paragraph } from './paragraph';
@@ -220,8 +219,6 @@ class SectionReader {
     const section = openSection(paragraph, heading.text, heading.level);
     this.open(section);
     const texts = section.own ? section.body : [paragraph];
-    // （一）区教育局, with what it is to do below: said by units, not by tasks.
-    if (!section.own && isFullName(section.title)) this.unread.push(paragraph);
     this.unread.push(...texts.filter(({ text }) => mayAssign(text)));
   }
 }

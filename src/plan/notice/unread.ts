@@ -1,6 +1,8 @@
+import { certainlyNames } from './names';
+
 /** A label of units that nothing was read from: 指导单位：, 牵头单位 in a table that could not be read. */
 const label =
-  /(?:牵头|主办|责任|配合|协办|承办|参与|参加|协助|指导|督导|监督)(?:单位|部门|科室)(?: ?[:：|\t]| ?$)|^成员单位 ?[:：]|^(?:牵头|配合) ?[:：]/;
+  /(?:牵头|主办|责任|配合|协办|承办|参与|参加|协助|指导|督导|监督|联系|审核|验收)(?:单位|部门|科室)(?: ?[:：|\t]| ?$)|^成员单位 ?[:：]|^(?:牵头|配合) ?[:：]/;
 
 const level = '(?:[省市州区县旗]|团[省市州区县旗])';
 const body = `${level}[\\u4e00-\\u9fff]{1,14}?(?:局|委|部|办|会|联|协|厅|台|院|校|社|中心|政府|镇|街道|管委会)`;
@@ -12,6 +14,8 @@ const aboutOffice = /办公室设在|成员由|为成员|任组长|召集|担任
 /** Whether a text seems to say which unit is to do something. */
 export function mayAssign(text: string): boolean {
   const said = text.slice(0, longest);
+  // （一）区教育局, a plan told unit by unit; or units below a heading with no word of what they are to it; not the one that signs.
+  if (certainlyNames(said) && !/(?:领导小组|人民政府|办公室)$/.test(said)) return true;
   return label.test(said) || (named.test(said) && !aboutOffice.test(said));
 }
 
