@@ -1,4 +1,4 @@
-import type { PassedOver } from '../../src/consolidation/passed-over';
+import type { PassedOver } from '../../src/consolidation/receiving/passed-over';
 import type { PlainDate } from '../../src/plan/plan';
 import type { Limits } from '../../src/workbook/reading';
 

@@ -1,7 +1,7 @@
 import { consolidate } from '../../src/consolidation/consolidate';
-import { adjudicateValue, chooseReturn } from '../../src/consolidation/decide';
-import { takeProblems } from '../../src/consolidation/take-problems';
-import { takeInReturns } from '../../src/consolidation/take-in';
+import { adjudicateValue, chooseReturn } from '../../src/consolidation/decisions/decide';
+import { takeProblems } from '../../src/consolidation/taking-in/take-problems';
+import { takeInReturns } from '../../src/consolidation/taking-in/take-in';
 import type { AnnualConsolidation, Submission } from '../../src/consolidation/annual';
 import { takeScores } from '../../src/evaluation/take-scores';
 import type { Ledger } from '../../src/ledger/ledger';

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { freezeYear } from '../../src/ledger/operations/freeze';
-import { mergeResultName } from '../../src/consolidation/passed-over';
+import { mergeResultName } from '../../src/consolidation/receiving/passed-over';
 import { archivePieces } from '../archive/make';
 import { linksOfArchive } from '../archive/manifest';
 import { makeReports, type ReportFiles } from '../archive/report';

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { readHandedIn } from '../../src/consolidation/read-files';
+import { readHandedIn } from '../../src/consolidation/receiving/read-files';
 import { placed, type Finding } from '../../src/findings/finding';
 import type { PlainDate, Plan } from '../../src/plan/plan';
 import { readMeta } from '../../src/workbook/meta';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { consolidate } from '../../src/consolidation/consolidate';
-import { sentBack } from '../../src/consolidation/sent-back';
+import { sentBack } from '../../src/consolidation/versions/sent-back';
 import type { Ledger } from '../../src/ledger/ledger';
 import type { LedgerUnit } from '../../src/ledger/ledger-unit';
 import { reportingUnits } from '../../src/ledger/work-items';

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { whyPassedOver, type PassedOver } from '../../src/consolidation/passed-over';
+import { whyPassedOver, type PassedOver } from '../../src/consolidation/receiving/passed-over';
 import { CommandError } from '../terminal/command-error';
 
 function whyNotOpened(entry: fs.Dirent): PassedOver | undefined {

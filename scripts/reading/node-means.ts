@@ -1,4 +1,4 @@
-import type { ReadingMeans } from '../../src/consolidation/read-files';
+import type { ReadingMeans } from '../../src/consolidation/receiving/read-files';
 import type { Ledger } from '../../src/ledger/ledger';
 import { unitOfFileName } from '../../src/returns/identity';
 import { defaultLimits, type Limits } from '../../src/workbook/reading';

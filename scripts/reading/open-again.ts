@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { readHandedIn } from '../../src/consolidation/read-files';
+import { readHandedIn } from '../../src/consolidation/receiving/read-files';
 import type { Ledger } from '../../src/ledger/ledger';
 import type { OpenedReturn } from '../../src/returns/slip/make';
 import type { FileResult } from '../../src/returns/unit-return';

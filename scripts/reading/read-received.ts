@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { readReceived, resultOfReading, type Reception } from '../../src/consolidation/read-files';
+import { readReceived, resultOfReading, type Reception } from '../../src/consolidation/receiving/read-files';
 import { finding } from '../../src/findings/finding';
 import type { Limits } from '../../src/workbook/reading';
 import type { FoundFile } from './files';

@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import { returnsTo } from '../../src/consolidation/read-files';
+import { returnsTo } from '../../src/consolidation/receiving/read-files';
 import type { Ledger } from '../../src/ledger/ledger';
 import type { FileResult } from '../../src/returns/unit-return';
 import { defaultLimits } from '../../src/workbook/reading';

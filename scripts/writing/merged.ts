@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { AnnualConsolidation } from '../../src/consolidation/annual';
 import { annualWorkbookName } from '../../src/report/annual-workbook';
-import { mergeResultName } from '../../src/consolidation/passed-over';
+import { mergeResultName } from '../../src/consolidation/receiving/passed-over';
 import { countedStates } from '../../src/report/summary';
 import type { WorkbookDraft } from '../../src/workbook/draft';
 import { say } from '../terminal/messages';

@@ -6,7 +6,7 @@ import { daysBetween, light } from '../ledger/light';
 import { reportingUnits } from '../ledger/work-items';
 import type { PlainDate } from '../plan/plan';
 import type { FileResult, UnitReturn } from '../returns/unit-return';
-import { adjudicate, unmet } from './adjudicate';
+import { adjudicate, unmet } from './decisions/adjudicate';
 import type {
   AnnualConsolidation,
   AppliedDecision,
@@ -17,10 +17,10 @@ import type {
   Submission,
   SubmissionState,
 } from './annual';
-import { countedProblems } from './problems';
-import { raisedRequests, type RaisedRequest } from './raised';
+import { countedProblems } from './problems/problems';
+import { raisedRequests, type RaisedRequest } from './problems/raised';
 import { indicatorTotals, taskTotals } from './totals';
-import { chooseVersion, type VersionChoice } from './versions';
+import { chooseVersion, type VersionChoice } from './versions/versions';
 
 function stateOf(choice: VersionChoice, content: UnitReturn | undefined, ledger: Ledger): SubmissionState {
   if (choice.used === undefined) return choice.versions.length > 0 ? '退回' : '未报';

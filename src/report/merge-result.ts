@@ -1,6 +1,6 @@
 import type { AnnualConsolidation } from '../consolidation/annual';
-import { decidablePlaces } from '../consolidation/decidable';
-import { outcomeOf } from '../consolidation/problems';
+import { decidablePlaces } from '../consolidation/decisions/decidable';
+import { outcomeOf } from '../consolidation/problems/problems';
 import { evaluate } from '../evaluation/evaluate';
 import type { Evaluation } from '../evaluation/evaluation';
 import { sentence } from '../findings/sentence';

@@ -1,5 +1,5 @@
 import type { AnnualConsolidation, CountedMatter, CountedProblem } from '../consolidation/annual';
-import { hasAnswer, outcomeOf, type ProblemOutcome } from '../consolidation/problems';
+import { hasAnswer, outcomeOf, type ProblemOutcome } from '../consolidation/problems/problems';
 import { problemTotalSheet } from '../consolidation/sheets';
 import { cellOf } from '../returns/unit-return';
 import type { CellContent, Highlight, SheetDraft } from '../workbook/draft';

@@ -1,6 +1,6 @@
 import type { AnnualConsolidation, ReturnVersion, Submission } from '../consolidation/annual';
 import { versionDifferenceSheet, versionSheet } from '../consolidation/sheets';
-import { versionDifferences, type VersionDifference } from '../consolidation/version-differences';
+import { versionDifferences, type VersionDifference } from '../consolidation/versions/version-differences';
 import { sentence } from '../findings/sentence';
 import { versionReasonName } from '../findings/version-reasons';
 import type { LedgerUnit } from '../ledger/ledger-unit';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { AnnualConsolidation } from '../../src/consolidation/annual';
-import { passedOver } from '../../src/consolidation/passed-over';
+import { passedOver } from '../../src/consolidation/receiving/passed-over';
 import { consolidationEntries } from '../../src/findings/catalogue/consolidation';
 import { sentence } from '../../src/findings/sentence';
 import { ledger2007 } from '../ledger-2007';

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { nodePacker } from '../../scripts/writing/packer';
-import { adjudicateValue } from '../../src/consolidation/decide';
-import { takeInReturns } from '../../src/consolidation/take-in';
-import { takeProblems } from '../../src/consolidation/take-problems';
+import { adjudicateValue } from '../../src/consolidation/decisions/decide';
+import { takeInReturns } from '../../src/consolidation/taking-in/take-in';
+import { takeProblems } from '../../src/consolidation/taking-in/take-problems';
 import { createLedger } from '../../src/ledger/create';
 import type { Operation } from '../../src/ledger/operations/operation';
 import { perform } from '../../src/ledger/operations/perform';

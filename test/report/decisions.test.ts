@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { AnnualConsolidation } from '../../src/consolidation/annual';
-import { namedFile } from '../../src/consolidation/versions';
+import { namedFile } from '../../src/consolidation/versions/versions';
 import type { Adjudication } from '../../src/ledger/ledger';
 import { mergeResult } from '../../src/report/merge-result';
 import type { CellContent } from '../../src/workbook/draft';

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { readHandedIn } from '../../../src/consolidation/read-files';
+import { readHandedIn } from '../../../src/consolidation/receiving/read-files';
 import type { FileResult } from '../../../src/returns/unit-return';
 import { NodeMeans } from '../../reading/node-means';
 import { Random } from '../../sample/random';

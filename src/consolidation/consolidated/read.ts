@@ -5,7 +5,7 @@ import { readWorkbook } from '../../workbook/reading';
 import type { Limits } from '../../workbook/reading/limits';
 import type { Platform } from '../../workbook/reading/platform';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
-import type { HandedIn, Reception } from '../read-files';
+import type { HandedIn, Reception } from '../receiving/read-files';
 import { readAnnualMark } from './annual-mark';
 import { AnnualSheets } from './annual-sheets';
 import type { ConsolidatedResult, ConsolidatedYear } from './consolidated-year';

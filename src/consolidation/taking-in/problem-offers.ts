@@ -2,8 +2,8 @@ import type { LedgerState } from '../../ledger/operations/operation';
 import type { Problem } from '../../ledger/ledger';
 import type { ProblemAnswer } from '../../returns/unit-return';
 import type { AnnualConsolidation } from '../annual';
-import { isAnswer } from '../problems';
-import type { RaisedRequest } from '../raised';
+import { isAnswer } from '../problems/problems';
+import type { RaisedRequest } from '../problems/raised';
 import type { Offer } from './offer';
 
 /** One cell of a record of 问题答复 and what a return says for it. */

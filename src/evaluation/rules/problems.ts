@@ -1,5 +1,5 @@
-import { matterCell } from '../../consolidation/raised';
-import { outcomeOf, type ProblemOutcome } from '../../consolidation/problems';
+import { matterCell } from '../../consolidation/problems/raised';
+import { outcomeOf, type ProblemOutcome } from '../../consolidation/problems/problems';
 import { cellOf } from '../../returns/unit-return';
 import { apart, gathered, open, part, type Judgement } from '../judgement';
 import type { UnitYear } from '../unit-year';

@@ -1,13 +1,8 @@
 import { readHeading } from './heading';
 import { startsWithLabel } from './labels';
-import { certainlyNames, readNames, type NameList } from './names';
+import { certainlyNames, readNames, type FoundList, type NameList } from './names';
 import type { Paragraph } from './paragraph';
 import { readRoster } from './roster';
-
-export interface FoundList {
-  readonly list: NameList;
-  readonly line: number;
-}
 
 /** 由甲、乙、丙等相关部门的领导为成员; 成员单位：甲、乙; 领导小组由甲、乙等11个部门组成. */
 const forms: readonly RegExp[] = [

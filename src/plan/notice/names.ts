@@ -15,6 +15,12 @@ export interface NameList {
   readonly odd: readonly string[];
 }
 
+/** A list of names and the line it stands on. */
+export interface FoundList {
+  readonly list: NameList;
+  readonly line: number;
+}
+
 const openEnd =
   /等(?:共)?(?:([\d一二三四五六七八九十]+)(?:个|家))?(?:其他|其它)?(?:各)?(?:[省市州区县]直)?(?:相关|有关)?(?:职能)?(?:部门|单位|成员单位|科室|乡镇)?$|[\d一二三四五六七八九十]+(?:个|家)(?:成员)?(?:部门|单位)$/;
 const memberGroup = /^(?:领导小组)?(?:全体|各|所有)?(?:领导小组)?成员单位$/;

@@ -1,6 +1,5 @@
 import { readHeading } from './heading';
-import type { FoundList } from './members';
-import { isUnitName, type NameList } from './names';
+import { type FoundList, isUnitName, type NameList } from './names';
 import type { Paragraph } from './paragraph';
 
 const post =

@@ -1,8 +1,8 @@
 import { zipSync } from 'fflate';
 import type { AnnualConsolidation } from '../../consolidation/annual';
 import { consolidate } from '../../consolidation/consolidate';
-import { passedOver, whyPassedOver } from '../../consolidation/passed-over';
-import { readHandedIn, type ReadingMeans } from '../../consolidation/read-files';
+import { passedOver, whyPassedOver } from '../../consolidation/receiving/passed-over';
+import { readHandedIn, type ReadingMeans } from '../../consolidation/receiving/read-files';
 import type { WrittenDocument } from '../../document/document';
 import { finding, type Finding } from '../../findings/finding';
 import type { Ledger } from '../../ledger/ledger';

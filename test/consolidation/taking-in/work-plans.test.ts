@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { takeInPreview, takeInReturns } from '../../../src/consolidation/take-in';
+import { takeInPreview, takeInReturns } from '../../../src/consolidation/taking-in/take-in';
 import { readLog } from '../../../src/ledger/log';
 import { perform } from '../../../src/ledger/operations/perform';
 import { undoOperation } from '../../../src/ledger/operations/undo';

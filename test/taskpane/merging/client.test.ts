@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { nodePacker } from '../../../scripts/writing/packer';
 import { nodePlatform } from '../../../scripts/platform';
 import { consolidate } from '../../../src/consolidation/consolidate';
-import { sentBack } from '../../../src/consolidation/sent-back';
+import { sentBack } from '../../../src/consolidation/versions/sent-back';
 import { reportingUnits } from '../../../src/ledger/work-items';
 import { layAnnualWorkbook } from '../../../src/report/annual-workbook';
 import { mergeResult } from '../../../src/report/merge-result';

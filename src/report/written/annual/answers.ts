@@ -1,5 +1,5 @@
 import type { CountedMatter, CountedProblem } from '../../../consolidation/annual';
-import { handedOutcomes, hasAnswer, outcomeOf } from '../../../consolidation/problems';
+import { handedOutcomes, hasAnswer, outcomeOf } from '../../../consolidation/problems/problems';
 import { linesOf, stopped } from '../excerpt';
 import { textValue, type Values } from '../wording';
 import { counts, day, type ReportDraft } from './draft';

@@ -2,7 +2,7 @@ import { Checkbox, Link, makeStyles, Text } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { AnnualConsolidation } from '../../../consolidation/annual';
 import type { ProblemOffer } from '../../../consolidation/taking-in/problem-offers';
-import { problemsPreview, takeProblems } from '../../../consolidation/take-problems';
+import { problemsPreview, takeProblems } from '../../../consolidation/taking-in/take-problems';
 import { useAsked } from '../../asked';
 import { AskedButton } from '../../parts/asked-button';
 import { useLedgerState, usePane } from '../../session-context';

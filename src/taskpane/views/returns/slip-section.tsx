@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, Text } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { sentBack } from '../../../consolidation/sent-back';
+import { sentBack } from '../../../consolidation/versions/sent-back';
 import { concernsUnit } from '../../../returns/slip/unit-wording';
 import type { Finding } from '../../../findings/finding';
 import type { FileResult } from '../../../returns/unit-return';

@@ -1,7 +1,7 @@
 import { Checkbox, Link, makeStyles, Text } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { AnnualConsolidation } from '../../../consolidation/annual';
-import { takeInPreview, takeInReturns, type TakeInCell } from '../../../consolidation/take-in';
+import { takeInPreview, takeInReturns, type TakeInCell } from '../../../consolidation/taking-in/take-in';
 import { useAsked } from '../../asked';
 import { AskedButton } from '../../parts/asked-button';
 import { FindingList } from '../../parts/finding-list';

@@ -1,6 +1,6 @@
 import { makeStyles, Text } from '@fluentui/react-components';
 import type { Submission } from '../../../consolidation/annual';
-import { isChoosable } from '../../../consolidation/decide';
+import { isChoosable } from '../../../consolidation/decisions/decide';
 import { versionReasonName } from '../../../findings/version-reasons';
 import type { FileResult } from '../../../returns/unit-return';
 import { useWhyFrozen } from '../../asked';

@@ -1,8 +1,8 @@
 import { beforeAll, expect, it } from 'vitest';
 import { nodePacker } from '../../../../scripts/writing/packer';
 import { consolidate } from '../../../../src/consolidation/consolidate';
-import { adjudicateValue, chooseReturn } from '../../../../src/consolidation/decide';
-import { decidableAt } from '../../../../src/consolidation/decidable';
+import { adjudicateValue, chooseReturn } from '../../../../src/consolidation/decisions/decide';
+import { decidableAt } from '../../../../src/consolidation/decisions/decidable';
 import { createLedger } from '../../../../src/ledger/create';
 import type { Ledger } from '../../../../src/ledger/ledger';
 import { withdrawDecision } from '../../../../src/ledger/operations/adjudicate';

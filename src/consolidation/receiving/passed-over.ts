@@ -1,5 +1,5 @@
-import { finding, type FindingCode } from '../findings/finding';
-import type { FileResult } from '../returns/unit-return';
+import { finding, type FindingCode } from '../../findings/finding';
+import type { FileResult } from '../../returns/unit-return';
 
 /** Why something in the folder of returns is not even opened. */
 export type PassedOver = Extract<

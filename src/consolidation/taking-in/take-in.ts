@@ -1,13 +1,13 @@
-import { finding, type Finding } from '../findings/finding';
-import type { LedgerState, Operation } from '../ledger/operations/operation';
-import type { ProgressKey } from '../ledger/progress';
-import { progressSheet } from '../ledger/sheets';
-import { TableChanges } from '../workbook/table-changes';
-import type { AnnualConsolidation } from './annual';
-import { cellOf, isWritten, type TakeInCell } from './taking-in/offer';
-import { progressLog, progressOffers } from './taking-in/progress';
-import { plansTaken, writtenPlans } from './taking-in/work-plan-changes';
-import { returnedPlans } from './taking-in/work-plans';
+import { finding, type Finding } from '../../findings/finding';
+import type { LedgerState, Operation } from '../../ledger/operations/operation';
+import type { ProgressKey } from '../../ledger/progress';
+import { progressSheet } from '../../ledger/sheets';
+import { TableChanges } from '../../workbook/table-changes';
+import type { AnnualConsolidation } from '../annual';
+import { cellOf, isWritten, type TakeInCell } from './offer';
+import { progressLog, progressOffers } from './progress';
+import { plansTaken, writtenPlans } from './work-plan-changes';
+import { returnedPlans } from './work-plans';
 
 export type { TakeInCell };
 

@@ -1,13 +1,12 @@
-import { finding, type Finding } from '../findings/finding';
-import type { Ledger } from '../ledger/ledger';
-import { refusalOfCsv } from '../returns/csv';
-import { refusedFile, returnOfReading } from '../returns/read';
-import type { FileResult, ReturnFile } from '../returns/unit-return';
-import { encodingOfText, legacyKind, type LegacyKind } from '../workbook/legacy';
-import { Allowance, defaultLimits, openArchive, readWorkbook } from '../workbook/reading';
-import type { Limits, Platform, WorkbookReading } from '../workbook/reading';
-import { Refusal } from '../workbook/reading/refusal';
-import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { finding, type Finding } from '../../findings/finding';
+import type { Ledger } from '../../ledger/ledger';
+import { refusalOfCsv } from '../../returns/csv';
+import { refusedFile, returnOfReading } from '../../returns/read';
+import type { FileResult, ReturnFile } from '../../returns/unit-return';
+import { encodingOfText, legacyKind, type LegacyKind } from '../../workbook/legacy';
+import { Allowance, defaultLimits, openArchive, readWorkbook, type Limits, type Platform, type WorkbookReading } from '../../workbook/reading';
+import { Refusal } from '../../workbook/reading/refusal';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { passedOver, whyPassedOver, type PassedOver } from './passed-over';
 
 /** A file that was handed in, or one found in an archive that was. */

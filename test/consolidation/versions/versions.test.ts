@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import type { Ledger } from '../../src/ledger/ledger';
-import { chooseVersion } from '../../src/consolidation/versions';
-import type { FileResult } from '../../src/returns/unit-return';
-import { ledger2007 } from '../ledger-2007';
-import { unitOf } from '../returns/written';
-import { refused, returned, withDecisions, yearOf } from './returned';
+import type { Ledger } from '../../../src/ledger/ledger';
+import { chooseVersion } from '../../../src/consolidation/versions/versions';
+import type { FileResult } from '../../../src/returns/unit-return';
+import { ledger2007 } from '../../ledger-2007';
+import { unitOf } from '../../returns/written';
+import { refused, returned, withDecisions, yearOf } from '../returned';
 
 /** A version of U03's return: its name, the day it was filled in, when the file was changed. */
 function version(name: string, day: string | null, modified = 0, sha256 = name): FileResult {

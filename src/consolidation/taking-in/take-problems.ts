@@ -1,16 +1,16 @@
-import { finding } from '../findings/finding';
-import type { LedgerState, LogEntry, Operation } from '../ledger/operations/operation';
-import { recordsAdded } from '../ledger/registers/record-changes';
-import { problemPrefix, problems } from '../ledger/registers/problems';
-import { nextKey } from '../ledger/registers/register';
-import type { Entered } from '../ledger/registers/record';
-import { openTable } from '../ledger/operations/rows';
-import { dayContent } from '../ledger/progress-sheet';
-import { problemSheet } from '../ledger/sheets';
-import type { AnnualConsolidation } from './annual';
-import { isWritten } from './taking-in/offer';
-import { answerOffers, matterOffers, type ProblemOffer } from './taking-in/problem-offers';
-import { matterCell, raisedRequests, type RaisedRequest } from './raised';
+import { finding } from '../../findings/finding';
+import type { LedgerState, LogEntry, Operation } from '../../ledger/operations/operation';
+import { recordsAdded } from '../../ledger/registers/record-changes';
+import { problemPrefix, problems } from '../../ledger/registers/problems';
+import { nextKey } from '../../ledger/registers/register';
+import type { Entered } from '../../ledger/registers/record';
+import { openTable } from '../../ledger/operations/rows';
+import { dayContent } from '../../ledger/progress-sheet';
+import { problemSheet } from '../../ledger/sheets';
+import type { AnnualConsolidation } from '../annual';
+import { isWritten } from './offer';
+import { answerOffers, matterOffers, type ProblemOffer } from './problem-offers';
+import { matterCell, raisedRequests, type RaisedRequest } from '../problems/raised';
 
 /** What taking the returns into 问题答复 would do. */
 export interface ProblemsPreview {

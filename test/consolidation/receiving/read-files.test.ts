@@ -1,15 +1,15 @@
 import { crc32 } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { nodePacker } from '../../scripts/writing/packer';
-import { nodePlatform } from '../../scripts/platform';
-import { readHandedIn, type ReadingMeans } from '../../src/consolidation/read-files';
-import { returnFileName } from '../../src/returns/issue';
-import { loadLibrary, readLegacyWorkbook } from '../../src/workbook/legacy';
-import type { Limits } from '../../src/workbook/reading';
-import { writeWorkbook } from '../../src/workbook/exceljs/write';
-import { ledger2007 } from '../ledger-2007';
-import { carefulDraft, unitOf } from '../returns/written';
-import { zip, type Entry } from '../workbook/reading/zip-builder';
+import { nodePacker } from '../../../scripts/writing/packer';
+import { nodePlatform } from '../../../scripts/platform';
+import { readHandedIn, type ReadingMeans } from '../../../src/consolidation/receiving/read-files';
+import { returnFileName } from '../../../src/returns/issue';
+import { loadLibrary, readLegacyWorkbook } from '../../../src/workbook/legacy';
+import type { Limits } from '../../../src/workbook/reading';
+import { writeWorkbook } from '../../../src/workbook/exceljs/write';
+import { ledger2007 } from '../../ledger-2007';
+import { carefulDraft, unitOf } from '../../returns/written';
+import { zip, type Entry } from '../../workbook/reading/zip-builder';
 
 let u03: Uint8Array;
 let u04: Uint8Array;

@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest';
-import type { Adjudication } from '../../src/ledger/ledger';
-import type { Contents } from '../returns/written';
-import { codesAndCells } from '../returns/written';
-import { returned, withDecisions, yearOf } from './returned';
+import type { Adjudication } from '../../../src/ledger/ledger';
+import { type Contents, codesAndCells } from '../../returns/written';
+import { returned, withDecisions, yearOf } from '../returned';
 
 /** What one decision makes of a value of U03's return, what is said of it, and whether it stands as applied. */
 function decide(contents: Contents, decision: Partial<Adjudication>) {

@@ -1,4 +1,4 @@
-import type { Activity } from '../returns/unit-return';
+import type { Activity } from '../../returns/unit-return';
 import { numberedKeys, onOneLine } from './numbered-keys';
 
 /** What names an activity: its day as it was read, else as it is written, and its name. */

@@ -1,4 +1,4 @@
-import { finding, type Finding } from '../findings/finding';
+import { finding, type Finding } from '../../findings/finding';
 import {
   decisionEntered,
   placeText,
@@ -6,13 +6,13 @@ import {
   type DecidedPlace,
   type NewDecision,
   type Signature,
-} from '../ledger/operations/adjudicate';
-import type { LedgerState, Operation } from '../ledger/operations/operation';
-import { adjudicationSheet, withdrawn } from '../ledger/sheets';
-import type { FileResult, UnitReturn } from '../returns/unit-return';
-import type { ReturnVersion, Submission } from './annual';
+} from '../../ledger/operations/adjudicate';
+import type { LedgerState, Operation } from '../../ledger/operations/operation';
+import { adjudicationSheet, withdrawn } from '../../ledger/sheets';
+import type { FileResult, UnitReturn } from '../../returns/unit-return';
+import type { ReturnVersion, Submission } from '../annual';
 import { decidableSheets, type DecidablePlace } from './decidable';
-import { namedFile } from './versions';
+import { namedFile } from '../versions/versions';
 
 const place = { sheet: adjudicationSheet.name };
 

@@ -1,8 +1,8 @@
-import type { Ledger, Problem } from '../ledger/ledger';
-import type { LedgerUnit } from '../ledger/ledger-unit';
-import { unitNames } from '../ledger/unit-names';
-import { namesIn } from '../ledger/listed-names';
-import { type Matter, type ReturnFile, cellOf } from '../returns/unit-return';
+import type { Ledger, Problem } from '../../ledger/ledger';
+import type { LedgerUnit } from '../../ledger/ledger-unit';
+import { unitNames } from '../../ledger/unit-names';
+import { namesIn } from '../../ledger/listed-names';
+import { type Matter, type ReturnFile, cellOf } from '../../returns/unit-return';
 
 /** Something a unit raised in the return that counts. */
 export interface RaisedMatter {

@@ -1,6 +1,6 @@
-import { cellOf, type RecordPlace, type SourcedFigure, type UnitReturn } from '../returns/unit-return';
-import { activityKeys } from './activity-key';
-import { numberedKeys } from './numbered-keys';
+import { cellOf, type RecordPlace, type SourcedFigure, type UnitReturn } from '../../returns/unit-return';
+import { activityKeys } from '../decisions/activity-key';
+import { numberedKeys } from '../decisions/numbered-keys';
 
 /** One cell of a return as it was written, with its address. */
 export interface SaidCell {

@@ -1,4 +1,4 @@
-import type { UnitReturn } from '../returns/unit-return';
+import type { UnitReturn } from '../../returns/unit-return';
 import { saidAt, saidIn, saidText, type SaidRecord } from './said';
 
 /** What one version of a return says otherwise than the one before it: a field, or a whole record. */

@@ -1,6 +1,6 @@
-import { concernsUnit } from '../returns/slip/unit-wording';
-import type { FileResult } from '../returns/unit-return';
-import type { AnnualConsolidation } from './annual';
+import { concernsUnit } from '../../returns/slip/unit-wording';
+import type { FileResult } from '../../returns/unit-return';
+import type { AnnualConsolidation } from '../annual';
 
 /** Newest first; files of one moment by their names. */
 function newestFirst(left: FileResult, right: FileResult): number {

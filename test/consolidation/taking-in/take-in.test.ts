@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { AnnualConsolidation } from '../../src/consolidation/annual';
-import { takeInPreview, takeInReturns } from '../../src/consolidation/take-in';
-import type { Ledger } from '../../src/ledger/ledger';
-import { readProgressRows } from '../../src/ledger/progress';
-import { ledger2007 } from '../ledger-2007';
-import { entered } from '../ledger/entered';
-import { after, differences, made2007, objection, reordered, stateOf } from '../ledger/operations/office';
-import { readBack, returnWith, type Contents } from '../returns/written';
-import { withSheet } from '../returns/reshaped';
-import { refused, withDecisions, yearOf } from './returned';
+import type { AnnualConsolidation } from '../../../src/consolidation/annual';
+import { takeInPreview, takeInReturns } from '../../../src/consolidation/taking-in/take-in';
+import type { Ledger } from '../../../src/ledger/ledger';
+import { readProgressRows } from '../../../src/ledger/progress';
+import { ledger2007 } from '../../ledger-2007';
+import { entered } from '../../ledger/entered';
+import { after, differences, made2007, objection, reordered, stateOf } from '../../ledger/operations/office';
+import { readBack, returnWith, type Contents } from '../../returns/written';
+import { withSheet } from '../../returns/reshaped';
+import { refused, withDecisions, yearOf } from '../returned';
 
 /** U03's return: T05 stands in its first row; of the ledger's 进展 that is the row below. */
 const year = (cells: Contents[string], more: Contents = {}, ledger: Ledger = ledger2007) =>

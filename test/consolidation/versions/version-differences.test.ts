@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { saidIn, saidText } from '../../src/consolidation/said';
-import { versionDifferences, type VersionDifference } from '../../src/consolidation/version-differences';
-import type { UnitReturn } from '../../src/returns/unit-return';
-import type { CellContent } from '../../src/workbook/draft';
-import { returned } from './returned';
-import type { Contents } from '../returns/written';
+import { saidIn, saidText } from '../../../src/consolidation/versions/said';
+import { versionDifferences, type VersionDifference } from '../../../src/consolidation/versions/version-differences';
+import type { UnitReturn } from '../../../src/returns/unit-return';
+import type { CellContent } from '../../../src/workbook/draft';
+import { returned } from '../returned';
+import type { Contents } from '../../returns/written';
 
 function contentOf(contents: Contents): UnitReturn {
   const { content } = returned('U03', contents);

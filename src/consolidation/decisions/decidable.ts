@@ -1,5 +1,5 @@
-import type { Language } from '../findings/language';
-import type { Ledger } from '../ledger/ledger';
+import type { Language } from '../../findings/language';
+import type { Ledger } from '../../ledger/ledger';
 import {
   adjudicableFields,
   decisionStates,
@@ -7,9 +7,9 @@ import {
   planStates,
   progressStates,
   type ProgressState,
-} from '../ledger/sheets';
-import type { PlainDate } from '../plan/plan';
-import { percentText, plainDecimal, readDate, readNumber, readShare, type Normalised } from '../returns/normalising';
+} from '../../ledger/sheets';
+import type { PlainDate } from '../../plan/plan';
+import { percentText, plainDecimal, readDate, readNumber, readShare, type Normalised } from '../../returns/normalising';
 import {
   cellOf,
   type Activity,
@@ -23,10 +23,10 @@ import {
   type SourcedFigure,
   type UnitReturn,
   type WorkPlanReport,
-} from '../returns/unit-return';
-import { answerStates } from '../returns/sheets';
-import type { Cell } from '../workbook/snapshot';
-import { notApplicable } from '../workbook/layout';
+} from '../../returns/unit-return';
+import { answerStates } from '../../returns/sheets';
+import type { Cell } from '../../workbook/snapshot';
+import { notApplicable } from '../../workbook/layout';
 import { activitiesOfKey, activityKeys } from './activity-key';
 
 /** A value of a return that the office can decide on. */

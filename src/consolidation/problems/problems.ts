@@ -1,9 +1,9 @@
-import type { Ledger, Problem } from '../ledger/ledger';
-import type { LedgerUnit } from '../ledger/ledger-unit';
-import { answeredStates } from '../ledger/registers/problems';
-import type { PlainDate } from '../plan/plan';
-import type { ProblemAnswer } from '../returns/unit-return';
-import type { CountedProblem, CountedReturn } from './annual';
+import type { Ledger, Problem } from '../../ledger/ledger';
+import type { LedgerUnit } from '../../ledger/ledger-unit';
+import { answeredStates } from '../../ledger/registers/problems';
+import type { PlainDate } from '../../plan/plan';
+import type { ProblemAnswer } from '../../returns/unit-return';
+import type { CountedProblem, CountedReturn } from '../annual';
 
 /**
  * An answer that counts: its state says so, its words are there, and its day is known and not before that on which the

@@ -1,9 +1,9 @@
-import { finding, type Finding } from '../findings/finding';
-import { choosesFile, missingIn } from '../ledger/adjudications';
-import type { Adjudication, Ledger } from '../ledger/ledger';
-import { adjudicableFields, withdrawn } from '../ledger/sheets';
-import type { ReturnFile, UnitReturn } from '../returns/unit-return';
-import type { AppliedDecision } from './annual';
+import { finding, type Finding } from '../../findings/finding';
+import { choosesFile, missingIn } from '../../ledger/adjudications';
+import type { Adjudication, Ledger } from '../../ledger/ledger';
+import { adjudicableFields, withdrawn } from '../../ledger/sheets';
+import type { ReturnFile, UnitReturn } from '../../returns/unit-return';
+import type { AppliedDecision } from '../annual';
 import { decidableSheets, isDecidable, type DecidablePlace, type DecidableSheet } from './decidable';
 
 /** A return after the office's decisions on it. */

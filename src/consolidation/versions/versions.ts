@@ -1,12 +1,12 @@
-import { finding, type Finding } from '../findings/finding';
-import type { VersionReason } from '../findings/version-reasons';
-import { choosesFile, missingIn } from '../ledger/adjudications';
-import type { Adjudication, Ledger } from '../ledger/ledger';
-import type { LedgerUnit } from '../ledger/ledger-unit';
-import { withdrawn } from '../ledger/sheets';
-import type { FileResult, ReturnFile } from '../returns/unit-return';
-import { objectionTo, saidOf } from './adjudicate';
-import type { AppliedDecision, ReturnVersion } from './annual';
+import { finding, type Finding } from '../../findings/finding';
+import type { VersionReason } from '../../findings/version-reasons';
+import { choosesFile, missingIn } from '../../ledger/adjudications';
+import type { Adjudication, Ledger } from '../../ledger/ledger';
+import type { LedgerUnit } from '../../ledger/ledger-unit';
+import { withdrawn } from '../../ledger/sheets';
+import type { FileResult, ReturnFile } from '../../returns/unit-return';
+import { objectionTo, saidOf } from '../decisions/adjudicate';
+import type { AppliedDecision, ReturnVersion } from '../annual';
 
 /** The file that counts for a unit, with what is to be said of the others. */
 export interface VersionChoice {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { askedUnits } from '../../src/consolidation/raised';
-import type { Ledger } from '../../src/ledger/ledger';
-import { ledger2007 } from '../ledger-2007';
+import { askedUnits } from '../../../src/consolidation/problems/raised';
+import type { Ledger } from '../../../src/ledger/ledger';
+import { ledger2007 } from '../../ledger-2007';
 
 const ledger: Ledger = {
   ...ledger2007,

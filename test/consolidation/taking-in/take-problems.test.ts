@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { problemsPreview, takeProblems } from '../../src/consolidation/take-problems';
-import type { Ledger } from '../../src/ledger/ledger';
-import { operationsOf, stepOf } from '../../src/ledger/registers/operations';
-import { problems } from '../../src/ledger/registers';
-import { recordsOf } from '../../src/ledger/registers/register';
-import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
-import { ledger2007 } from '../ledger-2007';
-import { after, differences, made2007, objection, stateOf } from '../ledger/operations/office';
-import { withSheet } from '../returns/reshaped';
-import { readBack, returnWith, type Contents } from '../returns/written';
-import { yearOf } from './returned';
+import { problemsPreview, takeProblems } from '../../../src/consolidation/taking-in/take-problems';
+import type { Ledger } from '../../../src/ledger/ledger';
+import { operationsOf, stepOf } from '../../../src/ledger/registers/operations';
+import { problems } from '../../../src/ledger/registers';
+import { recordsOf } from '../../../src/ledger/registers/register';
+import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
+import { ledger2007 } from '../../ledger-2007';
+import { after, differences, made2007, objection, stateOf } from '../../ledger/operations/office';
+import { withSheet } from '../../returns/reshaped';
+import { readBack, returnWith, type Contents } from '../../returns/written';
+import { yearOf } from '../returned';
 
 const raised = {
   A4: '问题',
