@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { readReceived, resultOfReading, type Reception } from '../../src/consolidation/receiving/read-files';
 import { finding } from '../../src/findings/finding';
-import type { Limits } from '../../src/workbook/reading';
+import { sizeText, type Limits } from '../../src/workbook/reading';
 import type { FoundFile } from './files';
 import type { Progress } from '../terminal/progress';
 import type { NodeMeans } from './node-means';
@@ -25,7 +25,8 @@ async function readFound<Result>(
   const known = { name, modified, sha256: '' };
   const limit = means.limits.fileSize;
   if (found.passedOver !== undefined) return [reception.passOver(name, found.passedOver)];
-  if (!mayBeOpened(found, means.limits)) return [reception.refuse(known, [finding('limit-file-size', {}, { limit })])];
+  if (!mayBeOpened(found, means.limits))
+    return [reception.refuse(known, [finding('limit-file-size', {}, { limit: sizeText(limit) })])];
   const read = await found.ahead?.();
   const result =
     read === undefined ? undefined : resultOfReading({ ...known, sha256: read.sha256 }, read.reading, reception);

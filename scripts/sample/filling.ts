@@ -151,8 +151,12 @@ function fillProgress(filling: Filling, ledger: Ledger, unit: LedgerUnit, random
 
 /** Every other plan of a lead is issued. */
 function fillPlans(filling: Filling, ledger: Ledger, unit: LedgerUnit): void {
-  for (const index of askedOf(unit, ledger).led.keys()) {
-    filling.record(workPlanSheet, index, '状态', index % 2 === 0 ? '已印发' : '起草中');
+  const names = new Map(ledger.tasks.map(({ code, name }) => [code, name]));
+  for (const [index, task] of askedOf(unit, ledger).led.entries()) {
+    const issued = index % 2 === 0;
+    filling.record(workPlanSheet, index, '方案名称', `${names.get(task) ?? task}工作方案`);
+    filling.record(workPlanSheet, index, '状态', issued ? '已印发' : '起草中');
+    if (issued) filling.record(workPlanSheet, index, '印发日期', { date: `${ledger.year}-03-20` });
   }
 }
 

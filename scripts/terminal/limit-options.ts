@@ -1,4 +1,4 @@
-import { defaultLimits, type Limits } from '../../src/workbook/reading';
+import { defaultLimits, sizeText, type Limits } from '../../src/workbook/reading';
 import { CommandError } from './command-error';
 
 /** What a limit counts, and so how it is written: `64MB`, `10s`, `50000`. */
@@ -46,7 +46,7 @@ export function limitText(name: string, limits: Limits = defaultLimits): string 
   if (option === undefined) return '';
   const value = limits[option.limit];
   if (option.measure === 'seconds') return `${value / 1000}s`;
-  return option.measure === 'bytes' && value % 2 ** 20 === 0 ? `${value / 2 ** 20}MB` : String(value);
+  return option.measure === 'bytes' ? sizeText(value).replace(' ', '') : String(value);
 }
 
 /**

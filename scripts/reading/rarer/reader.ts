@@ -1,6 +1,6 @@
 import type { Worker } from 'node:worker_threads';
 import { finding, type FindingCode } from '../../../src/findings/finding';
-import type { Limits, WorkbookReading } from '../../../src/workbook/reading';
+import { sizeText, type Limits, type WorkbookReading } from '../../../src/workbook/reading';
 import type { RarerAnswer, RarerRequest } from './request';
 import { startWorker } from './start-worker';
 
@@ -33,7 +33,7 @@ export class RarerReader {
     } catch (cause) {
       this.end();
       const outOfMemory = (cause as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY';
-      if (outOfMemory) return refusal('limit-memory', { limit: this.#limits.memory });
+      if (outOfMemory) return refusal('limit-memory', { limit: sizeText(this.#limits.memory) });
       return refusal('legacy-unreadable', { detail: cause instanceof Error ? cause.message : String(cause) });
     }
   }

@@ -24,7 +24,7 @@ export const kindEntries = entries({
   },
   'limit-memory': {
     severity: 'error',
-    zh: '读取时用的内存超过 {limit} 字节的上限。',
+    zh: '读取时用的内存超过 {limit} 的上限。',
     nextZh: '请向填报单位核实来源；确属正常业务数据的，拆分后再报送。',
   },
   'file-password-wrong': {

@@ -214,12 +214,12 @@ export const readingEntries = entries({
   // Limits. Each can be set by whoever runs the program.
   'limit-file-size': {
     severity: 'error',
-    zh: '文件超过 {limit} 字节的上限。',
+    zh: '文件超过 {limit} 的上限。',
     nextZh: '请向填报单位核实来源；确属正常业务数据的，拆分后再报送。',
   },
   'limit-inflated-size': {
     severity: 'error',
-    zh: '文件解压后超过 {limit} 字节的上限。',
+    zh: '文件解压后超过 {limit} 的上限。',
     nextZh: '请向填报单位核实来源；确属正常业务数据的，拆分后再报送。',
   },
   'limit-inflation-ratio': {

@@ -19,7 +19,7 @@ export const kindEnglish: EnglishOf<typeof kindEntries> = {
     nextEn: 'Open the original template in Excel or WPS, save the whole workbook as .xlsx and send that.',
   },
   'limit-memory': {
-    en: 'Reading took more memory than the limit of {limit} bytes.',
+    en: 'Reading took more memory than the limit of {limit}.',
     nextEn: 'Ask the unit where the file comes from; if the data is genuine, split it and send it again.',
   },
   'file-password-wrong': {

@@ -152,11 +152,11 @@ export const readingEnglish: EnglishOf<typeof readingEntries> = {
     nextEn: 'Figures taken from them are not adopted; check them and write the values themselves.',
   },
   'limit-file-size': {
-    en: 'The file is larger than the limit of {limit} bytes.',
+    en: 'The file is larger than the limit of {limit}.',
     nextEn: 'Ask the unit where the file comes from; if the data is genuine, split it and send it again.',
   },
   'limit-inflated-size': {
-    en: 'The file inflates beyond the limit of {limit} bytes.',
+    en: 'The file inflates beyond the limit of {limit}.',
     nextEn: 'Ask the unit where the file comes from; if the data is genuine, split it and send it again.',
   },
   'limit-inflation-ratio': {

@@ -1,5 +1,5 @@
 /* global TextDecoder */
-import type { Limits } from './limits';
+import { sizeText, type Limits } from './limits';
 import type { Platform } from './platform';
 import { Refusal } from './refusal';
 import { ReadingTask } from './task';
@@ -39,7 +39,7 @@ export class Allowance {
   }
 
   takeBytes(size: number): void {
-    if (size > this.bytes) throw new Refusal('limit-inflated-size', { limit: this.#most.inflatedSize });
+    if (size > this.bytes) throw new Refusal('limit-inflated-size', { limit: sizeText(this.#most.inflatedSize) });
     this.bytes -= size;
   }
 }

@@ -28,6 +28,11 @@ export interface Limits {
 
 const megabyte = 1024 * 1024;
 
+/** A size as people say it: `64 MB`. */
+export function sizeText(bytes: number): string {
+  return bytes % megabyte === 0 ? `${bytes / megabyte} MB` : `${bytes} B`;
+}
+
 /** Rows and columns are Excel's own (Excel specifications and limits); the rest is far above what an office sends. */
 export const defaultLimits: Limits = {
   fileSize: 64 * megabyte,

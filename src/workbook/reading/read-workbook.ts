@@ -1,6 +1,6 @@
 import { finding, type Finding } from '../../findings/finding';
 import { CommentsHandler } from './comments';
-import { defaultLimits, type Limits } from './limits';
+import { defaultLimits, sizeText, type Limits } from './limits';
 import { isOpenDocument, readContent, readOpenDocument } from './opendocument';
 import { Package } from './package';
 import { PlainItems } from './plain-shared-strings';
@@ -46,7 +46,7 @@ export type WorkbookReading =
 export function readWorkbook(bytes: Uint8Array, platform: Platform, options: ReadingOptions = {}): WorkbookReading {
   const limits = { ...defaultLimits, ...options.limits };
   try {
-    if (bytes.length > limits.fileSize) throw new Refusal('limit-file-size', { limit: limits.fileSize });
+    if (bytes.length > limits.fileSize) throw new Refusal('limit-file-size', { limit: sizeText(limits.fileSize) });
     const otherKind = kindByContent(bytes, platform);
     const task = new ReadingTask(platform, limits);
     if (otherKind === 'flat-opendocument')

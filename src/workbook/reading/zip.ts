@@ -1,4 +1,5 @@
 import type { PackedPart } from './known-parts';
+import { sizeText } from './limits';
 import { Refusal } from './refusal';
 import type { ReadingTask } from './task';
 
@@ -172,7 +173,7 @@ export class ZipArchive {
   #allow(entry: ZipEntry): void {
     const { inflatedSize, inflationRatio, inflationFloor } = this.#task.limits;
     this.#inflated += entry.size;
-    if (this.#inflated > inflatedSize) throw new Refusal('limit-inflated-size', { limit: inflatedSize });
+    if (this.#inflated > inflatedSize) throw new Refusal('limit-inflated-size', { limit: sizeText(inflatedSize) });
     if (this.#inflated > inflationFloor && this.#inflated > inflationRatio * this.#bytes.length) {
       throw new Refusal('limit-inflation-ratio', { limit: inflationRatio });
     }

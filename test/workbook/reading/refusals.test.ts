@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Limits } from '../../../src/workbook/reading';
 import { nodePlatform } from '../../../scripts/platform';
-import { readWorkbook } from '../../../src/workbook/reading';
+import { defaultLimits, readWorkbook, sizeText, type Limits } from '../../../src/workbook/reading';
 import { cellsOf, read, readBoth, said } from './read';
 import { entriesOf, relationship, relationships, workbook, worksheet, type Parts } from './workbook-builder';
 import { zip, type Entry } from './zip-builder';
@@ -264,7 +263,8 @@ describe('limits', () => {
 
   test('the sentence names the limit', () => {
     const { findings } = read(workbook(good), { fileSize: 100 });
-    expect(findings[0]?.values).toEqual({ limit: 100 });
+    expect(findings[0]?.values).toEqual({ limit: '100 B' });
+    expect(sizeText(defaultLimits.fileSize)).toBe('64 MB');
   });
 
   test('rows without content do not count', () => {
