@@ -4,7 +4,15 @@ import { refusalOfCsv } from '../../returns/csv';
 import { refusedFile, returnOfReading } from '../../returns/read';
 import type { FileResult, ReturnFile } from '../../returns/unit-return';
 import { encodingOfText, legacyKind, type LegacyKind } from '../../workbook/legacy';
-import { Allowance, defaultLimits, openArchive, readWorkbook, type Limits, type Platform, type WorkbookReading } from '../../workbook/reading';
+import {
+  Allowance,
+  defaultLimits,
+  openArchive,
+  readWorkbook,
+  type Limits,
+  type Platform,
+  type WorkbookReading,
+} from '../../workbook/reading';
 import { Refusal } from '../../workbook/reading/refusal';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { passedOver, whyPassedOver, type PassedOver } from './passed-over';
