@@ -10,7 +10,7 @@ const tests = [
   'test/ledger/operations/edit-progress.test.ts',
   'test/ledger/operations/work-points.test.ts',
   'test/ledger/operations/undo.test.ts',
-  'test/consolidation/take-in.test.ts',
+  'test/consolidation/taking-in/take-in.test.ts',
 ];
 
 it('every finding on progress and work points has its case', () => {

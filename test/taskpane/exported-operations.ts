@@ -27,7 +27,7 @@ export async function exportedOperations(): Promise<
 > {
   const files = rooms.flatMap((room) =>
     fs
-      .readdirSync(room)
+      .readdirSync(room, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts'))
       .map((file) => path.resolve(room, file)),
   );
