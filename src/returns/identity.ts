@@ -107,10 +107,14 @@ function otherYear(unit: LedgerUnit, { year }: Claim, form: Form, ledger: Ledger
 /**
  * Tells whose return a workbook is. `_meta` says so; 单位信息 must not contradict it; the file name is only a hint.
  * A return of another year, ledger, contract or unit is sent back with the reason.
+ * @param form 单位信息 of the workbook
  */
-export function identify(workbook: WorkbookSnapshot, ledger: Ledger): Identity {
+export function identify(
+  workbook: WorkbookSnapshot,
+  ledger: Ledger,
+  form = locateForm(workbook, unitInfoForm),
+): Identity {
   const meta = readMeta(workbook);
-  const form = locateForm(workbook, unitInfoForm);
   const claim = claimOf(form);
   if (meta === undefined) return identifyByCells(claim, ledger);
   const refusal = refusalOfMeta(meta, ledger);

@@ -38,11 +38,10 @@ function checkSilence(content: UnitReturn, context: ReturnContext): void {
 
 /** What stands in the workbook and is not taken in: it is named, so that nothing goes unnoticed. */
 function reportUnread(context: ReturnContext): void {
-  const { workbook, findings } = context;
-  const form = locateForm(workbook, unitInfoForm);
+  const { workbook, findings, unitInfo } = context;
   const spokenOf = new Set(findings.map(({ code, where }) => (isOfLostSheet.has(code) ? where.sheet : undefined)));
   const serving = new Set(context.servingTables);
-  for (const sheet of workbook.sheets) if (sheet === form?.sheet || spokenOf.has(sheet.name)) serving.add(sheet);
+  for (const sheet of workbook.sheets) if (sheet === unitInfo?.sheet || spokenOf.has(sheet.name)) serving.add(sheet);
   findings.push(...unreadSheets(workbook, serving), ...notedCells(workbook));
 }
 
@@ -92,14 +91,15 @@ function nameFindings(file: ReturnFile, unit: LedgerUnit, ledger: Ledger): Findi
  * @returns the return, or none where it is sent back; with every finding placed in file, sheet and cell
  */
 export function readReturn(file: ReturnFile, workbook: WorkbookSnapshot, ledger: Ledger): FileResult {
-  const identity = identify(workbook, ledger);
+  const unitInfo = locateForm(workbook, unitInfoForm);
+  const identity = identify(workbook, ledger, unitInfo);
   const { unit } = identity;
   if (unit === undefined) {
     const sender = (identity.sender ?? unitOfFileName(file.name, ledger))?.code;
     const where = sender === undefined ? { file: file.name } : { file: file.name, unit: sender };
     return { file, unit: sender, content: undefined, findings: placed(identity.findings, where) };
   }
-  const context = new ReturnContext(workbook, ledger, unit);
+  const context = new ReturnContext(workbook, ledger, unit, unitInfo);
   const content = readContent(context);
   const findings = [...identity.findings, ...nameFindings(file, unit, ledger), ...context.findings];
   return { file, unit: unit.code, content, findings: placed(findings, { file: file.name, unit: unit.code }) };

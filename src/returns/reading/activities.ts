@@ -3,7 +3,7 @@ import { activitySheet } from '../sheets';
 import type { Activity, SourcedFigure } from '../unit-return';
 import type { ReturnContext } from './context';
 import type { ReturnRow } from './return-table';
-import { loneCell, totalWord } from './row-sense';
+import { isNoEntry, totalWord } from './row-sense';
 import { taskOf } from './task-of';
 
 /** Columns before the figures. */
@@ -107,16 +107,7 @@ export function readActivities(context: ReturnContext): Activity[] {
       row.report('row-is-total', '活动名称', { word, raw: row.asText(activitySheet) });
       return [];
     }
-    const none = row.saysNone(activitySheet);
-    if (none !== undefined) {
-      row.report('row-says-none', '活动名称', { raw: none });
-      return [];
-    }
-    const lone = loneCell(row, activitySheet);
-    if (lone !== undefined && lone.header !== '活动名称') {
-      row.report('row-not-entry', lone.header, { raw: lone.text });
-      return [];
-    }
+    if (isNoEntry(row, activitySheet, '活动名称')) return [];
     const activity = readActivity(row, context);
     const before = byName.get(activity.name);
     if (before === undefined) {

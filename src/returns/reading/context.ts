@@ -3,7 +3,7 @@ import type { Ledger } from '../../ledger/ledger';
 import type { LedgerUnit } from '../../ledger/ledger-unit';
 import type { SheetSpec } from '../../workbook/sheet-spec';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
-import { headerKey, type Table } from '../../workbook/table';
+import { headerKey, type Form, type Table } from '../../workbook/table';
 
 import { returnRows, type ReturnRow } from './return-table';
 import { returnTables } from '../sheets';
@@ -31,6 +31,8 @@ export class ReturnContext {
     readonly workbook: WorkbookSnapshot,
     readonly ledger: Ledger,
     readonly unit: LedgerUnit,
+    /** 单位信息; undefined where the workbook lacks it. */
+    readonly unitInfo: Form | undefined,
   ) {
     this.tables = returnTablesIn(workbook);
     this.lost = this.lostTables();

@@ -1,6 +1,6 @@
 import { finding, placed } from '../../findings/finding';
 import type { PlainDate } from '../../plan/plan';
-import { locateForm, saysSomething } from '../../workbook/table';
+import { saysSomething } from '../../workbook/table';
 import { rawText, readChoice, readDate, readText, yesNoSynonyms } from '../normalising';
 import { requiredInfo, unitInfoForm } from '../sheets';
 import type { Source } from '../unit-return';
@@ -17,7 +17,7 @@ export interface UnitInfo {
 
 /** Reads 单位信息. */
 export function readInfo(context: ReturnContext): UnitInfo {
-  const form = locateForm(context.workbook, unitInfoForm);
+  const form = context.unitInfo;
   if (form === undefined) {
     context.report('sheet-missing', { sheet: unitInfoForm.name }, { sheet: unitInfoForm.name });
     const nowhere = { sheet: unitInfoForm.name, cell: '', raw: '' };

@@ -10,7 +10,7 @@ import { codeKey } from './code';
 import type { ReturnContext } from './context';
 import { eachOnce, wholeRow } from './once';
 import type { ReturnRow } from './return-table';
-import { loneCell } from './row-sense';
+import { isNoEntry } from './row-sense';
 import { taskOf } from './task-of';
 
 function checkAsked(row: ReturnRow, asked: string, context: ReturnContext): void {
@@ -26,16 +26,7 @@ function checkAsked(row: ReturnRow, asked: string, context: ReturnContext): void
 export function readMatters(context: ReturnContext): Matter[] {
   const before = new Map<string, ReturnRow>();
   return context.rows(matterSheet, true).flatMap((row) => {
-    const none = row.saysNone(matterSheet, ['类别']);
-    if (none !== undefined) {
-      row.report('row-says-none', '内容', { raw: none });
-      return [];
-    }
-    const lone = loneCell(row, matterSheet);
-    if (lone !== undefined && lone.header !== '内容') {
-      row.report('row-not-entry', lone.header, { raw: lone.text });
-      return [];
-    }
+    if (isNoEntry(row, matterSheet, '内容', ['类别'])) return [];
     const whole = wholeRow(row, matterSheet);
     const same = before.get(whole);
     if (same !== undefined) {

@@ -51,11 +51,15 @@ export class ReturnRow {
    * @param apart headers whose choice, made beforehand, says nothing either
    */
   saysNone(spec: SheetSpec, apart: readonly string[] = []): string | undefined {
-    const said = spec.columns.flatMap(({ header }) => {
+    const said: string[] = [];
+    for (const { header } of spec.columns) {
       const text = apart.includes(header) ? '' : this.written(header);
-      return text === '' ? [] : [text];
-    });
-    return said.length > 0 && said.every(isNothing) ? said.join(' | ') : undefined;
+      if (text === '') continue;
+      // Nearly every row is told by the first of its cells.
+      if (!isNothing(text)) return undefined;
+      said.push(text);
+    }
+    return said.length > 0 ? said.join(' | ') : undefined;
   }
 
   /** A1 address of the cell under a header; empty ones have one too. */

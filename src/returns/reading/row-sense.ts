@@ -8,8 +8,11 @@ const totalWords = /^(?:合计|总计|小计|累计|共计|总和|其中)[:：]?
  * @param headers columns before the figures, from the left
  */
 export function totalWord(row: ReturnRow, headers: readonly string[]): string | undefined {
-  const first = headers.map((header) => row.written(header).replace(/\s/g, '')).find((text) => text !== '');
-  return first !== undefined && totalWords.test(first) ? first : undefined;
+  for (const header of headers) {
+    const text = row.written(header).replace(/\s/g, '');
+    if (text !== '') return totalWords.test(text) ? text : undefined;
+  }
+  return undefined;
 }
 
 /** Codes hold no Chinese characters, remarks do. */
@@ -17,7 +20,29 @@ export const holdsHan = /\p{Script=Han}/u;
 
 /** The only cell of a row that says something: headings between rows and remarks below them have no other. */
 export function loneCell(row: ReturnRow, spec: SheetSpec): { header: string; text: string } | undefined {
-  const said = spec.columns.map(({ header }) => ({ header, text: row.written(header) }));
-  const [first, second] = said.filter(({ text }) => text !== '');
-  return second === undefined ? first : undefined;
+  let lone: { header: string; text: string } | undefined;
+  for (const { header } of spec.columns) {
+    const text = row.written(header);
+    if (text === '') continue;
+    if (lone !== undefined) return undefined;
+    lone = { header, text };
+  }
+  return lone;
+}
+
+/**
+ * Whether a row of a list is no entry: it says that there is nothing, or is a heading or a remark. That is put on record.
+ * @param title header of the column that names an entry, even where it stands alone
+ * @param apart headers whose choice, made beforehand, says nothing
+ */
+export function isNoEntry(row: ReturnRow, spec: SheetSpec, title: string, apart: readonly string[] = []): boolean {
+  const none = row.saysNone(spec, apart);
+  if (none !== undefined) {
+    row.report('row-says-none', title, { raw: none });
+    return true;
+  }
+  const lone = loneCell(row, spec);
+  if (lone === undefined || lone.header === title) return false;
+  row.report('row-not-entry', lone.header, { raw: lone.text });
+  return true;
 }
