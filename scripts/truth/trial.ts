@@ -9,8 +9,6 @@ import { silencesOf, type Silence } from './judge';
 import { messes } from './shapes';
 import { writeReturn, type WrittenReturn } from './written-return';
 
-export type MessName = keyof typeof messes;
-
 /** One return to be tried: whose it is, what chance does, and what is done to it. */
 export interface Trial {
   readonly unit: number;

@@ -8,12 +8,6 @@ import { coverForm, progressSheet } from './sheets';
 /** Rows of the ledger's tables that the formulas of the cover look at. */
 const reach = 5000;
 
-/** The values of a column as a range of a formula, rows to come included. */
-export function columnReach(spec: SheetSpec, header: string): string {
-  const column = spec.columns.findIndex((candidate) => candidate.header === header) + 1;
-  return rangeDown(spec.name, column, headerRow + 1);
-}
-
 function rangeDown(sheet: string, column: number, top: number): string {
   return `${quotedSheet(sheet)}!$${columnName(column)}$${top}:$${columnName(column)}$${reach}`;
 }

@@ -12,9 +12,6 @@ import { annexedTables } from './tables';
 import { writeTasks } from './tasks';
 import { unitTexts } from './unit-texts';
 
-/** Name of the written annual report. */
-export const annualReportName = '年度报告.docx';
-
 export interface AnnualReport {
   readonly document: WrittenDocument;
   /** Paragraphs made of the office's wording and the year's data, in their order; unit texts are not among them. */
