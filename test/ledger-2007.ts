@@ -1,5 +1,5 @@
 import { samplePoints } from '../src/sample/work-points';
-import { createLedger, type NewLedger } from '../src/ledger/create';
+import { createLedger, type NewLedger } from '../src/ledger/creating/create';
 import { defaultIndicators } from '../src/ledger/indicators';
 import type { Ledger } from '../src/ledger/ledger';
 import { readLedger } from '../src/ledger/read';

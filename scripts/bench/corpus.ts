@@ -1,12 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { createLedger } from '../../src/ledger/create';
+import { createLedger } from '../../src/ledger/creating/create';
 import { defaultIndicators } from '../../src/ledger/indicators';
 import { askedOf } from '../../src/ledger/asked';
 import type { Ledger } from '../../src/ledger/ledger';
 import type { LedgerUnit } from '../../src/ledger/ledger-unit';
 import { readLedger } from '../../src/ledger/read';
-import { reportingUnits } from '../../src/ledger/work-items';
+import { reportingUnits } from '../../src/ledger/progress/work-items';
 import type { Assignment, Plan } from '../../src/plan/plan';
 import { activityKinds, activitySheet, figureSheet } from '../../src/returns/sheets';
 import { issueReturn, returnFileName } from '../../src/returns/issue';

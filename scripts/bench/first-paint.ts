@@ -4,7 +4,7 @@
  */
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { createLedger } from '../../src/ledger/create';
+import { createLedger } from '../../src/ledger/creating/create';
 import { writeWorkbook } from '../../src/workbook/exceljs/write';
 import { startChromium } from '../../test/e2e/chromium';
 import { served } from '../../test/e2e/served';

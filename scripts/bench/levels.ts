@@ -3,7 +3,7 @@ import { consolidate } from '../../src/consolidation/consolidate';
 import type { ConsolidatedResult } from '../../src/consolidation/consolidated/consolidated-year';
 import { readConsolidatedFile } from '../../src/consolidation/consolidated/read';
 import { rollUp } from '../../src/consolidation/levels/roll-up';
-import { createLedger } from '../../src/ledger/create';
+import { createLedger } from '../../src/ledger/creating/create';
 import { readLedger } from '../../src/ledger/read';
 import { layAnnualWorkbook } from '../../src/report/annual-workbook';
 import { layLevelWorkbook } from '../../src/report/levels/level-workbook';

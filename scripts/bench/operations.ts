@@ -1,4 +1,4 @@
-import { createLedger } from '../../src/ledger/create';
+import { createLedger } from '../../src/ledger/creating/create';
 import { readLedger } from '../../src/ledger/read';
 import type { ChangeSet } from '../../src/workbook/change-set';
 import { writeWorkbook } from '../../src/workbook/exceljs/write';

@@ -1,4 +1,4 @@
-import type { NewLedger } from '../../src/ledger/create';
+import type { NewLedger } from '../../src/ledger/creating/create';
 import { defaultIndicators } from '../../src/ledger/indicators';
 import type { Assignment } from '../../src/plan/plan';
 

@@ -6,7 +6,7 @@ import type { PlainDate, Plan } from '../../src/plan/plan';
 import { readMeta } from '../../src/workbook/meta';
 import { checkLedgerState } from '../../src/ledger/check';
 import { frozenFindings } from '../../src/ledger/frozen';
-import { planOf } from '../../src/ledger/plan-of';
+import { planOf } from '../../src/ledger/plan/plan-of';
 import { readLedger } from '../../src/ledger/read';
 import { plansLacking } from '../../src/ledger/registers/plans-lacking';
 import type { CheckedState } from '../../src/ledger/registers/register';

@@ -1,11 +1,11 @@
 import path from 'node:path';
-import { createLedger } from '../../src/ledger/create';
+import { createLedger } from '../../src/ledger/creating/create';
 import type { Criterion } from '../../src/ledger/scoring/criteria';
 import { defaultCriteria } from '../../src/ledger/scoring/default-criteria';
 import type { FirstScores } from '../../src/ledger/scoring/evaluation-drafts';
 import { defaultIndicators } from '../../src/ledger/indicators';
 import type { WorkPoint } from '../../src/ledger/ledger';
-import { ledgerMark } from '../../src/ledger/ledger-mark';
+import { ledgerMark } from '../../src/ledger/creating/ledger-mark';
 import type { Plan } from '../../src/plan/plan';
 import type { TableRecord } from '../../src/workbook/layout';
 import { writeWorkbook } from '../../src/workbook/exceljs/write';

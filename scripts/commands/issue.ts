@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { reportingUnits } from '../../src/ledger/work-items';
+import { reportingUnits } from '../../src/ledger/progress/work-items';
 import { issueReturn, returnFileName } from '../../src/returns/issue';
 import { writeWorkbook } from '../../src/workbook/exceljs/write';
 import { CommandError } from '../terminal/command-error';

@@ -3,7 +3,7 @@ import { consolidate } from '../../src/consolidation/consolidate';
 import { sentBack } from '../../src/consolidation/versions/sent-back';
 import type { Ledger } from '../../src/ledger/ledger';
 import type { LedgerUnit } from '../../src/ledger/ledger-unit';
-import { reportingUnits } from '../../src/ledger/work-items';
+import { reportingUnits } from '../../src/ledger/progress/work-items';
 import { slipFileNames } from '../../src/returns/slip/file-names';
 import type { FileResult } from '../../src/returns/unit-return';
 import { CommandError } from '../terminal/command-error';

@@ -1,7 +1,7 @@
 import type { Ledger } from '../../src/ledger/ledger';
 import type { LedgerUnit } from '../../src/ledger/ledger-unit';
 import { askedOf } from '../../src/ledger/asked';
-import { reportingUnits } from '../../src/ledger/work-items';
+import { reportingUnits } from '../../src/ledger/progress/work-items';
 import { issueReturn, returnFileName } from '../../src/returns/issue';
 import { writeWorkbook } from '../../src/workbook/exceljs/write';
 import { fillDraft } from '../../src/workbook/fill';

@@ -1,5 +1,5 @@
 import type { Ledger } from '../../src/ledger/ledger';
-import { reportingUnits } from '../../src/ledger/work-items';
+import { reportingUnits } from '../../src/ledger/progress/work-items';
 import { readReturn } from '../../src/returns/read';
 import { returnFileName } from '../../src/returns/issue';
 import type { FileResult } from '../../src/returns/unit-return';

@@ -1,7 +1,7 @@
 import type { AnnualConsolidation } from '../../src/consolidation/annual';
 import { consolidate } from '../../src/consolidation/consolidate';
 import type { Ledger } from '../../src/ledger/ledger';
-import { reportingUnits } from '../../src/ledger/work-items';
+import { reportingUnits } from '../../src/ledger/progress/work-items';
 import type { SourcedFigure, UnitReturn } from '../../src/returns/unit-return';
 import type { Random } from '../sample/random';
 import { choiceOf, decisionsOn, type WrittenDecision } from './decisions';

@@ -4,7 +4,7 @@ import { columnName } from '../../src/workbook/address';
 import { snapshotOf } from '../../src/workbook/drafted';
 import { findTable } from '../../src/workbook/table';
 import { indicatorTotalSheet } from '../../src/consolidation/sheets';
-import { reportingUnits } from '../../src/ledger/work-items';
+import { reportingUnits } from '../../src/ledger/progress/work-items';
 
 const same = (left: number, right: number) => Math.abs(left - right) <= Math.max(1, Math.abs(left)) * 1e-9;
 

@@ -3,7 +3,7 @@ import type { VersionReason } from '../findings/version-reasons';
 import type { Indicator } from '../ledger/indicators';
 import type { Adjudication, Ledger, Problem } from '../ledger/ledger';
 import type { LedgerUnit } from '../ledger/ledger-unit';
-import type { Light } from '../ledger/light';
+import type { Light } from '../ledger/progress/light';
 import type { PlainDate, Task } from '../plan/plan';
 import type {
   Activity,

@@ -1,9 +1,9 @@
 import { finding, type Finding, type Severity } from '../findings/finding';
-import { choosesFile } from '../ledger/adjudications';
+import { choosesFile } from '../ledger/reading/adjudications';
 import type { Ledger } from '../ledger/ledger';
 import type { LedgerUnit } from '../ledger/ledger-unit';
-import { daysBetween, light } from '../ledger/light';
-import { reportingUnits } from '../ledger/work-items';
+import { daysBetween, light } from '../ledger/progress/light';
+import { reportingUnits } from '../ledger/progress/work-items';
 import type { PlainDate } from '../plan/plan';
 import type { FileResult, UnitReturn } from '../returns/unit-return';
 import { adjudicate, unmet } from './decisions/adjudicate';

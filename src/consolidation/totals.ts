@@ -1,8 +1,8 @@
 import type { Indicator } from '../ledger/indicators';
 import type { Ledger } from '../ledger/ledger';
-import { isOverdue } from '../ledger/light';
+import { isOverdue } from '../ledger/progress/light';
 import { askedOf } from '../ledger/asked';
-import { reportingUnits } from '../ledger/work-items';
+import { reportingUnits } from '../ledger/progress/work-items';
 import type { PlainDate, Task } from '../plan/plan';
 import type { Figure } from '../returns/normalising';
 import type { IndicatorReport } from '../returns/unit-return';

@@ -3,7 +3,7 @@ import type { Criterion } from './scoring/criteria';
 import type { Indicator } from './indicators';
 import type { Decision, Ledger, WorkItem, Problem } from './ledger';
 import type { LedgerUnit } from './ledger-unit';
-import { indicatorsOf, workItems } from './work-items';
+import { indicatorsOf, workItems } from './progress/work-items';
 
 /** What the ledger asks of one unit: the content of its return. */
 export interface Asked {

@@ -1,8 +1,8 @@
 import type { Finding } from '../findings/finding';
 import type { LedgerState } from './operations/operation';
 import { refreshFindings } from './operations/refresh-progress';
-import { planFindings } from './plan-findings';
-import { readProgress } from './progress';
+import { planFindings } from './plan/plan-findings';
+import { readProgress } from './progress/progress';
 import { registerFindings } from './registers/check';
 
 type Checked = Pick<LedgerState, 'workbook' | 'ledger' | 'findings'>;

@@ -1,7 +1,7 @@
 import { cellText } from '../workbook/table';
 import type { LedgerState } from './operations/operation';
 import { logSheet } from './sheets';
-import { ledgerTable } from './tables';
+import { ledgerTable } from './reading/tables';
 
 /** A line of 操作日志. */
 export interface LogLine {

@@ -1,7 +1,7 @@
 import type { TableBlock } from '../document/document';
 import { chineseDay } from '../document/numbering';
 import { finding } from '../findings/finding';
-import { daysBetween } from '../ledger/light';
+import { daysBetween } from '../ledger/progress/light';
 import { officeName } from '../ledger/office-name';
 import type { LedgerState } from '../ledger/operations/operation';
 import { decisions } from '../ledger/registers';

@@ -4,7 +4,7 @@ import { indicatorLead, indicatorTotalSheet, sourceSheet } from '../consolidatio
 import { indicatorItem } from '../consolidation/source-items';
 import { ratioOf } from '../consolidation/totals';
 import type { LedgerUnit } from '../ledger/ledger-unit';
-import { reportingUnits } from '../ledger/work-items';
+import { reportingUnits } from '../ledger/progress/work-items';
 import { columnName } from '../workbook/address';
 import type { CellContent, SheetDraft } from '../workbook/draft';
 import { firstRecordRow, layTable, type TableRecord } from '../workbook/layout';

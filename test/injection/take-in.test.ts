@@ -3,7 +3,7 @@ import { nodePacker } from '../../scripts/writing/packer';
 import { adjudicateValue } from '../../src/consolidation/decisions/decide';
 import { takeInReturns } from '../../src/consolidation/taking-in/take-in';
 import { takeProblems } from '../../src/consolidation/taking-in/take-problems';
-import { createLedger } from '../../src/ledger/create';
+import { createLedger } from '../../src/ledger/creating/create';
 import type { Operation } from '../../src/ledger/operations/operation';
 import { perform } from '../../src/ledger/operations/perform';
 import { writeWorkbook } from '../../src/workbook/exceljs/write';

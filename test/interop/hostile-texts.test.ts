@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import { nodePacker } from '../../scripts/writing/packer';
-import { createLedger } from '../../src/ledger/create';
+import { createLedger } from '../../src/ledger/creating/create';
 import { issueReturn } from '../../src/returns/issue';
 import { writeWorkbook } from '../../src/workbook/exceljs/write';
 import { new2007 } from '../ledger-2007';

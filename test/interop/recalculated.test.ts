@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
 import { nodePacker } from '../../scripts/writing/packer';
-import { createLedger } from '../../src/ledger/create';
-import { light, lightFormula, type LightInput } from '../../src/ledger/light';
+import { createLedger } from '../../src/ledger/creating/create';
+import { light, lightFormula, type LightInput } from '../../src/ledger/progress/light';
 import { defaultSettings, settingLines } from '../../src/ledger/settings';
 import { progressStates } from '../../src/ledger/sheets';
 import type { CellContent, CellDraft, SheetDraft, WorkbookDraft } from '../../src/workbook/draft';

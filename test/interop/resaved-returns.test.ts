@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import { nodePacker } from '../../scripts/writing/packer';
 import { nodePlatform } from '../../scripts/platform';
-import { createLedger } from '../../src/ledger/create';
+import { createLedger } from '../../src/ledger/creating/create';
 import { readLedger } from '../../src/ledger/read';
 import { returnFileName } from '../../src/returns/issue';
 import { readReturnFile } from '../../src/returns/read';

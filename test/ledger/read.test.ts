@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createLedger } from '../../src/ledger/create';
+import { createLedger } from '../../src/ledger/creating/create';
 import type { Ledger } from '../../src/ledger/ledger';
 import { readLedger } from '../../src/ledger/read';
 import { byHand } from '../../src/ledger/scoring/criteria';

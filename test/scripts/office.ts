@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nodePacker } from '../../scripts/writing/packer';
-import { createLedger } from '../../src/ledger/create';
+import { createLedger } from '../../src/ledger/creating/create';
 import { returnFileName } from '../../src/returns/issue';
 import { writeWorkbook } from '../../src/workbook/exceljs/write';
 import { new2007 } from '../ledger-2007';

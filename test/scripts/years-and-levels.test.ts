@@ -11,7 +11,7 @@ import { sample } from '../../scripts/commands/sample-returns';
 import { trend } from '../../scripts/commands/trend';
 import { nodePacker } from '../../scripts/writing/packer';
 import { readDocxLines } from '../../src/document/reading/docx';
-import { createLedger } from '../../src/ledger/create';
+import { createLedger } from '../../src/ledger/creating/create';
 import { templateLines } from '../../src/ledger/templates/report-templates';
 import { sampleNotice } from '../../src/sample/notice-2007';
 import { writeWorkbook } from '../../src/workbook/exceljs/write';

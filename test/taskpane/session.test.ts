@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { finding } from '../../src/findings/finding';
-import { createLedger } from '../../src/ledger/create';
+import { createLedger } from '../../src/ledger/creating/create';
 import type { Operation } from '../../src/ledger/operations/operation';
 import { Session } from '../../src/taskpane/session';
 import { WorkbookRefusal } from '../../src/workbook/open-workbook';

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { paneOperations } from '../../scripts/bench/pane-operations';
 import { wideLedger } from '../../scripts/bench/wide-ledger';
 import { nodePacker } from '../../scripts/writing/packer';
-import { createLedger } from '../../src/ledger/create';
+import { createLedger } from '../../src/ledger/creating/create';
 import { logSheet } from '../../src/ledger/sheets';
 import { Session } from '../../src/taskpane/session';
 import { writeWorkbook } from '../../src/workbook/exceljs/write';

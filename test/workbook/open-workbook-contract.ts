@@ -1,7 +1,7 @@
 import ExcelJS, { type DataValidation, type Worksheet } from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import { nodePacker } from '../../scripts/writing/packer';
-import { createLedger } from '../../src/ledger/create';
+import { createLedger } from '../../src/ledger/creating/create';
 import { readLedger } from '../../src/ledger/read';
 import { address } from '../../src/workbook/address';
 import type { BlockChange, ChangeSet } from '../../src/workbook/change-set';

@@ -1,5 +1,5 @@
 import { finding, type Finding } from '../../findings/finding';
-import { isDay } from '../../ledger/day';
+import { isDay } from '../../ledger/reading/day';
 import { contractVersion, metaValues, readMeta } from '../../workbook/meta';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { cellText } from '../../workbook/table';

@@ -1,4 +1,4 @@
-import { dayOf } from '../../ledger/day';
+import { dayOf } from '../../ledger/reading/day';
 import { rawText } from '../../returns/normalising';
 import type { SourcedFigure } from '../../returns/unit-return';
 import { activityTotalSheet, matterTotalSheet } from '../sheets';

@@ -1,4 +1,4 @@
-import { dayOf } from '../../ledger/day';
+import { dayOf } from '../../ledger/reading/day';
 import { submissionSheet } from '../sheets';
 import type { AnnualSheets } from './annual-sheets';
 import type { ConsolidatedSubmission } from './consolidated-year';

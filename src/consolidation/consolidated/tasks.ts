@@ -1,5 +1,5 @@
-import { dayOf } from '../../ledger/day';
-import { daysBetween } from '../../ledger/light';
+import { dayOf } from '../../ledger/reading/day';
+import { daysBetween } from '../../ledger/progress/light';
 import type { PlainDate } from '../../plan/plan';
 import { progressSheet, taskTotalSheet } from '../sheets';
 import { shareItem } from '../source-items';

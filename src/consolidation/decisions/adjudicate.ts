@@ -1,5 +1,5 @@
 import { finding, type Finding } from '../../findings/finding';
-import { choosesFile, missingIn } from '../../ledger/adjudications';
+import { choosesFile, missingIn } from '../../ledger/reading/adjudications';
 import type { Adjudication, Ledger } from '../../ledger/ledger';
 import { adjudicableFields, withdrawn } from '../../ledger/sheets';
 import type { ReturnFile, UnitReturn } from '../../returns/unit-return';

@@ -1,4 +1,4 @@
-import { createLedger } from '../../ledger/create';
+import { createLedger } from '../../ledger/creating/create';
 import type { Ledger } from '../../ledger/ledger';
 import type { LedgerUnit } from '../../ledger/ledger-unit';
 import { readLedger } from '../../ledger/read';

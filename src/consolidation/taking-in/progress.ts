@@ -6,7 +6,7 @@ import {
   shownField,
   type ProgressField,
 } from '../../ledger/operations/edit-progress';
-import { itemName, keyOf, readProgress, type ProgressEntry, type ProgressKey } from '../../ledger/progress';
+import { itemName, keyOf, readProgress, type ProgressEntry, type ProgressKey } from '../../ledger/progress/progress';
 import { progressSheet } from '../../ledger/sheets';
 import type { ProgressReport } from '../../returns/unit-return';
 import type { CellContent } from '../../workbook/draft';

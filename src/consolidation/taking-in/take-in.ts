@@ -1,6 +1,6 @@
 import { finding, type Finding } from '../../findings/finding';
 import type { LedgerState, Operation } from '../../ledger/operations/operation';
-import type { ProgressKey } from '../../ledger/progress';
+import type { ProgressKey } from '../../ledger/progress/progress';
 import { progressSheet } from '../../ledger/sheets';
 import { TableChanges } from '../../workbook/table-changes';
 import type { AnnualConsolidation } from '../annual';

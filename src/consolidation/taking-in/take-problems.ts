@@ -5,7 +5,7 @@ import { problemPrefix, problems } from '../../ledger/registers/problems';
 import { nextKey } from '../../ledger/registers/register';
 import type { Entered } from '../../ledger/registers/record';
 import { openTable } from '../../ledger/operations/rows';
-import { dayContent } from '../../ledger/progress-sheet';
+import { dayContent } from '../../ledger/progress/progress-sheet';
 import { problemSheet } from '../../ledger/sheets';
 import type { AnnualConsolidation } from '../annual';
 import { isWritten } from './offer';

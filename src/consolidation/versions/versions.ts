@@ -1,6 +1,6 @@
 import { finding, type Finding } from '../../findings/finding';
 import type { VersionReason } from '../../findings/version-reasons';
-import { choosesFile, missingIn } from '../../ledger/adjudications';
+import { choosesFile, missingIn } from '../../ledger/reading/adjudications';
 import type { Adjudication, Ledger } from '../../ledger/ledger';
 import type { LedgerUnit } from '../../ledger/ledger-unit';
 import { withdrawn } from '../../ledger/sheets';

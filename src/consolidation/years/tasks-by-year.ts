@@ -1,5 +1,5 @@
 import { finding, type Finding } from '../../findings/finding';
-import { phaseOn } from '../../ledger/phases';
+import { phaseOn } from '../../ledger/plan/phases';
 import { likeTasks } from '../../plan/likeness';
 import type { Phase } from '../../plan/plan';
 import { headerKey } from '../../workbook/table';

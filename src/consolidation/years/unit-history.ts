@@ -1,8 +1,8 @@
-import { dayOf } from '../../ledger/day';
+import { dayOf } from '../../ledger/reading/day';
 import { readLog } from '../../ledger/log';
 import { mergeUnits } from '../../ledger/operations/units';
 import { unitSheet } from '../../ledger/sheets';
-import { ledgerTable } from '../../ledger/tables';
+import { ledgerTable } from '../../ledger/reading/tables';
 import { namesIn } from '../../ledger/listed-names';
 import type { PlainDate } from '../../plan/plan';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';

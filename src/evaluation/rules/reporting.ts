@@ -1,4 +1,4 @@
-import { daysBetween } from '../../ledger/light';
+import { daysBetween } from '../../ledger/progress/light';
 import { lateShare } from '../../ledger/scoring/scoring-rules';
 import { open, part, saidShare, type Evidence, type Judgement } from '../judgement';
 import type { UnitYear } from '../unit-year';

@@ -1,4 +1,4 @@
-import { dayOf } from '../day';
+import { dayOf } from '../reading/day';
 import type { LedgerState } from '../operations/operation';
 import { members, milestones, registers, workPlans } from '../registers';
 import { stateOf, stepsFrom } from '../registers/lifecycle';
@@ -6,7 +6,7 @@ import { recordsOf, type Register } from '../registers/register';
 import type { RegisterRecord } from '../registers/record';
 import { holdsOn } from '../registers/roster';
 import { settingSheet, unitSheet, reportTemplateSheet } from '../sheets';
-import { ledgerTable } from '../tables';
+import { ledgerTable } from '../reading/tables';
 import { cellText, type Table, type TableRow } from '../../workbook/table';
 import type { CellContent } from '../../workbook/draft';
 import type { TableRecord } from '../../workbook/layout';

@@ -1,6 +1,6 @@
 import { finding, type Finding } from '../../findings/finding';
 import type { Plan } from '../../plan/plan';
-import { noticeDifference, type PlanDifference } from '../notice-difference';
+import { noticeDifference, type PlanDifference } from '../plan/notice-difference';
 import { adoptNotice } from '../operations/adopt-notice';
 import { stateAfter } from '../operations/in-turn';
 import type { LedgerState } from '../operations/operation';

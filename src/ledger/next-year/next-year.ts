@@ -1,13 +1,13 @@
 import { finding, type Finding } from '../../findings/finding';
 import type { WorkbookDraft } from '../../workbook/draft';
-import { createLedger, type NewLedger } from '../create';
+import { createLedger, type NewLedger } from '../creating/create';
 import type { WorkPoint } from '../ledger';
-import { ledgerMark } from '../ledger-mark';
+import { ledgerMark } from '../creating/ledger-mark';
 import { yearsLater } from '../operations/carry-over';
 import type { LedgerState } from '../operations/operation';
 import { phaseFor } from '../operations/work-points';
-import { planOf } from '../plan-of';
-import { pointYear } from '../work-items';
+import { planOf } from '../plan/plan-of';
+import { pointYear } from '../progress/work-items';
 import { carriedSheets, ownValues, type Carried } from './carried';
 import { begunAnew, underPlan, whyNotUnder } from './new-plan';
 import { nextYearPreview, type NextYearPreview } from './preview';

@@ -1,7 +1,7 @@
 import { finding, type Finding } from '../../findings/finding';
 import type { PlainDate } from '../../plan/plan';
-import { missingIn, placeOf } from '../adjudications';
-import { isDay } from '../day';
+import { missingIn, placeOf } from '../reading/adjudications';
+import { isDay } from '../reading/day';
 import type { Adjudication } from '../ledger';
 import { adjudicationSheet, withdrawn } from '../sheets';
 import { whyNoUnit } from './objections';

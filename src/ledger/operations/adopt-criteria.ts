@@ -4,7 +4,7 @@ import { defaultCriteria } from '../scoring/default-criteria';
 import { criterionRecord, layAdjustments } from '../scoring/evaluation-drafts';
 import { adjustmentSheet, criterionSheet } from '../scoring/evaluation-sheets';
 import { evaluationTable, evaluationWritten } from '../scoring/evaluation-table';
-import { ledgerTable } from '../tables';
+import { ledgerTable } from '../reading/tables';
 import { newColumns } from '../../workbook/new-columns';
 import { inTurn, type Step } from './in-turn';
 import type { Operation } from './operation';

@@ -1,6 +1,6 @@
 import { finding, type Finding } from '../../findings/finding';
 import type { Plan } from '../../plan/plan';
-import { noticeDifference, type AssignmentDifference, type EntryDifference } from '../notice-difference';
+import { noticeDifference, type AssignmentDifference, type EntryDifference } from '../plan/notice-difference';
 import { taskKinds, taskSheet, unitKinds } from '../sheets';
 import { glanceKept } from './glance';
 import { inTurn, type Step } from './in-turn';

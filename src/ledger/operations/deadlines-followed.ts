@@ -1,8 +1,8 @@
 import type { PlainDate } from '../../plan/plan';
 import type { ChangeSet } from '../../workbook/change-set';
 import { TableChanges } from '../../workbook/table-changes';
-import { readProgress, type ProgressEntry } from '../progress';
-import { dayContent } from '../progress-sheet';
+import { readProgress, type ProgressEntry } from '../progress/progress';
+import { dayContent } from '../progress/progress-sheet';
 import { progressSheet } from '../sheets';
 import type { LedgerState } from './operation';
 

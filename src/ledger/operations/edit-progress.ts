@@ -3,9 +3,9 @@ import type { PlainDate } from '../../plan/plan';
 import type { CellContent } from '../../workbook/draft';
 import { cellText, type TableRow } from '../../workbook/table';
 import { TableChanges } from '../../workbook/table-changes';
-import { dayOf, isDay } from '../day';
-import { itemName, keyOf, percentage, readProgress, type ProgressKey } from '../progress';
-import { dayContent } from '../progress-sheet';
+import { dayOf, isDay } from '../reading/day';
+import { itemName, keyOf, percentage, readProgress, type ProgressKey } from '../progress/progress';
+import { dayContent } from '../progress/progress-sheet';
 import { progressSheet, progressStates, type ProgressState } from '../sheets';
 import type { LedgerState, Operation } from './operation';
 

@@ -1,6 +1,6 @@
 import { finding, type Finding } from '../../findings/finding';
 import type { PlainDate, Task, TaskKind } from '../../plan/plan';
-import { dayContent } from '../progress-sheet';
+import { dayContent } from '../progress/progress-sheet';
 import { taskSheet } from '../sheets';
 import { deadlinesFollowed } from './deadlines-followed';
 import { taskOf, unitOf, whyNoTask, whyNotDay } from './objections';

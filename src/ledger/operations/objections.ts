@@ -1,7 +1,7 @@
 import { finding, type Finding, type Place } from '../../findings/finding';
 import type { PlainDate, Task } from '../../plan/plan';
 import { headerKey } from '../../workbook/table';
-import { isDay } from '../day';
+import { isDay } from '../reading/day';
 import type { LedgerUnit } from '../ledger-unit';
 import { taskSheet, unitSheet } from '../sheets';
 import { namesIn } from '../listed-names';

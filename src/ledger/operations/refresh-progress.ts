@@ -6,7 +6,7 @@ import { cellText, saysSomething, type Table, type TableRow } from '../../workbo
 import { address } from '../../workbook/address';
 import { TableChanges } from '../../workbook/table-changes';
 import type { Ledger, WorkItem } from '../ledger';
-import { askedItems, itemName, keyOf, lightInputOf, readProgress, type ProgressEntry } from '../progress';
+import { askedItems, itemName, keyOf, lightInputOf, readProgress, type ProgressEntry } from '../progress/progress';
 import {
   dayContent,
   layProgress,
@@ -15,7 +15,7 @@ import {
   progressRecord,
   untouched,
   type NamedItem,
-} from '../progress-sheet';
+} from '../progress/progress-sheet';
 import { progressSheet } from '../sheets';
 import type { LedgerState, LogEntry, Operation, Outcome } from './operation';
 

@@ -3,7 +3,7 @@ import type { Role } from '../../plan/plan';
 import type { ChangeSet } from '../../workbook/change-set';
 import { newColumns } from '../../workbook/new-columns';
 import { TableChanges } from '../../workbook/table-changes';
-import { findMatrix, roleHighlights, type Matrix } from '../matrix';
+import { findMatrix, roleHighlights, type Matrix } from '../plan/matrix';
 import { matrixSheet, taskSheet } from '../sheets';
 import { namesIn } from '../listed-names';
 import { glanceKept } from './glance';

@@ -3,7 +3,7 @@ import type { SheetSpec } from '../../workbook/sheet-spec';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { cellText, type Table, type TableRow } from '../../workbook/table';
 import { TableChanges } from '../../workbook/table-changes';
-import { ledgerTable } from '../tables';
+import { ledgerTable } from '../reading/tables';
 
 /** The text under a header, blanks around it apart. */
 export function textUnder(row: TableRow, header: string): string {

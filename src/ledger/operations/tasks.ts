@@ -1,6 +1,6 @@
 import { finding, type Finding } from '../../findings/finding';
 import type { PlainDate, TaskKind } from '../../plan/plan';
-import { findMatrix } from '../matrix';
+import { findMatrix } from '../plan/matrix';
 import { progressSheet, taskSheet, workPointSheet } from '../sheets';
 import { newCodes } from './codes';
 import { glanceKept } from './glance';

@@ -6,7 +6,7 @@ import { sheetOf } from '../../workbook/drafted';
 import { settled } from '../../workbook/settled';
 import type { Cell, SheetRange, SheetSnapshot } from '../../workbook/snapshot';
 import { cellText } from '../../workbook/table';
-import { dayOf } from '../day';
+import { dayOf } from '../reading/day';
 import { logSheet } from '../sheets';
 import type { LedgerState, LogEntry, Operation } from './operation';
 

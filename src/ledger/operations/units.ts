@@ -1,6 +1,6 @@
 import type { UnitKind } from '../../plan/plan';
 import { finding, type Finding } from '../../findings/finding';
-import { findMatrix } from '../matrix';
+import { findMatrix } from '../plan/matrix';
 import { unitSheet } from '../sheets';
 import { newCodes } from './codes';
 import { glanceKept } from './glance';

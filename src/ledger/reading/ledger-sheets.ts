@@ -3,10 +3,10 @@ import type { PlainDate } from '../../plan/plan';
 import type { SheetSpec } from '../../workbook/sheet-spec';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { cellText, type Table, type TableRow } from '../../workbook/table';
-import { dayOf } from '../day';
+import { dayOf } from './day';
 import type { LedgerUnit } from '../ledger-unit';
-import { findMatrix, type Matrix } from '../matrix';
-import { ledgerTable } from '../tables';
+import { findMatrix, type Matrix } from '../plan/matrix';
+import { ledgerTable } from './tables';
 import { namesIn } from '../listed-names';
 
 /** Reads the sheets of one ledger and collects what it finds on the way. */

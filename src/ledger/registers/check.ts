@@ -1,6 +1,6 @@
 import { finding, type Finding } from '../../findings/finding';
 import { workPlanSheet } from '../sheets';
-import { ledgerTable } from '../tables';
+import { ledgerTable } from '../reading/tables';
 import { whyDisordered } from './day-order';
 import { registers } from './index';
 import { stateOf } from './lifecycle';

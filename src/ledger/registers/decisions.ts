@@ -1,5 +1,5 @@
 import { finding } from '../../findings/finding';
-import { daysBetween } from '../light';
+import { daysBetween } from '../progress/light';
 import { decisionSheet } from '../sheets';
 import type { Lifecycle } from './lifecycle';
 import { nextKey, type Register } from './register';

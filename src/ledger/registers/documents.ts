@@ -1,6 +1,6 @@
 import { finding, type Finding } from '../../findings/finding';
 import type { PlainDate } from '../../plan/plan';
-import { daysLater } from '../light';
+import { daysLater } from '../progress/light';
 import type { Settings } from '../settings';
 import { documentSheet } from '../sheets';
 import { headPosts, holdersOn } from './roster';

@@ -1,4 +1,4 @@
-import { dayOf } from '../day';
+import { dayOf } from '../reading/day';
 import { readLog } from '../log';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { undoOperation } from '../operations/undo';

@@ -1,5 +1,5 @@
 import { finding, type Finding } from '../../findings/finding';
-import { daysBetween } from '../light';
+import { daysBetween } from '../progress/light';
 import type { LedgerState } from '../operations/operation';
 import { problemSheet } from '../sheets';
 

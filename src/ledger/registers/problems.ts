@@ -2,7 +2,7 @@ import { finding, type Finding } from '../../findings/finding';
 import type { PlainDate } from '../../plan/plan';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Problem } from '../ledger';
-import { layProblems } from '../problem-draft';
+import { layProblems } from '../creating/problem-draft';
 import { problemSheet } from '../sheets';
 import { namesIn } from '../listed-names';
 import { firstState, type Lifecycle } from './lifecycle';

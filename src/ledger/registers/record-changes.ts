@@ -5,7 +5,7 @@ import { newColumns } from '../../workbook/new-columns';
 import type { SheetSpec } from '../../workbook/sheet-spec';
 import type { LedgerState } from '../operations/operation';
 import { openTable } from '../operations/rows';
-import { dayContent } from '../progress-sheet';
+import { dayContent } from '../progress/progress-sheet';
 import type { Register } from './register';
 import type { Entered } from './record';
 

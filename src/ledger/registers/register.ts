@@ -4,9 +4,9 @@ import type { TableRecord } from '../../workbook/layout';
 import type { SheetSpec } from '../../workbook/sheet-spec';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { cellText, type Table, type TableRow } from '../../workbook/table';
-import { dayOf } from '../day';
+import { dayOf } from '../reading/day';
 import type { LedgerState, Outcome } from '../operations/operation';
-import { ledgerTable } from '../tables';
+import { ledgerTable } from '../reading/tables';
 import type { Lifecycle } from './lifecycle';
 import type { Entered, RegisterRecord } from './record';
 

@@ -1,7 +1,7 @@
 import { finding, type Finding } from '../../findings/finding';
 import type { PlainDate } from '../../plan/plan';
 import { cellText, type Table, type TableRow } from '../../workbook/table';
-import { dayOf } from '../day';
+import { dayOf } from '../reading/day';
 import { adjustmentSheet } from './evaluation-sheets';
 import type { LedgerUnit } from '../ledger-unit';
 

@@ -7,7 +7,7 @@ import { cellText, headerKey, type Table, type TableRow } from '../../workbook/t
 import { TableChanges } from '../../workbook/table-changes';
 import { evaluationSheet } from './evaluation-sheets';
 import type { LedgerUnit } from '../ledger-unit';
-import { ledgerTable } from '../tables';
+import { ledgerTable } from '../reading/tables';
 
 /** Finds 测评 by its own headers, and in it the columns of those items that it has. */
 export function evaluationTable(workbook: WorkbookSnapshot, items: readonly string[]): Table | undefined {

@@ -1,7 +1,7 @@
 import type { AnnualConsolidation, CountedProgress } from '../../consolidation/annual';
 import type { LedgerUnit } from '../../ledger/ledger-unit';
-import type { Light } from '../../ledger/light';
-import { reportingUnits } from '../../ledger/work-items';
+import type { Light } from '../../ledger/progress/light';
+import { reportingUnits } from '../../ledger/progress/work-items';
 import { Section, Wide } from './section';
 import { shownShare } from './shown';
 

@@ -1,5 +1,5 @@
 import type { AnnualConsolidation, CountedProgress } from '../../consolidation/annual';
-import { isOverdue } from '../../ledger/light';
+import { isOverdue } from '../../ledger/progress/light';
 import { parted } from '../charts/measure';
 
 /** What stands where nothing is known. */

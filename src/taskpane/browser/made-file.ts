@@ -1,4 +1,4 @@
-import { createLedger } from '../../ledger/create';
+import { createLedger } from '../../ledger/creating/create';
 import { defaultIndicators } from '../../ledger/indicators';
 import { readNotice } from '../../plan/notice';
 import { sampleNotice } from '../../sample/notice-2007';

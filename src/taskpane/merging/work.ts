@@ -8,7 +8,7 @@ import { finding, type Finding } from '../../findings/finding';
 import type { Ledger } from '../../ledger/ledger';
 import type { NextYearTerms } from '../../ledger/next-year/terms';
 import type { LedgerState } from '../../ledger/operations/operation';
-import { reportingUnits } from '../../ledger/work-items';
+import { reportingUnits } from '../../ledger/progress/work-items';
 import type { PlainDate } from '../../plan/plan';
 import { layAnnualWorkbook } from '../../report/annual-workbook';
 import { issueReturn, returnFileName } from '../../returns/issue';

@@ -1,5 +1,5 @@
 import { Badge, makeStyles } from '@fluentui/react-components';
-import type { Light } from '../../ledger/light';
+import type { Light } from '../../ledger/progress/light';
 import { useTexts } from '../texts';
 
 const texts = {

@@ -7,7 +7,7 @@ import type { Adjudication } from '../../../src/ledger/ledger';
 import { withdrawDecision } from '../../../src/ledger/operations/adjudicate';
 import type { CellContent } from '../../../src/workbook/draft';
 import { fillDraft } from '../../../src/workbook/fill';
-import { createLedger } from '../../../src/ledger/create';
+import { createLedger } from '../../../src/ledger/creating/create';
 import { readLedger } from '../../../src/ledger/read';
 import { snapshotOf } from '../../../src/workbook/drafted';
 import { new2007 } from '../../ledger-2007';

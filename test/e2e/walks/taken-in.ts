@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { fillWithCare } from '../../../scripts/sample/filling';
 import { Random } from '../../../scripts/sample/random';
 import { nodePacker } from '../../../scripts/writing/packer';
-import { createLedger } from '../../../src/ledger/create';
+import { createLedger } from '../../../src/ledger/creating/create';
 import { workPlans } from '../../../src/ledger/registers';
 import { recordsOf } from '../../../src/ledger/registers/register';
 import { problemSheet, progressSheet, workPlanSheet } from '../../../src/ledger/sheets';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { createLedger } from '../../../src/ledger/create';
+import { createLedger } from '../../../src/ledger/creating/create';
 import { nodePacker } from '../../../scripts/writing/packer';
 import { sampleReturns } from '../../../scripts/sample/returns';
 import { writeWorkbook } from '../../../src/workbook/exceljs/write';

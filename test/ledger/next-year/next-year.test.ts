@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createLedger } from '../../../src/ledger/create';
+import { createLedger } from '../../../src/ledger/creating/create';
 import { checkLedgerState } from '../../../src/ledger/check';
 import { carriedLedger, nextYear, whyNoNextYear } from '../../../src/ledger/next-year/next-year';
 import { nextYearPreview, sheetPreviews } from '../../../src/ledger/next-year/preview';

@@ -1,4 +1,4 @@
-import { createLedger, type NewLedger } from '../../../src/ledger/create';
+import { createLedger, type NewLedger } from '../../../src/ledger/creating/create';
 import type { Ledger } from '../../../src/ledger/ledger';
 import type { LedgerState, Operation } from '../../../src/ledger/operations/operation';
 import { perform } from '../../../src/ledger/operations/perform';

@@ -8,7 +8,7 @@ import {
   retireTask,
   type NewTask,
 } from '../../../src/ledger/operations/tasks';
-import { workItems } from '../../../src/ledger/work-items';
+import { workItems } from '../../../src/ledger/progress/work-items';
 import { moved, withSheet } from '../../returns/reshaped';
 import { after, differences, made2007, objection, shown, stateOf, withoutColumn, written } from './office';
 

@@ -9,8 +9,8 @@ import {
   retireUnit,
   setUnitKind,
 } from '../../../src/ledger/operations/units';
-import { planOf } from '../../../src/ledger/plan-of';
-import { workItems } from '../../../src/ledger/work-items';
+import { planOf } from '../../../src/ledger/plan/plan-of';
+import { workItems } from '../../../src/ledger/progress/work-items';
 import {
   after,
   differences,

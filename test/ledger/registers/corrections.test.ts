@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { daysLater } from '../../../src/ledger/light';
+import { daysLater } from '../../../src/ledger/progress/light';
 import { readLog } from '../../../src/ledger/log';
 import { undoOperation } from '../../../src/ledger/operations/undo';
 import { perform } from '../../../src/ledger/operations/perform';

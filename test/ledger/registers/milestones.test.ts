@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { overview } from '../../../src/ledger/overview';
+import { overview } from '../../../src/ledger/progress/overview';
 import { operationsOf, stepOf } from '../../../src/ledger/registers/operations';
 import { milestones } from '../../../src/ledger/registers';
 import { milestonesOf } from '../../../src/ledger/registers/milestones';

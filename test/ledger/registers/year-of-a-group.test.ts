@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readLog } from '../../../src/ledger/log';
-import { overview } from '../../../src/ledger/overview';
+import { overview } from '../../../src/ledger/progress/overview';
 import { operationsOf, stepOf } from '../../../src/ledger/registers/operations';
 import {
   decisions,

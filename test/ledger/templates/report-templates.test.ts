@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createLedger } from '../../../src/ledger/create';
+import { createLedger } from '../../../src/ledger/creating/create';
 import { readLedger } from '../../../src/ledger/read';
 import { defaultTemplates, templateLines } from '../../../src/ledger/templates/report-templates';
 import { parseTemplate } from '../../../src/ledger/templates/sentence-template';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createLedger } from '../../../src/ledger/create';
+import { createLedger } from '../../../src/ledger/creating/create';
 import { SheetArea } from '../../../src/taskpane/browser/sheet-area';
 import { shownValue } from '../../../src/taskpane/browser/shown-value';
 import type { Cell, SheetSnapshot } from '../../../src/workbook/snapshot';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nodePacker } from '../../../scripts/writing/packer';
 import { nodePlatform } from '../../../scripts/platform';
-import { createLedger } from '../../../src/ledger/create';
+import { createLedger } from '../../../src/ledger/creating/create';
 import { browserPacker } from '../../../src/taskpane/machine/packer';
 import { browserPlatform } from '../../../src/taskpane/machine/platform';
 import { writeWorkbook } from '../../../src/workbook/exceljs/write';

@@ -6,7 +6,7 @@ import { nodePacker } from '../../../scripts/writing/packer';
 import { nodePlatform } from '../../../scripts/platform';
 import { consolidate } from '../../../src/consolidation/consolidate';
 import { sentBack } from '../../../src/consolidation/versions/sent-back';
-import { reportingUnits } from '../../../src/ledger/work-items';
+import { reportingUnits } from '../../../src/ledger/progress/work-items';
 import { layAnnualWorkbook } from '../../../src/report/annual-workbook';
 import { mergeResult } from '../../../src/report/merge-result';
 import { issueReturn, returnFileName } from '../../../src/returns/issue';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nodePacker } from '../../../scripts/writing/packer';
-import { createLedger } from '../../../src/ledger/create';
+import { createLedger } from '../../../src/ledger/creating/create';
 import { readLedger } from '../../../src/ledger/read';
 import type { ChangeSet } from '../../../src/workbook/change-set';
 import type { CellContent, SheetDraft } from '../../../src/workbook/draft';

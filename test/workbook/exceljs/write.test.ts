@@ -2,7 +2,7 @@ import ExcelJS from 'exceljs';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { nodePacker } from '../../../scripts/writing/packer';
-import { createLedger } from '../../../src/ledger/create';
+import { createLedger } from '../../../src/ledger/creating/create';
 import { layAnnualWorkbook } from '../../../src/report/annual-workbook';
 import { issueReturn } from '../../../src/returns/issue';
 import type { CellContent, SheetDraft, WorkbookDraft } from '../../../src/workbook/draft';

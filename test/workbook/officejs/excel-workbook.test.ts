@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { nodePacker } from '../../../scripts/writing/packer';
 import { wideLedger } from '../../../scripts/bench/wide-ledger';
 import type { FindingCode } from '../../../src/findings/finding';
-import { createLedger } from '../../../src/ledger/create';
+import { createLedger } from '../../../src/ledger/creating/create';
 import { readLedger } from '../../../src/ledger/read';
 import type { BlockChange, ChangeSet } from '../../../src/workbook/change-set';
 import type { SheetDraft } from '../../../src/workbook/draft';

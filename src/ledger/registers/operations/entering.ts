@@ -5,7 +5,7 @@ import { firstState } from '../lifecycle';
 import { recordChanges, recordsAdded } from '../record-changes';
 import { keyOf, recordWith, type Register } from '../register';
 import type { Entered } from '../record';
-import { ledgerTable } from '../../tables';
+import { ledgerTable } from '../../reading/tables';
 import { dayAfter, whyIncomplete, whyNotEntered } from './objections';
 import type { NewRecord } from './requests';
 

@@ -1,7 +1,7 @@
 import { finding, type Finding } from '../../../findings/finding';
 import { whyNotDay } from '../../operations/objections';
 import type { LedgerState } from '../../operations/operation';
-import { ledgerTable } from '../../tables';
+import { ledgerTable } from '../../reading/tables';
 import { unitNames } from '../../unit-names';
 import { namesIn } from '../../listed-names';
 import { meetings } from '../meetings';

@@ -1,5 +1,5 @@
 import { finding, type Finding } from '../../../findings/finding';
-import { pointYear } from '../../../ledger/work-items';
+import { pointYear } from '../../../ledger/progress/work-items';
 import { textValue } from '../wording';
 import { day, type ReportDraft } from './draft';
 

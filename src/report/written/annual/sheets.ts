@@ -1,6 +1,6 @@
 import type { AnnualConsolidation } from '../../../consolidation/annual';
 import * as sheets from '../../../consolidation/sheets';
-import { reportingUnits } from '../../../ledger/work-items';
+import { reportingUnits } from '../../../ledger/progress/work-items';
 import { CountedSheet } from '../counted';
 
 /** The sheets of 年度汇总 that the figures of the annual report are counted from. */

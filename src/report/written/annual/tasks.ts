@@ -1,6 +1,6 @@
 import type { CountedProgress, TaskTotals } from '../../../consolidation/annual';
 import type { WorkPoint } from '../../../ledger/ledger';
-import { pointYear, reportingUnits } from '../../../ledger/work-items';
+import { pointYear, reportingUnits } from '../../../ledger/progress/work-items';
 import { excerptOf, listed, stopped } from '../excerpt';
 import { textValue, type Value, type Values } from '../wording';
 import { activityValues, counts, day, meanShare, troubledUnits, type ReportDraft } from './draft';

@@ -1,7 +1,7 @@
-import { daysBetween, dueDay, type Light } from '../../../ledger/light';
+import { daysBetween, dueDay, type Light } from '../../../ledger/progress/light';
 import type { LedgerState } from '../../../ledger/operations/operation';
-import { readProgressRows, type ProgressRow } from '../../../ledger/progress';
-import { reportingUnits } from '../../../ledger/work-items';
+import { readProgressRows, type ProgressRow } from '../../../ledger/progress/progress';
+import { reportingUnits } from '../../../ledger/progress/work-items';
 import type { PlainDate } from '../../../plan/plan';
 
 /** How far some items of work have come. */

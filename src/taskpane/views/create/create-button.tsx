@@ -1,6 +1,6 @@
 import { makeStyles, Text } from '@fluentui/react-components';
 import { defaultIndicators } from '../../../ledger/indicators';
-import { ledgerMark } from '../../../ledger/ledger-mark';
+import { ledgerMark } from '../../../ledger/creating/ledger-mark';
 import { createIn, newLedgerName, whyNotCreateIn } from '../../../ledger/operations/create-in';
 import { focusView } from '../../parts/focus-view';
 import type { NoticeSource } from '../../parts/notice-source';

@@ -1,4 +1,4 @@
-import { daysBetween } from '../../../ledger/light';
+import { daysBetween } from '../../../ledger/progress/light';
 import type { LedgerUnit } from '../../../ledger/ledger-unit';
 import { stateOf, stepsFrom } from '../../../ledger/registers/lifecycle';
 import type { LedgerState } from '../../../ledger/operations/operation';

@@ -9,7 +9,7 @@ import {
   Textarea,
 } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import { noticeText } from '../../../ledger/notice-text';
+import { noticeText } from '../../../ledger/plan/notice-text';
 import { ClosingDialog } from '../../parts/closing-dialog';
 import { copied } from '../../parts/copied';
 import { useLedgerState } from '../../session-context';

@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { StateCounts as Counts } from '../../../ledger/overview';
+import type { StateCounts as Counts } from '../../../ledger/progress/overview';
 import { progressStates } from '../../../ledger/sheets';
 import { stateNames } from '../../parts/state-names';
 import { useTexts } from '../../texts';

@@ -4,7 +4,7 @@ import { finding, type FindingCode } from '../../../findings/finding';
 import { sentence } from '../../../findings/sentence';
 import type { LedgerState } from '../../../ledger/operations/operation';
 import { editProgress } from '../../../ledger/operations/edit-progress';
-import { doubtOf, percentage, type ProgressRow } from '../../../ledger/progress';
+import { doubtOf, percentage, type ProgressRow } from '../../../ledger/progress/progress';
 import { progressStates } from '../../../ledger/sheets';
 import { FormDrawer } from '../../parts/form-drawer';
 import { LightBadge } from '../../parts/light-badge';

@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { keyOf, type ProgressRow } from '../../../ledger/progress';
+import { keyOf, type ProgressRow } from '../../../ledger/progress/progress';
 import { dayName } from '../../parts/day';
 import { LightBadge } from '../../parts/light-badge';
 import { RowButton } from '../../parts/row-button';

@@ -2,7 +2,7 @@ import { Button, makeStyles, Text } from '@fluentui/react-components';
 import { FilterDismissRegular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
 import type { LedgerState } from '../../../ledger/operations/operation';
-import { filterProgress, readProgressRows, type ProgressRow } from '../../../ledger/progress';
+import { filterProgress, readProgressRows, type ProgressRow } from '../../../ledger/progress/progress';
 import { useOpeningKey } from '../../parts/opening';
 import { useTexts } from '../../texts';
 import { useChosenFilter } from './chosen-filter';

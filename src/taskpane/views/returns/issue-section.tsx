@@ -1,7 +1,7 @@
 import { Button, Checkbox, makeStyles, Radio, RadioGroup, SearchBox, Text, Tooltip } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { sentence } from '../../../findings/sentence';
-import { reportingUnits } from '../../../ledger/work-items';
+import { reportingUnits } from '../../../ledger/progress/work-items';
 import { useWhyFrozen } from '../../asked';
 import { Section } from '../../parts/section';
 import { useLedgerState, usePane } from '../../session-context';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { nodePacker } from '../../../../scripts/writing/packer';
-import { createLedger } from '../../../../src/ledger/create';
+import { createLedger } from '../../../../src/ledger/creating/create';
 import { readLedger } from '../../../../src/ledger/read';
 import { layCircular, type Circular } from '../../../../src/report/written/circular/circular';
 import { layCircularWorkbook } from '../../../../src/report/written/circular/workbook';

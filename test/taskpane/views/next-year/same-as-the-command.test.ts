@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { nodePacker } from '../../../../scripts/writing/packer';
 import { carry } from '../../../../scripts/commands/carry';
-import { createLedger } from '../../../../src/ledger/create';
+import { createLedger } from '../../../../src/ledger/creating/create';
 import { whyNoNextYear } from '../../../../src/ledger/next-year/next-year';
 import type { NextYearTerms } from '../../../../src/ledger/next-year/terms';
 import type { LedgerState } from '../../../../src/ledger/operations/operation';

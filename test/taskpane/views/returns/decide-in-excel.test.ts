@@ -3,7 +3,7 @@ import { nodePacker } from '../../../../scripts/writing/packer';
 import { consolidate } from '../../../../src/consolidation/consolidate';
 import { adjudicateValue, chooseReturn } from '../../../../src/consolidation/decisions/decide';
 import { decidableAt } from '../../../../src/consolidation/decisions/decidable';
-import { createLedger } from '../../../../src/ledger/create';
+import { createLedger } from '../../../../src/ledger/creating/create';
 import type { Ledger } from '../../../../src/ledger/ledger';
 import { withdrawDecision } from '../../../../src/ledger/operations/adjudicate';
 import { Session } from '../../../../src/taskpane/session';

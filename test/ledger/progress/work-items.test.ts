@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { LedgerUnit } from '../../src/ledger/ledger-unit';
-import { askedOf } from '../../src/ledger/asked';
-import { indicatorsOf, reportingUnits, workItems } from '../../src/ledger/work-items';
-import { namesIn } from '../../src/ledger/listed-names';
-import { ledger2007 } from '../ledger-2007';
-import { unitOf } from '../returns/written';
+import type { LedgerUnit } from '../../../src/ledger/ledger-unit';
+import { askedOf } from '../../../src/ledger/asked';
+import { indicatorsOf, reportingUnits, workItems } from '../../../src/ledger/progress/work-items';
+import { namesIn } from '../../../src/ledger/listed-names';
+import { ledger2007 } from '../../ledger-2007';
+import { unitOf } from '../../returns/written';
 
 const work = {
   year: 2007,

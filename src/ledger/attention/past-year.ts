@@ -1,6 +1,6 @@
-import { finding, type Finding } from '../findings/finding';
-import { readFrozen } from './frozen';
-import type { LedgerState } from './operations/operation';
+import { finding, type Finding } from '../../findings/finding';
+import { readFrozen } from '../frozen';
+import type { LedgerState } from '../operations/operation';
 
 /** What a year left undone is asked for until the year after it has ended: by then it stands in the next ledger, or nowhere. */
 const yearsAskedFor = 1;

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { noticeDifference, type PlanDifference } from '../../src/ledger/notice-difference';
-import { noticeText } from '../../src/ledger/notice-text';
-import { planOf } from '../../src/ledger/plan-of';
-import { retireTask } from '../../src/ledger/operations/tasks';
-import { mergeUnits, retireUnit } from '../../src/ledger/operations/units';
-import { readNotice } from '../../src/plan/notice';
-import type { Plan } from '../../src/plan/plan';
-import { ledger2007 } from '../ledger-2007';
-import { plan2007, unitCode } from '../plan-2007';
-import { after, made2007 } from './operations/office';
+import { noticeDifference, type PlanDifference } from '../../../src/ledger/plan/notice-difference';
+import { noticeText } from '../../../src/ledger/plan/notice-text';
+import { planOf } from '../../../src/ledger/plan/plan-of';
+import { retireTask } from '../../../src/ledger/operations/tasks';
+import { mergeUnits, retireUnit } from '../../../src/ledger/operations/units';
+import { readNotice } from '../../../src/plan/notice';
+import type { Plan } from '../../../src/plan/plan';
+import { ledger2007 } from '../../ledger-2007';
+import { plan2007, unitCode } from '../../plan-2007';
+import { after, made2007 } from '../operations/office';
 
 const lines = ({ units, tasks, assignments }: PlanDifference): string[] => [
   ...[...units, ...tasks].map(

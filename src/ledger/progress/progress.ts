@@ -1,15 +1,15 @@
-import { finding, type Finding } from '../findings/finding';
-import type { PlainDate, Role } from '../plan/plan';
-import type { Cell, WorkbookSnapshot } from '../workbook/snapshot';
-import { cellText, saysSomething, type Table, type TableRow } from '../workbook/table';
-import { dayOf } from './day';
-import type { Ledger, WorkItem } from './ledger';
+import { finding, type Finding } from '../../findings/finding';
+import type { PlainDate, Role } from '../../plan/plan';
+import type { Cell, WorkbookSnapshot } from '../../workbook/snapshot';
+import { cellText, saysSomething, type Table, type TableRow } from '../../workbook/table';
+import { dayOf } from '../reading/day';
+import type { Ledger, WorkItem } from '../ledger';
 import { daysBetween, dueDay, light, type Light, type LightInput } from './light';
-import type { LedgerState } from './operations/operation';
-import { phaseOn } from './phases';
-import { progressSheet, progressStates, roles, type ProgressState } from './sheets';
-import { ledgerTable } from './tables';
-import { unitNames } from './unit-names';
+import type { LedgerState } from '../operations/operation';
+import { phaseOn } from '../plan/phases';
+import { progressSheet, progressStates, roles, type ProgressState } from '../sheets';
+import { ledgerTable } from '../reading/tables';
+import { unitNames } from '../unit-names';
 import { workItems } from './work-items';
 
 /** What names a row of 进展. */

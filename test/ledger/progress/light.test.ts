@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { daysBetween, light, type LightInput } from '../../src/ledger/light';
-import { defaultSettings } from '../../src/ledger/settings';
+import { daysBetween, light, type LightInput } from '../../../src/ledger/progress/light';
+import { defaultSettings } from '../../../src/ledger/settings';
 
 const item = (rest: Partial<LightInput>): LightInput => ({
   state: '进行中',

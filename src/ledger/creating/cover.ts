@@ -1,9 +1,9 @@
-import { columnName, quotedSheet } from '../workbook/address';
-import type { CellContent, CellDraft, RowDraft, SheetDraft } from '../workbook/draft';
-import { headerRow, layForm, type TableRecord } from '../workbook/layout';
-import { column, styleOf, type SheetSpec } from '../workbook/sheet-spec';
-import { styles, type CellStyle } from '../workbook/style';
-import { coverForm, progressSheet } from './sheets';
+import { columnName, quotedSheet } from '../../workbook/address';
+import type { CellContent, CellDraft, RowDraft, SheetDraft } from '../../workbook/draft';
+import { headerRow, layForm, type TableRecord } from '../../workbook/layout';
+import { column, styleOf, type SheetSpec } from '../../workbook/sheet-spec';
+import { styles, type CellStyle } from '../../workbook/style';
+import { coverForm, progressSheet } from '../sheets';
 
 /** Rows of the ledger's tables that the formulas of the cover look at. */
 const reach = 5000;

@@ -1,7 +1,7 @@
-import type { Assignment, Role, Task } from '../plan/plan';
-import type { Indicator } from './indicators';
-import type { Ledger, WorkItem, WorkPoint } from './ledger';
-import type { LedgerUnit } from './ledger-unit';
+import type { Assignment, Role, Task } from '../../plan/plan';
+import type { Indicator } from '../indicators';
+import type { Ledger, WorkItem, WorkPoint } from '../ledger';
+import type { LedgerUnit } from '../ledger-unit';
 
 type Work = Pick<Ledger, 'units' | 'tasks' | 'assignments' | 'points' | 'year'>;
 

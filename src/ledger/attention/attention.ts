@@ -1,13 +1,13 @@
-import { finding, type Finding } from '../findings/finding';
-import { cellText } from '../workbook/table';
-import { checkLedgerState } from './check';
-import { dayOf } from './day';
-import { daysBetween, dueDay, pointsBehind } from './light';
-import type { LedgerState } from './operations/operation';
-import { itemName, lightInputOf, type ProgressRow } from './progress';
-import { registerAttention } from './registers/attention';
-import { decisionSheet } from './sheets';
-import { ledgerTable } from './tables';
+import { finding, type Finding } from '../../findings/finding';
+import { cellText } from '../../workbook/table';
+import { checkLedgerState } from '../check';
+import { dayOf } from '../reading/day';
+import { daysBetween, dueDay, pointsBehind } from '../progress/light';
+import type { LedgerState } from '../operations/operation';
+import { itemName, lightInputOf, type ProgressRow } from '../progress/progress';
+import { registerAttention } from '../registers/attention';
+import { decisionSheet } from '../sheets';
+import { ledgerTable } from '../reading/tables';
 
 /** Days before the day the returns are due from which a unit that has entered nothing is named. */
 const silentFrom = 14;

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createLedger } from '../../src/ledger/create';
-import type { CellContent, WorkbookDraft } from '../../src/workbook/draft';
-import { readMeta } from '../../src/workbook/meta';
-import { new2007 } from '../ledger-2007';
-import { plan2007 } from '../plan-2007';
-import { snapshotOf } from '../../src/workbook/drafted';
+import { createLedger } from '../../../src/ledger/creating/create';
+import type { CellContent, WorkbookDraft } from '../../../src/workbook/draft';
+import { readMeta } from '../../../src/workbook/meta';
+import { new2007 } from '../../ledger-2007';
+import { plan2007 } from '../../plan-2007';
+import { snapshotOf } from '../../../src/workbook/drafted';
 
 const unitNames = plan2007.units.map(({ name }) => name).join(' ');
 

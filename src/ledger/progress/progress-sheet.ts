@@ -1,14 +1,14 @@
-import type { PlainDate } from '../plan/plan';
-import { address, fixedAddress, parseAddress, quotedSheet } from '../workbook/address';
-import type { CellContent, FormulaContent, SheetDraft } from '../workbook/draft';
-import { firstRecordRow, layTable, type TableRecord } from '../workbook/layout';
-import type { WorkbookSnapshot } from '../workbook/snapshot';
-import { locateForm } from '../workbook/table';
-import { coverCell } from './cover';
-import type { WorkItem } from './ledger';
+import type { PlainDate } from '../../plan/plan';
+import { address, fixedAddress, parseAddress, quotedSheet } from '../../workbook/address';
+import type { CellContent, FormulaContent, SheetDraft } from '../../workbook/draft';
+import { firstRecordRow, layTable, type TableRecord } from '../../workbook/layout';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import { locateForm } from '../../workbook/table';
+import { coverCell } from '../creating/cover';
+import type { WorkItem } from '../ledger';
 import { light, lightFormula, type LightInput } from './light';
-import type { Settings } from './settings';
-import { coverForm, progressSheet } from './sheets';
+import type { Settings } from '../settings';
+import { coverForm, progressSheet } from '../sheets';
 
 /** An item of work with the names that stand beside its codes. */
 export interface NamedItem {

@@ -1,5 +1,5 @@
-import type { Plan, Unit } from '../plan/plan';
-import type { Ledger } from './ledger';
+import type { Plan, Unit } from '../../plan/plan';
+import type { Ledger } from '../ledger';
 
 /** What the ledger says was decided, as a plan: units and tasks in force, and who carries what. */
 export function planOf(ledger: Ledger): Plan {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
-import { ledgerMark } from '../../src/ledger/ledger-mark';
+import { ledgerMark } from '../../../src/ledger/creating/ledger-mark';
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 const mark = (notice: string, year: number) => ledgerMark(new TextEncoder().encode(notice), year, sha256);

@@ -1,12 +1,12 @@
-import type { Finding, Place } from '../findings/finding';
-import { checkPlan } from '../plan/check';
-import type { SheetSpec } from '../workbook/sheet-spec';
+import type { Finding, Place } from '../../findings/finding';
+import { checkPlan } from '../../plan/check';
+import type { SheetSpec } from '../../workbook/sheet-spec';
 import { findMatrix } from './matrix';
-import type { LedgerState } from './operations/operation';
-import { rowWith } from './operations/rows';
+import type { LedgerState } from '../operations/operation';
+import { rowWith } from '../operations/rows';
 import { planOf } from './plan-of';
-import { phaseSheet, taskSheet, unitSheet } from './sheets';
-import { ledgerTable } from './tables';
+import { phaseSheet, taskSheet, unitSheet } from '../sheets';
+import { ledgerTable } from '../reading/tables';
 
 /**
  * What the checks of a plan find in a ledger, each with its cell: in the row of the unit, the task or the phase that it

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { filterProgress, readProgressRows, type ProgressFilter } from '../../src/ledger/progress';
-import type { CellContent } from '../../src/workbook/draft';
-import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
-import { codesAndCells } from '../returns/written';
-import { withSheet } from '../returns/reshaped';
-import { entered } from './entered';
-import { lowered, made2007, reordered, stateOf, withoutColumn } from './operations/office';
+import { filterProgress, readProgressRows, type ProgressFilter } from '../../../src/ledger/progress/progress';
+import type { CellContent } from '../../../src/workbook/draft';
+import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
+import { codesAndCells } from '../../returns/written';
+import { withSheet } from '../../returns/reshaped';
+import { entered } from '../entered';
+import { lowered, made2007, reordered, stateOf, withoutColumn } from '../operations/office';
 
 const read = (workbook: WorkbookSnapshot, today = '2007-07-01') => readProgressRows({ ...stateOf(workbook), today });
 const first = (workbook: WorkbookSnapshot, today?: string) => read(workbook, today).rows[0];

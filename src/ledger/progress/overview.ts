@@ -1,12 +1,12 @@
-import type { Finding } from '../findings/finding';
-import type { Phase, PlainDate } from '../plan/plan';
-import { attention } from './attention';
+import type { Finding } from '../../findings/finding';
+import type { Phase, PlainDate } from '../../plan/plan';
+import { attention } from '../attention/attention';
 import { daysBetween, type Light } from './light';
-import type { LedgerState } from './operations/operation';
-import { pastYear } from './past-year';
-import { phaseOn } from './phases';
+import type { LedgerState } from '../operations/operation';
+import { pastYear } from '../attention/past-year';
+import { phaseOn } from '../plan/phases';
 import { readProgressRows, type ProgressRow } from './progress';
-import type { ProgressState } from './sheets';
+import type { ProgressState } from '../sheets';
 
 export type LightCounts = Readonly<Record<Light, number>>;
 export type StateCounts = Readonly<Record<ProgressState | '', number>>;

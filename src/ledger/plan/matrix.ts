@@ -1,11 +1,11 @@
-import { address } from '../workbook/address';
-import type { Highlight } from '../workbook/draft';
-import type { SheetSpec } from '../workbook/sheet-spec';
-import type { CellRange, WorkbookSnapshot } from '../workbook/snapshot';
-import { cellText, findTable, headerKey, type Table, type TableRow } from '../workbook/table';
-import type { LedgerUnit } from './ledger-unit';
-import { matrixSheet } from './sheets';
-import { ledgerTable } from './tables';
+import { address } from '../../workbook/address';
+import type { Highlight } from '../../workbook/draft';
+import type { SheetSpec } from '../../workbook/sheet-spec';
+import type { CellRange, WorkbookSnapshot } from '../../workbook/snapshot';
+import { cellText, findTable, headerKey, type Table, type TableRow } from '../../workbook/table';
+import type { LedgerUnit } from '../ledger-unit';
+import { matrixSheet } from '../sheets';
+import { ledgerTable } from '../reading/tables';
 
 type NamedUnit = Pick<LedgerUnit, 'code' | 'name' | 'aliases'>;
 

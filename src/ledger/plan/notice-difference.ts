@@ -1,9 +1,9 @@
-import { likeTasks, likeUnits } from '../plan/likeness';
-import { nearest } from '../plan/nearest';
-import type { Plan, Role, Task, Unit } from '../plan/plan';
-import { headerKey } from '../workbook/table';
-import type { Ledger } from './ledger';
-import type { LedgerUnit } from './ledger-unit';
+import { likeTasks, likeUnits } from '../../plan/likeness';
+import { nearest } from '../../plan/nearest';
+import type { Plan, Role, Task, Unit } from '../../plan/plan';
+import { headerKey } from '../../workbook/table';
+import type { Ledger } from '../ledger';
+import type { LedgerUnit } from '../ledger-unit';
 
 /** One thing in which a notice and the ledger differ. */
 interface Difference {

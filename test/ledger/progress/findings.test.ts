@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import fs from 'node:fs';
-import { progressEntries } from '../../src/findings/catalogue/progress';
+import { progressEntries } from '../../../src/findings/catalogue/progress';
 
 /** The tests that provoke the findings of this part of the catalogue. */
 const tests = [
-  'test/ledger/progress.test.ts',
-  'test/ledger/overview.test.ts',
+  'test/ledger/progress/progress.test.ts',
+  'test/ledger/progress/overview.test.ts',
   'test/ledger/operations/refresh-progress.test.ts',
   'test/ledger/operations/edit-progress.test.ts',
   'test/ledger/operations/work-points.test.ts',

@@ -1,10 +1,10 @@
-import { finding, type Finding } from '../findings/finding';
-import { cellText, type Table, type TableRow } from '../workbook/table';
+import { finding, type Finding } from '../../findings/finding';
+import { cellText, type Table, type TableRow } from '../../workbook/table';
 import { dayOf } from './day';
-import type { Adjudication } from './ledger';
-import type { LedgerUnit } from './ledger-unit';
-import { shownText } from './shown-text';
-import { adjudicationSheet } from './sheets';
+import type { Adjudication } from '../ledger';
+import type { LedgerUnit } from '../ledger-unit';
+import { shownText } from '../shown-text';
+import { adjudicationSheet } from '../sheets';
 
 /** What the sheet 裁定 says. */
 export interface AdjudicationReading {

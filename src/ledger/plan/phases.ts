@@ -1,4 +1,4 @@
-import type { Phase, PlainDate } from '../plan/plan';
+import type { Phase, PlainDate } from '../../plan/plan';
 
 /**
  * The phase a day belongs to. Plans let one phase run into the next (2006年-2007年7月, 2007年-2009年): until the first of

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { checkLedgerState } from '../../src/ledger/check';
-import { overview } from '../../src/ledger/overview';
-import type { CellContent } from '../../src/workbook/draft';
-import { setFrozen } from '../../src/ledger/frozen';
-import { changed } from '../../src/workbook/changed';
-import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
-import { codesAndCells } from '../returns/written';
-import { entered } from './entered';
-import { made2007, stateOf } from './operations/office';
+import { checkLedgerState } from '../../../src/ledger/check';
+import { overview } from '../../../src/ledger/progress/overview';
+import type { CellContent } from '../../../src/workbook/draft';
+import { setFrozen } from '../../../src/ledger/frozen';
+import { changed } from '../../../src/workbook/changed';
+import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
+import { codesAndCells } from '../../returns/written';
+import { entered } from '../entered';
+import { made2007, stateOf } from '../operations/office';
 
 const at = (workbook: WorkbookSnapshot, today: string) => overview({ ...stateOf(workbook), today });
 /** What needs attention of some kinds. */
