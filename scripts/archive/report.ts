@@ -3,7 +3,7 @@ import type { Ledger } from '../../src/ledger/ledger';
 import type { PlainDate } from '../../src/plan/plan';
 import { annualWorkbookName, layAnnualWorkbook } from '../../src/report/annual-workbook';
 import { mergeResultName } from '../../src/consolidation/receiving/passed-over';
-import { mergeResultPieces } from '../../src/report/merge-result';
+import { mergeResultPieces } from '../../src/report/result/merge-result';
 import { writeWorkbook } from '../../src/workbook/exceljs/write';
 import { nodePacker } from '../writing/packer';
 import { readFoundReturns } from '../reading/read-returns';

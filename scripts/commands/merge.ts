@@ -1,5 +1,5 @@
 import { layAnnualWorkbook } from '../../src/report/annual-workbook';
-import { mergeResultPieces } from '../../src/report/merge-result';
+import { mergeResultPieces } from '../../src/report/result/merge-result';
 import { linkFolder, writeMerged, type MergedOptions } from '../writing/merged';
 import { readYear, type YearOptions } from '../reading/read-year';
 

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { printable } from '../../scripts/terminal/printable';
 import { nodePacker } from '../../scripts/writing/packer';
 import { criterionOf } from '../../src/report/indicator-table';
-import { mergeResult } from '../../src/report/merge-result';
+import { resultText } from '../report/result-text';
 import { returnFileName } from '../../src/returns/issue';
 import { slipFileNames } from '../../src/returns/slip/file-names';
 import { guardedText } from '../../src/workbook/officejs/text-guard';
@@ -68,7 +68,7 @@ beforeAll(async () => {
   );
   const year = yearOfFiles(files);
   report = await reportOf(year);
-  json = mergeResult(year);
+  json = resultText(year);
   for (const [name, bytes] of Object.entries(unzipSync(report))) parts.set(name, new TextDecoder().decode(bytes));
 });
 

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { AnnualConsolidation } from '../../src/consolidation/annual';
 import { namedFile } from '../../src/consolidation/versions/versions';
 import type { Adjudication } from '../../src/ledger/ledger';
-import { mergeResult } from '../../src/report/merge-result';
+import { resultText } from './result-text';
 import type { CellContent } from '../../src/workbook/draft';
 import { columnName } from '../../src/workbook/address';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
@@ -113,7 +113,7 @@ describe('a decided value', () => {
     expect(applied).toContainEqual(['指标', '本年数', '4', 'D4']);
     expect(applied).toContainEqual(['活动', '日期', '2007-09-05', 'A4']);
     expect(applied).toHaveLength(decisions.length - 1);
-    const { adjudications } = JSON.parse(mergeResult(year)) as { adjudications: Record<string, unknown>[] };
+    const { adjudications } = JSON.parse(resultText(year)) as { adjudications: Record<string, unknown>[] };
     expect(adjudications.map(({ field, decided, cell }) => [field, decided, cell])).toContainEqual([
       '本年数',
       '4',
@@ -179,7 +179,7 @@ describe('versions', () => {
       readonly standing: string;
       readonly said?: readonly { readonly key: string; readonly field: string; readonly raw: string }[];
     }
-    const { versions } = JSON.parse(mergeResult(year)) as { versions: readonly Version[] };
+    const { versions } = JSON.parse(resultText(year)) as { versions: readonly Version[] };
     expect(versions.map(({ unit, version, standing, said }) => [unit, version, standing, said !== undefined])).toEqual([
       ['U03', 1, '采用', true],
       ['U03', 2, '未采用', true],

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { evaluate } from '../../src/evaluation/evaluate';
 import { defaultCriteria } from '../../src/ledger/scoring/default-criteria';
-import { mergeResult } from '../../src/report/merge-result';
+import { resultText } from './result-text';
 import type { AnnualConsolidation } from '../../src/consolidation/annual';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { filledOn, yearWith } from '../evaluation/scored';
@@ -129,7 +129,7 @@ it('says the same in merge-result.json', () => {
     readonly rank: number | null;
     readonly grade: string | null;
   }
-  const { evaluation } = JSON.parse(mergeResult(year)) as { evaluation: readonly Scores[] };
+  const { evaluation } = JSON.parse(resultText(year)) as { evaluation: readonly Scores[] };
   const orOpen = (value: unknown) => value ?? '待评';
   expect(
     evaluation.map(({ unit, points, full, rate, rank, grade }) => [
@@ -147,7 +147,7 @@ it('is left out where the ledger has no standard', async () => {
   const without = yearWith(ledger2007, { U03: filledOn('2008-01-20') });
   const sheets = opened(await reportOf(without)).sheets.map(({ name }) => name);
   expect(sheets).not.toContain('测评');
-  expect(mergeResult(without)).not.toContain('"evaluation"');
+  expect(resultText(without)).not.toContain('"evaluation"');
 });
 
 it('works without units and with every default item', async () => {

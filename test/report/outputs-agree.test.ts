@@ -4,7 +4,7 @@ import { submissionStates } from '../../src/consolidation/annual';
 import { defaultCriteria } from '../../src/ledger/scoring/default-criteria';
 import { layDashboard } from '../../src/report/dashboard/page';
 import { shownNumber, shownShare } from '../../src/report/dashboard/shown';
-import { mergeResult } from '../../src/report/merge-result';
+import { resultText } from './result-text';
 import { numberText } from '../../src/report/written/number-style';
 import { figuresOf, layAnnualReport } from '../../src/report/written/annual/report';
 import type { AnnualReport } from '../../src/report/written/annual/report';
@@ -84,7 +84,7 @@ beforeAll(async () => {
   const results = files.map((file) => readReturnFile({ ...file, modified: 0 }, ledger, nodePlatform));
   const year = consolidate(ledger, results, mergedOn);
   workbook = opened(await reportOf(year));
-  result = JSON.parse(mergeResult(year)) as Result;
+  result = JSON.parse(resultText(year)) as Result;
   page = layDashboard(year);
   written = layAnnualReport(year);
 }, 60_000);

@@ -2,7 +2,8 @@ import { submissionStates } from '../../consolidation/annual';
 import { taskCounts } from '../../consolidation/consolidated/consolidated-year';
 import type { RollUp } from '../../consolidation/levels/roll-up';
 import type { SourcedFigure } from '../../returns/unit-return';
-import { mergeResultPieces, sourceEntry } from '../merge-result';
+import { mergeResultPieces } from '../result/merge-result';
+import { sourceEntry } from '../result/source-entries';
 import { levelLines } from './level-sources';
 
 const numberOf = (figure: SourcedFigure): number | null => (figure.state === 'value' ? figure.value : null);

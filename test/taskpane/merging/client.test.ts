@@ -8,7 +8,7 @@ import { consolidate } from '../../../src/consolidation/consolidate';
 import { sentBack } from '../../../src/consolidation/versions/sent-back';
 import { reportingUnits } from '../../../src/ledger/progress/work-items';
 import { layAnnualWorkbook } from '../../../src/report/annual-workbook';
-import { mergeResult } from '../../../src/report/merge-result';
+import { resultText } from '../../report/result-text';
 import { issueReturn, returnFileName } from '../../../src/returns/issue';
 import { readReturnFile } from '../../../src/returns/read';
 import { makeSlip } from '../../../src/returns/slip/make';
@@ -28,7 +28,7 @@ describe('a merge in the worker', () => {
     const results = files.map((file) => readReturnFile(file, ledger2007, nodePlatform));
     const year = consolidate(ledger2007, results, mergedOn);
     const merged = await client().merge(ledger2007, files, mergedOn);
-    expect(mergeResult(merged.year)).toBe(mergeResult(year));
+    expect(resultText(merged.year)).toBe(resultText(year));
     expect(merged.results).toEqual(results);
     expect(opened(merged.report)).toEqual(opened(await writeWorkbook(layAnnualWorkbook(year, ''), nodePacker)));
   });

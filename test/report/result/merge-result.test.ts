@@ -1,9 +1,9 @@
 import { beforeAll, expect, it } from 'vitest';
-import { mergeResult } from '../../src/report/merge-result';
-import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
-import { ledger2007 } from '../ledger-2007';
-import { mergedOn, opened, reportOf, samples, yearOfFiles } from '../year-2007';
-import { recordsOf } from './records';
+import { resultText } from '../result-text';
+import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
+import { ledger2007 } from '../../ledger-2007';
+import { mergedOn, opened, reportOf, samples, yearOfFiles } from '../../year-2007';
+import { recordsOf } from '../records';
 
 /** As much of merge-result.json as is compared. */
 interface Result {
@@ -24,7 +24,7 @@ let report: WorkbookSnapshot;
 
 beforeAll(async () => {
   const year = yearOfFiles(await samples(1));
-  result = JSON.parse(mergeResult(year)) as Result;
+  result = JSON.parse(resultText(year)) as Result;
   report = opened(await reportOf(year));
 });
 
