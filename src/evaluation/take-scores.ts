@@ -6,7 +6,8 @@ import { takenIn, takenText, typedIn } from '../ledger/scoring/hand-scores';
 import type { LogEntry, LedgerState, Operation } from '../ledger/operations/operation';
 import type { CellContent } from '../workbook/draft';
 import type { TableRecord } from '../workbook/layout';
-import { cellText, type TableRow } from '../workbook/table';
+import type { TableRow } from '../workbook/table';
+import { cellText } from '../workbook/snapshot';
 import { evaluate } from './evaluate';
 import type { Evaluation, UnitEvaluation } from './evaluation';
 

@@ -2,8 +2,8 @@ import { finding, type Finding } from '../findings/finding';
 import type { PlainDate } from '../plan/plan';
 import type { Change } from '../workbook/change-set';
 import { metaSheetName, metaValues, setMetaValues } from '../workbook/meta';
-import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
-import { cellText, locateForm } from '../workbook/table';
+import { type SheetSnapshot, type WorkbookSnapshot, cellText } from '../workbook/snapshot';
+import { locateForm } from '../workbook/form';
 import { listSheetName } from '../workbook/lists';
 import { coverForm, logSheet } from './sheets';
 

@@ -1,4 +1,4 @@
-import { cellText } from '../workbook/table';
+import { cellText } from '../workbook/snapshot';
 import type { LedgerState } from './operations/operation';
 import { logSheet } from './sheets';
 import { ledgerTable } from './reading/tables';

@@ -1,7 +1,7 @@
 import { placed, type Finding } from '../findings/finding';
 import { contractVersion, readMeta, type Meta } from '../workbook/meta';
-import type { WorkbookSnapshot } from '../workbook/snapshot';
-import { cellText, locateForm } from '../workbook/table';
+import { type WorkbookSnapshot, cellText } from '../workbook/snapshot';
+import { locateForm } from '../workbook/form';
 import { readAdjudications } from './reading/adjudications';
 import { readAdjustments } from './scoring/adjustments';
 import { readCriteria } from './scoring/criteria';

@@ -1,5 +1,4 @@
-import type { Cell } from '../workbook/snapshot';
-import { cellText } from '../workbook/table';
+import { type Cell, cellText } from '../workbook/snapshot';
 
 /** A cell as people see it: whoever types 85% has entered 0.85. */
 export function shownText(cell: Cell | undefined): string {

@@ -1,7 +1,8 @@
 import { finding, type Finding } from '../findings/finding';
 import type { SheetSpec } from '../workbook/sheet-spec';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
-import { locateForm, locateTable } from '../workbook/table';
+import { locateTable } from '../workbook/table';
+import { locateForm } from '../workbook/form';
 import { returnTables, unitInfoForm } from './sheets';
 
 /**

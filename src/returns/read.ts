@@ -5,7 +5,7 @@ import { readWorkbook, type WorkbookReading } from '../workbook/reading';
 import type { Limits } from '../workbook/reading/limits';
 import type { Platform } from '../workbook/reading/platform';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
-import { locateForm } from '../workbook/table';
+import { locateForm } from '../workbook/form';
 import { identify, unitOfFileName } from './identity';
 import { ReturnContext } from './reading/context';
 import { readFigures } from './reading/figures';

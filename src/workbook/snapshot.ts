@@ -55,3 +55,8 @@ export interface WorkbookSnapshot {
   /** Targets of links to other workbooks, as written in the file. */
   readonly externalLinks: readonly string[];
 }
+
+/** The text of a cell as it stands; empty for no cell. */
+export function cellText(cell: Cell | undefined): string {
+  return cell === undefined ? '' : String(cell.value);
+}

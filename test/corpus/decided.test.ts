@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { decidablePlaces } from '../../src/consolidation/decisions/decidable';
+import { decidablePlaces } from '../../src/consolidation/decisions/decidable/places';
 import { layAnnualWorkbook } from '../../src/report/annual-workbook';
 import { snapshotOf } from '../../src/workbook/drafted';
 import { returned, withDecisions, yearOf } from '../consolidation/returned';

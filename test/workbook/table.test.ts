@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { column, type FormSpec, type SheetSpec } from '../../src/workbook/sheet-spec';
-import type { Cell, SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
-import { findForm, findTable, headerKey, locateForm, locateTable } from '../../src/workbook/table';
+import { column, type SheetSpec } from '../../src/workbook/sheet-spec';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
+import { findTable, locateTable } from '../../src/workbook/table';
+import { sheetOf, workbookOf } from './sheet-of';
 
 const spec: SheetSpec = {
   name: '样表',
@@ -14,36 +15,6 @@ const spec: SheetSpec = {
   ],
 };
 
-/** A sheet of texts and numbers; null is an empty cell. */
-function sheetOf(
-  lines: readonly (readonly (string | number | null)[])[],
-  rest: Partial<SheetSnapshot> = {},
-): SheetSnapshot {
-  const rows = lines.map((line, index): [number, Cell[]] => [
-    index + 1,
-    line.flatMap((value, at) =>
-      value === null
-        ? []
-        : [{ row: index + 1, column: at + 1, kind: typeof value === 'string' ? 'text' : 'number', value } as const],
-    ),
-  ]);
-  return {
-    name: '样表',
-    visibility: 'visible',
-    rows: new Map(rows.filter(([, cells]) => cells.length > 0)),
-    merges: [],
-    hiddenRows: new Set(),
-    hiddenColumns: [],
-    comments: [],
-    ...rest,
-  };
-}
-
-const workbookOf = (...sheets: readonly SheetSnapshot[]): WorkbookSnapshot => ({
-  sheets,
-  definedNames: [],
-  externalLinks: [],
-});
 const headers = ['编码', '名称', '经费(元)', '备注'];
 
 /** Code, name and money of each row that is found, with the address of the money. */
@@ -188,86 +159,4 @@ describe('locateTable', () => {
   it('takes no sheet that serves another table', () => {
     expect(locateTable(workbookOf(own, other), spec, new Set([own]))?.sheet.name).toBe('别的');
   });
-});
-
-describe('forms', () => {
-  const form: FormSpec = {
-    name: '样表',
-    fields: ['名称', '编码', '日期'].map((label) => ({ label, kind: 'text' })),
-  };
-  const values = (sheet: SheetSnapshot) => {
-    const read = findForm(sheet, form);
-    return read && form.fields.map(({ label }) => [read.cell(label)?.value, read.at(label), read.has(label)]);
-  };
-
-  it.each<[string, SheetSnapshot, unknown[][] | undefined]>([
-    [
-      'beside each other',
-      sheetOf([['名称', '甲'], ['编码：', 'A'], ['日期']]),
-      [
-        ['甲', 'B1', true],
-        ['A', 'B2', true],
-        [undefined, 'B3', true],
-      ],
-    ],
-    [
-      'a column between',
-      sheetOf([
-        ['名称', null, '甲'],
-        ['编码', 'A'],
-      ]),
-      [
-        ['甲', 'C1', true],
-        ['A', 'B2', true],
-        [undefined, '', false],
-      ],
-    ],
-    [
-      'in one row',
-      sheetOf([['名称', '甲', '编码', '日期', 'x']]),
-      [
-        ['甲', 'B1', true],
-        [undefined, 'D1', true],
-        ['x', 'E1', true],
-      ],
-    ],
-    [
-      'the first where a label stands twice',
-      sheetOf([
-        ['名称', '甲'],
-        ['名称', '乙'],
-        ['编码', 'A'],
-      ]),
-      [
-        ['甲', 'B1', true],
-        ['A', 'B3', true],
-        [undefined, '', false],
-      ],
-    ],
-    ['too few labels', sheetOf([['名称', '甲']]), undefined],
-  ])('%s', (_what, sheet, expected) => {
-    expect(values(sheet)).toEqual(expected);
-  });
-
-  it('are found in a sheet of another name', () => {
-    const sheet = {
-      ...sheetOf([
-        ['名称', '甲'],
-        ['编码', 'A'],
-      ]),
-      name: '别的',
-    };
-    expect(locateForm(workbookOf(sheetOf([]), sheet), form)?.sheet.name).toBe('别的');
-    expect(locateForm(workbookOf(sheetOf([])), form)).toBeUndefined();
-  });
-});
-
-it.each([
-  ['经费（元）', '经费(元)'],
-  [' 完成 率\n', '完成率'],
-  ['备注：', '备注'],
-  ['*名称', '名称'],
-  ['A：B', 'A:B'],
-])('%j is compared as %j', (text, key) => {
-  expect(headerKey(text)).toBe(key);
 });

@@ -1,8 +1,7 @@
 import { finding, type Finding } from '../../findings/finding';
 import { isDay } from '../../ledger/reading/day';
 import { contractVersion, metaValues, readMeta } from '../../workbook/meta';
-import type { WorkbookSnapshot } from '../../workbook/snapshot';
-import { cellText } from '../../workbook/table';
+import { type WorkbookSnapshot, cellText } from '../../workbook/snapshot';
 import { annualMarks } from '../sheets';
 import type { AnnualMark } from './consolidated-year';
 

@@ -4,8 +4,8 @@ import type { RecordPlace, SourcedFigure } from '../../returns/unit-return';
 import { address, columnName } from '../../workbook/address';
 import { notApplicable } from '../../workbook/layout';
 import type { SheetSpec } from '../../workbook/sheet-spec';
-import type { Cell, WorkbookSnapshot } from '../../workbook/snapshot';
-import { cellText, locateTable, type Table, type TableRow } from '../../workbook/table';
+import { type Cell, type WorkbookSnapshot, cellText } from '../../workbook/snapshot';
+import { locateTable, type Table, type TableRow } from '../../workbook/table';
 
 /** A table of the workbook and its rows. */
 export interface AnnualTable {

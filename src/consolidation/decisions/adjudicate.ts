@@ -4,7 +4,9 @@ import type { Adjudication, Ledger } from '../../ledger/ledger';
 import { adjudicableFields, withdrawn } from '../../ledger/sheets';
 import type { ReturnFile, UnitReturn } from '../../returns/unit-return';
 import type { AppliedDecision } from '../annual';
-import { decidableSheets, isDecidable, type DecidablePlace, type DecidableSheet } from './decidable';
+import { isDecidable } from './decidable/places';
+import { decidableSheets } from './decidable/sheets';
+import type { DecidablePlace, DecidableSheet } from './decidable/sheet';
 
 /** A return after the office's decisions on it. */
 export interface Adjudicated {

@@ -11,7 +11,8 @@ import type { LedgerState, Operation } from '../../ledger/operations/operation';
 import { adjudicationSheet, withdrawn } from '../../ledger/sheets';
 import type { FileResult, UnitReturn } from '../../returns/unit-return';
 import type { ReturnVersion, Submission } from '../annual';
-import { decidableSheets, type DecidablePlace } from './decidable';
+import { decidableSheets } from './decidable/sheets';
+import type { DecidablePlace } from './decidable/sheet';
 import { namedFile } from '../versions/versions';
 
 const place = { sheet: adjudicationSheet.name };

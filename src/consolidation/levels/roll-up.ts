@@ -4,7 +4,7 @@ import type { LedgerUnit } from '../../ledger/ledger-unit';
 import { nearest } from '../../plan/nearest';
 import type { PlainDate } from '../../plan/plan';
 import type { FileResult, ReturnFile } from '../../returns/unit-return';
-import { headerKey } from '../../workbook/table';
+import { headerKey } from '../../workbook/header';
 import type { AnnualConsolidation } from '../annual';
 import { consolidate } from '../consolidate';
 import type { ConsolidatedResult, ConsolidatedYear } from '../consolidated/consolidated-year';

@@ -2,7 +2,7 @@ import { finding, type Finding } from '../../findings/finding';
 import { likeTasks } from '../../plan/likeness';
 import type { Task } from '../../plan/plan';
 import { cellOf } from '../../returns/unit-return';
-import { headerKey } from '../../workbook/table';
+import { headerKey } from '../../workbook/header';
 import type { ConsolidatedTask, ConsolidatedYear } from '../consolidated/consolidated-year';
 
 /** Which task of the upper plan each of a district's tasks is. */

@@ -1,7 +1,7 @@
 import { finding, type Finding } from '../../findings/finding';
 import { column, type SheetSpec } from '../../workbook/sheet-spec';
-import type { WorkbookSnapshot } from '../../workbook/snapshot';
-import { cellText, locateTable } from '../../workbook/table';
+import { type WorkbookSnapshot, cellText } from '../../workbook/snapshot';
+import { locateTable } from '../../workbook/table';
 
 /** 指标对照: which code of today an indicator of earlier years is. */
 export const indicatorMappingSheet: SheetSpec = {

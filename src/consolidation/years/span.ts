@@ -1,5 +1,5 @@
 import { finding, type Finding } from '../../findings/finding';
-import { headerKey } from '../../workbook/table';
+import { headerKey } from '../../workbook/header';
 import type { ConsolidatedResult, ConsolidatedYear } from '../consolidated/consolidated-year';
 
 /** The years that are put side by side. */

@@ -2,7 +2,7 @@ import { finding, type Finding } from '../../findings/finding';
 import { phaseOn } from '../../ledger/plan/phases';
 import { likeTasks } from '../../plan/likeness';
 import type { Phase } from '../../plan/plan';
-import { headerKey } from '../../workbook/table';
+import { headerKey } from '../../workbook/header';
 import type { ConsolidatedTask, ConsolidatedYear } from '../consolidated/consolidated-year';
 import { yearsOf, type Span } from './span';
 

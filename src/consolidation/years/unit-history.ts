@@ -5,8 +5,7 @@ import { unitSheet } from '../../ledger/sheets';
 import { ledgerTable } from '../../ledger/reading/tables';
 import { namesIn } from '../../ledger/listed-names';
 import type { PlainDate } from '../../plan/plan';
-import type { WorkbookSnapshot } from '../../workbook/snapshot';
-import { cellText } from '../../workbook/table';
+import { type WorkbookSnapshot, cellText } from '../../workbook/snapshot';
 
 /** A unit as the ledger has kept it through its changes. */
 export interface UnitHistory {

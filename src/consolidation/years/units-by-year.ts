@@ -1,5 +1,5 @@
 import { finding, type Finding } from '../../findings/finding';
-import { headerKey } from '../../workbook/table';
+import { headerKey } from '../../workbook/header';
 import type { ConsolidatedSubmission, ConsolidatedYear, NamedUnit } from '../consolidated/consolidated-year';
 import type { UnitHistory } from './unit-history';
 

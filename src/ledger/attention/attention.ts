@@ -1,5 +1,5 @@
 import { finding, type Finding } from '../../findings/finding';
-import { cellText } from '../../workbook/table';
+import { cellText } from '../../workbook/snapshot';
 import { checkLedgerState } from '../check';
 import { dayOf } from '../reading/day';
 import { daysBetween, dueDay, pointsBehind } from '../progress/light';

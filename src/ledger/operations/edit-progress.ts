@@ -1,7 +1,8 @@
 import { finding, type Finding } from '../../findings/finding';
 import type { PlainDate } from '../../plan/plan';
 import type { CellContent } from '../../workbook/draft';
-import { cellText, type TableRow } from '../../workbook/table';
+import type { TableRow } from '../../workbook/table';
+import { cellText } from '../../workbook/snapshot';
 import { TableChanges } from '../../workbook/table-changes';
 import { dayOf, isDay } from '../reading/day';
 import { itemName, keyOf, percentage, readProgress, type ProgressKey } from '../progress/progress';

@@ -1,6 +1,6 @@
 import { finding, type Finding, type Place } from '../../findings/finding';
 import type { PlainDate, Task } from '../../plan/plan';
-import { headerKey } from '../../workbook/table';
+import { headerKey } from '../../workbook/header';
 import { isDay } from '../reading/day';
 import type { LedgerUnit } from '../ledger-unit';
 import { taskSheet, unitSheet } from '../sheets';

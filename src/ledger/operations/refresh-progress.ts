@@ -1,8 +1,8 @@
 import { finding, type Finding } from '../../findings/finding';
 import type { ChangeSet } from '../../workbook/change-set';
 import type { CellContent } from '../../workbook/draft';
-import type { WorkbookSnapshot } from '../../workbook/snapshot';
-import { cellText, saysSomething, type Table, type TableRow } from '../../workbook/table';
+import { type WorkbookSnapshot, cellText } from '../../workbook/snapshot';
+import { saysSomething, type Table, type TableRow } from '../../workbook/table';
 import { address } from '../../workbook/address';
 import { TableChanges } from '../../workbook/table-changes';
 import type { Ledger, WorkItem } from '../ledger';

@@ -1,7 +1,7 @@
 import type { CellContent } from '../../workbook/draft';
 import type { SheetSpec } from '../../workbook/sheet-spec';
-import type { WorkbookSnapshot } from '../../workbook/snapshot';
-import { cellText, type Table, type TableRow } from '../../workbook/table';
+import { type WorkbookSnapshot, cellText } from '../../workbook/snapshot';
+import type { Table, TableRow } from '../../workbook/table';
 import { TableChanges } from '../../workbook/table-changes';
 import { ledgerTable } from '../reading/tables';
 

@@ -4,8 +4,7 @@ import type { BlockChange, ChangeSet, NewSheetChange } from '../../workbook/chan
 import type { CellContent } from '../../workbook/draft';
 import { sheetOf } from '../../workbook/drafted';
 import { settled } from '../../workbook/settled';
-import type { Cell, SheetRange, SheetSnapshot } from '../../workbook/snapshot';
-import { cellText } from '../../workbook/table';
+import { type Cell, type SheetRange, type SheetSnapshot, cellText } from '../../workbook/snapshot';
 import { dayOf } from '../reading/day';
 import { logSheet } from '../sheets';
 import type { LedgerState, LogEntry, Operation } from './operation';

@@ -1,5 +1,6 @@
 import type { SheetSpec } from '../../workbook/sheet-spec';
-import { cellText, type TableRow } from '../../workbook/table';
+import type { TableRow } from '../../workbook/table';
+import { cellText } from '../../workbook/snapshot';
 import { adjustmentSheet, evaluationSheet } from '../scoring/evaluation-sheets';
 import type { LedgerUnit } from '../ledger-unit';
 import * as sheets from '../sheets';

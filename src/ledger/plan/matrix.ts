@@ -1,8 +1,9 @@
 import { address } from '../../workbook/address';
 import type { Highlight } from '../../workbook/draft';
 import type { SheetSpec } from '../../workbook/sheet-spec';
-import type { CellRange, WorkbookSnapshot } from '../../workbook/snapshot';
-import { cellText, findTable, headerKey, type Table, type TableRow } from '../../workbook/table';
+import { type CellRange, type WorkbookSnapshot, cellText } from '../../workbook/snapshot';
+import { findTable, type Table, type TableRow } from '../../workbook/table';
+import { headerKey } from '../../workbook/header';
 import type { LedgerUnit } from '../ledger-unit';
 import { matrixSheet } from '../sheets';
 import { ledgerTable } from '../reading/tables';

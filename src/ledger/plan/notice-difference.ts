@@ -1,7 +1,7 @@
 import { likeTasks, likeUnits } from '../../plan/likeness';
 import { nearest } from '../../plan/nearest';
 import type { Plan, Role, Task, Unit } from '../../plan/plan';
-import { headerKey } from '../../workbook/table';
+import { headerKey } from '../../workbook/header';
 import type { Ledger } from '../ledger';
 import type { LedgerUnit } from '../ledger-unit';
 

@@ -3,7 +3,7 @@ import { address, fixedAddress, parseAddress, quotedSheet } from '../../workbook
 import type { CellContent, FormulaContent, SheetDraft } from '../../workbook/draft';
 import { firstRecordRow, layTable, type TableRecord } from '../../workbook/layout';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
-import { locateForm } from '../../workbook/table';
+import { locateForm } from '../../workbook/form';
 import { coverCell } from '../creating/cover';
 import type { WorkItem } from '../ledger';
 import { light, lightFormula, type LightInput } from './light';

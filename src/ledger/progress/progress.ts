@@ -1,7 +1,7 @@
 import { finding, type Finding } from '../../findings/finding';
 import type { PlainDate, Role } from '../../plan/plan';
-import type { Cell, WorkbookSnapshot } from '../../workbook/snapshot';
-import { cellText, saysSomething, type Table, type TableRow } from '../../workbook/table';
+import { type Cell, type WorkbookSnapshot, cellText } from '../../workbook/snapshot';
+import { saysSomething, type Table, type TableRow } from '../../workbook/table';
 import { dayOf } from '../reading/day';
 import type { Ledger, WorkItem } from '../ledger';
 import { daysBetween, dueDay, light, type Light, type LightInput } from './light';

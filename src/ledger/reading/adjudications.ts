@@ -1,5 +1,6 @@
 import { finding, type Finding } from '../../findings/finding';
-import { cellText, type Table, type TableRow } from '../../workbook/table';
+import type { Table, TableRow } from '../../workbook/table';
+import { cellText } from '../../workbook/snapshot';
 import { dayOf } from './day';
 import type { Adjudication } from '../ledger';
 import type { LedgerUnit } from '../ledger-unit';

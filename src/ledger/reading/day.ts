@@ -1,7 +1,6 @@
 import type { PlainDate } from '../../plan/plan';
 import { isoOfSerial } from '../../workbook/reading/dates';
-import type { Cell } from '../../workbook/snapshot';
-import { cellText } from '../../workbook/table';
+import { type Cell, cellText } from '../../workbook/snapshot';
 
 /** A day of our times behind a bare number; `2008` and `20080131` are not meant as serial numbers. */
 function dayOfSerial(serial: number): PlainDate | undefined {

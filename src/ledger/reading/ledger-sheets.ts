@@ -1,8 +1,8 @@
 import { finding, type Finding } from '../../findings/finding';
 import type { PlainDate } from '../../plan/plan';
 import type { SheetSpec } from '../../workbook/sheet-spec';
-import type { WorkbookSnapshot } from '../../workbook/snapshot';
-import { cellText, type Table, type TableRow } from '../../workbook/table';
+import { type WorkbookSnapshot, cellText } from '../../workbook/snapshot';
+import type { Table, TableRow } from '../../workbook/table';
 import { dayOf } from './day';
 import type { LedgerUnit } from '../ledger-unit';
 import { findMatrix, type Matrix } from '../plan/matrix';

@@ -1,5 +1,5 @@
 import type { Assignment, Task, TaskKind, UnitKind } from '../../plan/plan';
-import { cellText } from '../../workbook/table';
+import { cellText } from '../../workbook/snapshot';
 import type { LedgerUnit } from '../ledger-unit';
 import * as sheets from '../sheets';
 import { namesIn } from '../listed-names';

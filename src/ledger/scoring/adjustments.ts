@@ -1,6 +1,7 @@
 import { finding, type Finding } from '../../findings/finding';
 import type { PlainDate } from '../../plan/plan';
-import { cellText, type Table, type TableRow } from '../../workbook/table';
+import type { Table, TableRow } from '../../workbook/table';
+import { cellText } from '../../workbook/snapshot';
 import { dayOf } from '../reading/day';
 import { adjustmentSheet } from './evaluation-sheets';
 import type { LedgerUnit } from '../ledger-unit';

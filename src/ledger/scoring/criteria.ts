@@ -1,5 +1,7 @@
 import { finding, type Finding } from '../../findings/finding';
-import { cellText, headerKey, type Table, type TableRow } from '../../workbook/table';
+import type { Table, TableRow } from '../../workbook/table';
+import { cellText } from '../../workbook/snapshot';
+import { headerKey } from '../../workbook/header';
 import { audiences, type Audience } from './audience';
 import { criterionSheet, evaluationSheet, summaryHeaders } from './evaluation-sheets';
 import type { Indicator } from '../indicators';

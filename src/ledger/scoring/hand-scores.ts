@@ -1,8 +1,9 @@
 import { finding, type Finding } from '../../findings/finding';
 import { notApplicable } from '../../workbook/layout';
-import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import { type WorkbookSnapshot, cellText } from '../../workbook/snapshot';
 import { address } from '../../workbook/address';
-import { cellText, headerKey, saysSomething, type Table, type TableRow } from '../../workbook/table';
+import { saysSomething, type Table, type TableRow } from '../../workbook/table';
+import { headerKey } from '../../workbook/header';
 import type { Criterion } from './criteria';
 import { evaluationRows, evaluationTable } from './evaluation-table';
 import { evaluationSheet, grades, takenHeader, type Grade } from './evaluation-sheets';

@@ -1,6 +1,6 @@
 import { finding, type Finding } from '../../findings/finding';
 import type { Table } from '../../workbook/table';
-import { cellText } from '../../workbook/table';
+import { cellText } from '../../workbook/snapshot';
 import type { Indicator } from '../indicators';
 import { parseTemplate, placesOf, type Template } from './sentence-template';
 import { reportTemplateSheet } from '../sheets';

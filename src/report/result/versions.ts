@@ -1,5 +1,5 @@
 import type { AnnualConsolidation } from '../../consolidation/annual';
-import { decidablePlaces } from '../../consolidation/decisions/decidable';
+import { decidablePlaces } from '../../consolidation/decisions/decidable/places';
 import type { UnitReturn } from '../../returns/unit-return';
 
 /** What a version said, value by value, before any decision. */

@@ -3,7 +3,9 @@ import type { Ledger } from '../../ledger/ledger';
 import type { LedgerUnit } from '../../ledger/ledger-unit';
 import type { SheetSpec } from '../../workbook/sheet-spec';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
-import { headerKey, type Form, type Table } from '../../workbook/table';
+import type { Table } from '../../workbook/table';
+import type { Form } from '../../workbook/form';
+import { headerKey } from '../../workbook/header';
 
 import { returnRows, type ReturnRow } from './return-table';
 import { returnTables } from '../sheets';

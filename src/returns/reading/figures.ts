@@ -1,6 +1,7 @@
 import type { Indicator } from '../../ledger/indicators';
 import { askedOf } from '../../ledger/asked';
-import { cellText, headerKey } from '../../workbook/table';
+import { cellText } from '../../workbook/snapshot';
+import { headerKey } from '../../workbook/header';
 import { nearest } from '../../plan/nearest';
 import { sameMeasure, type NumberExpected } from '../normalising';
 import { figureSheet } from '../sheets';

@@ -1,7 +1,7 @@
 import { askedOf } from '../../ledger/asked';
 import { unitNames } from '../../ledger/unit-names';
 import { workPlanSheet, decisionStates, matterKinds, planStates } from '../../ledger/sheets';
-import { cellText } from '../../workbook/table';
+import { cellText } from '../../workbook/snapshot';
 import { matterSynonyms, draftSynonyms, decisionSynonyms } from '../normalising';
 import { nearest } from '../../plan/nearest';
 import { decisionReturnSheet, matterSheet, selfScoreSheet } from '../sheets';

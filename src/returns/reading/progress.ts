@@ -1,7 +1,8 @@
 import { progressStates } from '../../ledger/sheets';
 import type { WorkItem } from '../../ledger/ledger';
 import { askedOf } from '../../ledger/asked';
-import { cellText, headerKey } from '../../workbook/table';
+import { cellText } from '../../workbook/snapshot';
+import { headerKey } from '../../workbook/header';
 import { progressSynonyms } from '../normalising';
 import { nearest } from '../../plan/nearest';
 import { requiredProgress, taskProgressSheet } from '../sheets';

@@ -1,7 +1,8 @@
 import { finding, type Finding } from '../../findings/finding';
 import { address } from '../../workbook/address';
 import type { SheetSpec } from '../../workbook/sheet-spec';
-import { headerKey, saysSomething, type Table } from '../../workbook/table';
+import { saysSomething, type Table } from '../../workbook/table';
+import { headerKey } from '../../workbook/header';
 
 /** Whether a header is a declared one with something more, or without its last character. */
 function isAlike(other: string, declared: string): boolean {

@@ -1,6 +1,7 @@
 import type { SheetSpec } from '../../workbook/sheet-spec';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
-import { findTable, headerKey, SeveralTables, type Table } from '../../workbook/table';
+import { findTable, type Table } from '../../workbook/table';
+import { headerKey, SeveralTables } from '../../workbook/header';
 import { returnTables } from '../sheets';
 
 const anyOfReturn = new SeveralTables(returnTables);

@@ -1,6 +1,7 @@
 import { nearest } from '../../plan/nearest';
 import type { Task } from '../../plan/plan';
-import { cellText, headerKey } from '../../workbook/table';
+import { cellText } from '../../workbook/snapshot';
+import { headerKey } from '../../workbook/header';
 import { isNothing } from '../normalising';
 import { codeKey } from './code';
 import type { ReturnContext } from './context';

@@ -4,7 +4,8 @@ import { listSheetName } from '../../workbook/lists';
 import { metaSheetName } from '../../workbook/meta';
 import { foreignNote } from '../../workbook/slip-notes';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
-import { headerKey, saysSomething } from '../../workbook/table';
+import { saysSomething } from '../../workbook/table';
+import { headerKey } from '../../workbook/header';
 import { instructionSheetName, slipSheet } from '../sheets';
 
 /** Sheets that the office made and nobody fills in; programs other than Excel bring the hidden ones closer to light. */

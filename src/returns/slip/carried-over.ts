@@ -3,8 +3,9 @@ import type { CellContent, CellDraft, RowDraft, SheetDraft, WorkbookDraft } from
 import { sheetOf } from '../../workbook/drafted';
 import { fillDraft } from '../../workbook/fill';
 import type { ColumnKind, FormSpec, SheetSpec } from '../../workbook/sheet-spec';
-import type { Cell, SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
-import { cellText, findForm, findTable, locateForm, locateTable, saysSomething } from '../../workbook/table';
+import { type Cell, type SheetSnapshot, type WorkbookSnapshot, cellText } from '../../workbook/snapshot';
+import { findTable, locateTable, saysSomething } from '../../workbook/table';
+import { findForm, locateForm } from '../../workbook/form';
 import { codeKey } from '../reading/code';
 import { returnTables, unitInfoForm } from '../sheets';
 

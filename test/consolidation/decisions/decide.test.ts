@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { adjudicateValue, chooseReturn } from '../../../src/consolidation/decisions/decide';
-import { decidablePlaces, decidableSheets } from '../../../src/consolidation/decisions/decidable';
+import { decidablePlaces } from '../../../src/consolidation/decisions/decidable/places';
+import { decidableSheets } from '../../../src/consolidation/decisions/decidable/sheets';
 import { byHand } from '../../../src/ledger/scoring/criteria';
 import { adjudicableFields } from '../../../src/ledger/sheets';
 import { withdrawDecision } from '../../../src/ledger/operations/adjudicate';

@@ -1,7 +1,8 @@
 import { Field, Input, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { AppliedDecision, Submission } from '../../../consolidation/annual';
-import { decidableSheets, type DecidablePlace } from '../../../consolidation/decisions/decidable';
+import { decidableSheets } from '../../../consolidation/decisions/decidable/sheets';
+import type { DecidablePlace } from '../../../consolidation/decisions/decidable/sheet';
 import { adjudicateValue, chooseReturn } from '../../../consolidation/decisions/decide';
 import { withdrawDecision } from '../../../ledger/operations/adjudicate';
 import type { FileResult, UnitReturn } from '../../../returns/unit-return';

@@ -7,7 +7,7 @@ import {
   ToggleButton,
 } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { decidableAt } from '../../../consolidation/decisions/decidable';
+import { decidableAt } from '../../../consolidation/decisions/decidable/places';
 import type { Finding, Severity } from '../../../findings/finding';
 import { severityName } from '../../../findings/sentence';
 import { annualWorkbookName } from '../../../report/annual-workbook';

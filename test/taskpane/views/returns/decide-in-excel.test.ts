@@ -2,7 +2,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { nodePacker } from '../../../../scripts/writing/packer';
 import { consolidate } from '../../../../src/consolidation/consolidate';
 import { adjudicateValue, chooseReturn } from '../../../../src/consolidation/decisions/decide';
-import { decidableAt } from '../../../../src/consolidation/decisions/decidable';
+import { decidableAt } from '../../../../src/consolidation/decisions/decidable/places';
 import { createLedger } from '../../../../src/ledger/creating/create';
 import type { Ledger } from '../../../../src/ledger/ledger';
 import { withdrawDecision } from '../../../../src/ledger/operations/adjudicate';
