@@ -23,6 +23,8 @@ const words: Readonly<Record<string, readonly string[]>> = {
   小时: ['小时', '个小时'],
 };
 
+const bareScales: Readonly<Record<number, string>> = { 100: '百', 1000: '千', 10_000: '万' };
+
 const wordFor = (truth: Truth, random: Random) => random.pick(words[truth.unit] ?? [truth.unit]);
 
 /** Numbers as units write them: rightly, in other forms, and in forms that nobody can be sure of. */
@@ -60,6 +62,8 @@ export const waysOfNumbers: Readonly<Record<string, Way<number>>> = {
     truth.unit !== '万元' && value >= 10_000 && value % 1000 === 0 ? `${value / 10_000}万` : undefined,
   'in 万 with its unit': (value, truth) =>
     truth.unit !== '万元' && value >= 10_000 && value % 1000 === 0 ? `${value / 10_000}万${truth.unit}` : undefined,
+  'in 万 with a letter for it': (value, truth) =>
+    truth.unit !== '万元' && value >= 10_000 && value % 1000 === 0 ? `${value / 10_000}w` : undefined,
   'in 万 with the rest': (value, truth) =>
     truth.unit !== '万元' && whole(value) && value >= 10_000 && value % 10_000 >= 1000
       ? `${Math.floor(value / 10_000)}万${value % 10_000}`
@@ -83,6 +87,10 @@ export const waysOfNumbers: Readonly<Record<string, Way<number>>> = {
       : undefined,
   'in words and more': (value) =>
     whole(value) && value >= 100 && value < 10_000 && value % 100 === 0 ? `${spelledOut(value)}多` : undefined,
+  'a bare scale and more': (value, truth, random) => {
+    const scale = bareScales[value];
+    return scale === undefined ? undefined : random.pick([`${scale}余${truth.unit}`, `近${scale}`, `上${scale}`]);
+  },
   'from to': (value, truth, random) =>
     whole(value)
       ? `${Math.max(0, value - 1)}${random.pick(['-', '~', '～', '—', '至', '到', '－'])}${value + 1}${random.pick(['', truth.unit])}`
@@ -132,7 +140,7 @@ export const waysOfNumbers: Readonly<Record<string, Way<number>>> = {
       : undefined,
   'as a tick': () => ({ kind: 'boolean', value: true }),
   'in words that say nothing': (_value, _truth, random) =>
-    random.pick(['见附件', '同上', '若干', '较多', '待统计', '十几', '数百', '?']),
+    random.pick(['见附件', '同上', '若干', '较多', '待统计', '十几', '数百', '几十', '成百上千', '?']),
 };
 
 /** Ways of writing — (不适用) and of writing nothing. */

@@ -71,6 +71,11 @@ export const normalisingEntries = entries({
     zh: '“{raw}”是一个范围，没有采用。',
     nextZh: '请向填报单位核实一个准确的数。',
   },
+  'number-vague': {
+    severity: 'warning',
+    zh: '“{raw}”只说了个大概，没有说出是多少，没有采用。',
+    nextZh: '请向填报单位核实一个准确的数。',
+  },
   'number-ambiguous': {
     severity: 'warning',
     zh: '“{raw}”可以有几种读法，没有采用。',

@@ -36,6 +36,10 @@ export const normalisingEnglish: EnglishOf<typeof normalisingEntries> = {
     nextEn: 'Check for surplus digits, or a telephone or serial number in this place.',
   },
   'number-range': { en: '“{raw}” is a range; nothing is adopted.', nextEn: 'Ask the unit for one exact number.' },
+  'number-vague': {
+    en: '“{raw}” says roughly how many and not how many; nothing was adopted.',
+    nextEn: 'Ask the unit for one exact number.',
+  },
   'number-ambiguous': {
     en: '“{raw}” can be read in more than one way; nothing is adopted.',
     nextEn: 'Ask the unit, and write it in plain digits.',

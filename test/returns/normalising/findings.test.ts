@@ -30,6 +30,7 @@ const examples: Record<keyof typeof normalisingEntries, Normalised<unknown>> = {
   'number-fraction': number(1.5),
   'number-huge': number(1e13),
   'number-range': number('1-2'),
+  'number-vague': number('几十'),
   'number-ambiguous': number('1,2'),
   'number-as-date': readNumber(dateCell('2007-03-05', 39146), { unit: '人' }),
   'number-several': number('男3女5'),

@@ -183,9 +183,46 @@ check('Chinese numerals', people, [
   ['三万五', 35000, 'number-doubtful'],
   ['一千二十', 1020, 'number-doubtful'],
   ['一', 1, 'number-doubtful'],
-  ['三五', 'unreadable', 'number-unreadable'],
-  ['三四百', 'unreadable', 'number-unreadable'],
-  ['几百', 'unreadable', 'number-unreadable'],
+  ['三五', 'unreadable', 'number-range'],
+  ['三四百', 'unreadable', 'number-range'],
+  ['十四五人', 'unreadable', 'number-range'],
+  ['一五', 'unreadable', 'number-unreadable'],
+]);
+
+check('letters for scales', people, [
+  ['1.2w', 12000, 'number-doubtful'],
+  ['1.2W人', 12000, 'number-doubtful'],
+  ['3k', 3000, 'number-doubtful'],
+  ['约1.2w人', 12000, 'number-estimate', 'number-doubtful'],
+  ['3kg', 'unreadable', 'number-unreadable'],
+  ['w', 'unreadable', 'number-unreadable'],
+]);
+check('letters for scales of money', { unit: '万元', min: 0 }, [
+  ['3w', 3, 'number-doubtful'],
+  ['3k', 'unreadable', 'number-ambiguous'],
+]);
+
+check('a scale without its 一, where it is an estimate', people, [
+  ['百余人', 100, 'number-estimate'],
+  ['近千人', 1000, 'number-estimate'],
+  ['上百', 100, 'number-estimate'],
+  ['上千人', 1000, 'number-estimate'],
+  ['千余', 1000, 'number-estimate'],
+  ['百人以上', 100, 'number-estimate'],
+  ['过百', 100, 'number-estimate'],
+  ['百把人', 100, 'number-estimate'],
+  ['近万人', 10000, 'number-estimate'],
+  ['百人', 'unreadable', 'number-unreadable'],
+  ['上', 'unreadable', 'number-unreadable'],
+  ['上300', 'unreadable', 'number-unreadable'],
+]);
+
+check('so many, and nobody knows how many', people, [
+  ...['几百', '几十人', '好几个', '十几', '二十几人', '20几', '数百人', '数十', '若干', '约数百人', '成百上千'].map(
+    (text): Case => [text, 'unreadable', 'number-vague'],
+  ),
+  ['几乎没有', 'unreadable', 'number-unreadable'],
+  ['数据待补', 'unreadable', 'number-unreadable'],
 ]);
 
 check('estimates and ranges', people, [
@@ -204,10 +241,6 @@ check('estimates and ranges', people, [
   ['＞300人', 300, 'number-estimate'],
   ['300（估）', 300, 'number-estimate'],
   ['300人（预计）', 300, 'number-estimate'],
-  ['数百人', 'unreadable', 'number-unreadable'],
-  ['百余人', 'unreadable', 'number-unreadable'],
-  ['近千人', 'unreadable', 'number-unreadable'],
-  ['上千人', 'unreadable', 'number-unreadable'],
   ['200-300', 'unreadable', 'number-range'],
   ['200－300', 'unreadable', 'number-range'],
   ['200~300', 'unreadable', 'number-range'],
