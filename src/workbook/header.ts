@@ -2,7 +2,7 @@ import { address } from './address';
 import type { SheetSpec } from './sheet-spec';
 import type { Cell, SheetSnapshot } from './snapshot';
 
-/** Rows that may stand above a table: titles, notes, whatever a unit added. */
+/** Rows that may stand above a table: titles, notes, whatever a unit added. Only where none of them is a header it is looked for below. */
 const searchDepth = 60;
 
 const fullWidth: Readonly<Record<string, string>> = { '（': '(', '）': ')', '：': ':', '％': '%', '／': '/' };
@@ -110,15 +110,6 @@ function isHeader(line: HeaderLine, spec: SheetSpec): boolean {
   return spec.key.every((key) => line.columns.has(key)) && line.columns.size * 2 >= spec.columns.length;
 }
 
-/** Lines of a sheet among which headers are looked for. */
-export function* linesSearched(sheet: SheetSnapshot): Generator<readonly Cell[]> {
-  let seen = 0;
-  for (const cells of sheet.rows.values()) {
-    if (++seen > searchDepth) return;
-    yield cells;
-  }
-}
-
 /** Several declared tables, looked for at once: most sheets have none of most of them. */
 export class SeveralTables {
   readonly #wanted: WantedHeaders;
@@ -132,7 +123,7 @@ export class SeveralTables {
 
   /** The lines of a sheet that may be the header of any of them. */
   headersIn(sheet: SheetSnapshot): readonly (readonly Cell[])[] {
-    return [...linesSearched(sheet)].filter((cells) => this.#wanted.mayStandIn(cells, this.#fewest));
+    return [...sheet.rows.values()].filter((cells) => this.#wanted.mayStandIn(cells, this.#fewest));
   }
 }
 
@@ -144,7 +135,9 @@ export function findHeaders(
   const wanted = wantedHeaders(spec);
   const rows: number[] = [];
   let best: HeaderLine | undefined;
+  let seen = 0;
   for (const cells of lines) {
+    if (++seen > searchDepth && best !== undefined) break;
     if (!wanted.mayStandIn(cells, spec.columns.length / 2)) continue;
     const line = headerLine(cells, wanted);
     if (line === undefined || !isHeader(line, spec)) continue;

@@ -1,5 +1,5 @@
 import { address } from './address';
-import { findHeaders, headerKey, linesSearched, sameName, type HeaderLine } from './header';
+import { findHeaders, headerKey, sameName, type HeaderLine } from './header';
 import type { SheetSpec } from './sheet-spec';
 import type { Cell, CellRange, SheetSnapshot, WorkbookSnapshot } from './snapshot';
 
@@ -116,7 +116,7 @@ function rowsBelow(sheet: SheetSnapshot, { row: headerRow, columns }: HeaderLine
 export function findTable(
   sheet: SheetSnapshot,
   spec: SheetSpec,
-  lines: Iterable<readonly Cell[]> = linesSearched(sheet),
+  lines: Iterable<readonly Cell[]> = sheet.rows.values(),
 ): Table | undefined {
   const { best: line, rows } = findHeaders(lines, spec);
   if (line === undefined) return undefined;
