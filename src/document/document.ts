@@ -39,8 +39,10 @@ export interface TableBlock {
   readonly caption?: string;
   /** The header row is repeated on every page. */
   readonly columns: readonly TableColumn[];
-  /** Texts of the cells, a list for each row. */
+  /** Texts of the cells, a list for each row; each line of a text begins on a line of its own. */
   readonly rows: readonly (readonly string[])[];
+  /** Rows hold texts of any length: one that has no room any more goes on on the next page. */
+  readonly prose?: true;
 }
 
 export interface TableColumn {

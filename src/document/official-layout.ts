@@ -9,8 +9,8 @@ export const page = { width: 210, height: 297, top: 37, left: 28, right: 26, bot
 export const linesOnPage = 22;
 export const charactersInLine = 28;
 
-/** 三号, 二号, 四号, 小四, 五号. */
-export const sizes = { body: 16, title: 22, pageNumber: 14, caption: 14, table: 12, note: 10.5 } as const;
+/** 三号, 二号, 四号, 四号, 五号, 小五. */
+export const sizes = { body: 16, title: 22, pageNumber: 14, caption: 14, table: 10.5, note: 9 } as const;
 
 /** Distance from one line to the next, in points. The twentieth of a point that is left over must not cost a line. */
 export const linePitch = Math.floor(((page.height - page.top - page.bottom) * 72 * 20) / 25.4 / linesOnPage) / 20;

@@ -19,8 +19,10 @@ export interface Settings {
   /** Whom units ask. */
   readonly contact: string;
   readonly contactPhone: string;
-  /** Units quoted under a task of the written report, and problems under it; all stand in its annex. */
+  /** Units quoted under a task of the written report besides the leads, and problems that nobody is asked about; all stand in its annex. */
   readonly reportExcerpts: number;
+  /** Units that one sentence names. */
+  readonly reportNames: number;
   /** Whole sentences quoted of a unit's text. */
   readonly reportSentences: number;
   /** From this number on the written report counts in 万; 0: never. */
@@ -52,8 +54,15 @@ export const settingLines: readonly SettingLine[] = [
   {
     name: '报告摘录条数',
     key: 'reportExcerpts',
+    initial: 5,
+    meaning:
+      '年度报告里每项任务、每个要点最多摘录多少个单位（牵头单位都摘录），每项任务最多列多少条没有请求协调的问题；全文都在附件里',
+  },
+  {
+    name: '报告列名个数',
+    key: 'reportNames',
     initial: 20,
-    meaning: '年度报告里每项任务最多摘录多少个单位、多少条问题；全文都在附件里',
+    meaning: '年度报告和情况通报里一句话最多列出多少个单位的名称，多的写“等”',
   },
   { name: '报告摘录句数', key: 'reportSentences', initial: 2, meaning: '年度报告里每个单位最多摘录几个整句' },
   {

@@ -93,6 +93,20 @@ describe('a document written as docx', () => {
     expect(xml.match(/<w:cantSplit\/>/g)).toHaveLength(2);
   });
 
+  it('goes on with texts of any length on the next page, each line on its own', async () => {
+    const columns = [
+      { header: '任务', share: 1 },
+      { header: '内容', share: 3 },
+    ];
+    const rows = [['行动', '第一行。\n\n第二行。']];
+    const table = { kind: 'table' as const, columns, rows, prose: true as const };
+    const bytes = await writeDocx({ title: ['标题'], date: '2008-02-05', body: [table] });
+    const xml = partOf(bytes, 'word/document.xml');
+    expect(xml.match(/<w:cantSplit\/>/g)).toHaveLength(1);
+    expect(xml).toMatch(/第一行。<\/w:t>(?:(?!<w:tc>).)*<w:p>(?:(?!<w:tc>).)*第二行。/);
+    expect(await readDocxLines(bytes)).toContain('行动 | 第一行。 第二行。');
+  });
+
   it('parts no header from its rows and no note from what it is about', async () => {
     const picture = { kind: 'picture', png: new Uint8Array([1]), width: 10, height: 10, description: '' } as const;
     const body = [

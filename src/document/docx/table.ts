@@ -13,7 +13,7 @@ import {
 import type { TableBlock, TableColumn } from '../document';
 import { faces, page } from '../official-layout';
 import { fontOf, styleIds, twipsOfMillimetres } from './styles';
-import { lineText } from './text';
+import { lineText, textLines } from './text';
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
 const borders = { top: line, bottom: line, left: line, right: line };
@@ -34,12 +34,14 @@ interface RowLook {
 }
 
 function cellOf(text: string, width: number, align: TableColumn['align'], look: RowLook): TableCell {
-  const run = new TextRun({ text: lineText(text), ...(look.header ? { font: fontOf(faces.first) } : {}) });
-  const paragraph = new Paragraph({
-    style: styleIds.cell,
-    alignment: AlignmentType[align === 'center' ? 'CENTER' : align === 'right' ? 'RIGHT' : 'LEFT'],
-    keepNext: look.staying,
-    children: [run],
+  const paragraphs = textLines(text).map((line) => {
+    const run = new TextRun({ text: line, ...(look.header ? { font: fontOf(faces.first) } : {}) });
+    return new Paragraph({
+      style: styleIds.cell,
+      alignment: AlignmentType[align === 'center' ? 'CENTER' : align === 'right' ? 'RIGHT' : 'LEFT'],
+      keepNext: look.staying,
+      children: [run],
+    });
   });
   const size = { size: width, type: WidthType.DXA };
   return new TableCell({
@@ -47,15 +49,16 @@ function cellOf(text: string, width: number, align: TableColumn['align'], look: 
     margins,
     borders,
     verticalAlign: VerticalAlignTable.CENTER,
-    children: [paragraph],
+    children: paragraphs,
   });
 }
 
 /**
- * A table with its caption; rows are not broken between pages, and the header stands on each, never alone.
+ * A table with its caption; rows are not broken between pages unless they hold prose, and the header stands on each,
+ * never alone.
  * @param noted whether a note follows, which stays with the last row
  */
-export function tableOf({ caption, columns, rows }: TableBlock, noted: boolean): (Paragraph | Table)[] {
+export function tableOf({ caption, columns, rows, prose }: TableBlock, noted: boolean): (Paragraph | Table)[] {
   const widths = widthsOf(columns);
   const header = new TableRow({
     tableHeader: true,
@@ -67,7 +70,7 @@ export function tableOf({ caption, columns, rows }: TableBlock, noted: boolean):
   const body = rows.map((row, number) => {
     const look = { header: false, staying: noted && number === rows.length - 1 };
     return new TableRow({
-      cantSplit: true,
+      cantSplit: prose !== true,
       children: columns.map(({ align }, index) => cellOf(row[index] ?? '', widths[index] ?? 0, align, look)),
     });
   });

@@ -5,6 +5,15 @@ const unwritable =
 /** Signs that turn the direction of the text behind them, beyond the words they came with. */
 const turning = /[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 
+const lineEnds = /[\r\n\u2028\u2029]+/;
+
+/** The lines of a text that say something, each as one of a document; at least one, if it is empty. */
+export function textLines(text: string): string[] {
+  const lines = text.split(lineEnds).map(lineText);
+  const some = lines.filter((line) => line.trim() !== '');
+  return some.length === 0 ? [''] : some;
+}
+
 /** A text as one line of a document: whatever a unit wrote stays within it. */
 export function lineText(text: string): string {
   return text

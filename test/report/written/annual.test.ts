@@ -12,7 +12,11 @@ const bodyOf = (year: AnnualConsolidation): string[] =>
   layAnnualReport(year).document.body.flatMap((block) => ('text' in block ? [block.text] : []));
 const annexOf = (year: AnnualConsolidation): string[] =>
   (layAnnualReport(year).document.annexes?.at(-1)?.body ?? []).flatMap((block) =>
-    'text' in block ? [block.text] : [],
+    'text' in block
+      ? [block.text]
+      : block.kind === 'table'
+        ? block.rows.flatMap(([, texts = '']) => texts.split('\n'))
+        : [],
   );
 
 /** 指标, D 本年数 and E 上年数 of KR100, the first of the dictionary. */
@@ -99,7 +103,7 @@ it('takes what a unit writes for words: no place of a template, no second unit, 
 });
 
 it('quotes as many units as the office wants, leads first, and says that there are more', () => {
-  const settings = { ...ledger2007.settings, reportExcerpts: 1, reportSentences: 1 };
+  const settings = { ...ledger2007.settings, reportExcerpts: 1, reportNames: 1, reportSentences: 1 };
   const wrote = (text: string): Contents => ({ 任务进展: { I4: text } });
   const results = [returned('U03', wrote('责任单位的话。第二句。')), returned('U04', wrote('牵头单位的话。第二句。'))];
   const body = bodyOf(yearOf(results, { ...ledger2007, settings }));
@@ -107,4 +111,24 @@ it('quotes as many units as the office wants, leads first, and says that there a
   expect(body.join('')).not.toContain('第二句');
   expect(body).toContain('其余单位的进展情况见附件2。');
   expect(body.find((text) => text.startsWith('牵头单位：区教育局'))).toMatch(/责任单位：[^、。]+等。/);
+});
+
+it('lists every problem that somebody is asked about, and of the others as many as the office wants', () => {
+  const settings = { ...ledger2007.settings, reportExcerpts: 1 };
+  const raised = (content: string, asked: string, row: number) => ({
+    [`A${row}`]: '问题',
+    [`B${row}`]: 'T01',
+    [`C${row}`]: content,
+    [`D${row}`]: asked,
+  });
+  const matters = {
+    ...raised('没有人管的一。', '', 4),
+    ...raised('没有人管的二。', '', 5),
+    ...raised('请教育局的一。', '区教育局', 6),
+    ...raised('请教育局的二。', '区教育局', 7),
+  };
+  const said = bodyOf(yearOf([returned('U03', { 问题建议: matters })], { ...ledger2007, settings })).join('\n');
+  const shown = ['没有人管的一', '没有人管的二', '请教育局的一', '请教育局的二'].map((text) => said.includes(text));
+  expect(shown).toEqual([true, false, true, true]);
+  expect(said).toContain('其余见附件2。');
 });

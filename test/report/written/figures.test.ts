@@ -122,7 +122,7 @@ describe('the document', () => {
   it('quotes units in whole sentences of their own, and in full in its annex', () => {
     const texts = year.progress.flatMap(({ report: { progress } }) => (progress.trim() === '' ? [] : [progress]));
     const annex = (report.document.annexes ?? []).at(-1)?.body ?? [];
-    const annexed = annex.map((block) => (block.kind === 'paragraph' ? block.text : '')).join('\n');
+    const annexed = annex.flatMap((block) => (block.kind === 'table' ? block.rows.flat() : [])).join('\n');
     for (const text of texts) expect(annexed).toContain(text.trim());
     const generated = new Set(report.paragraphs.map(({ text }) => text));
     const from = report.document.body.findIndex((block) => block.kind === 'heading' && block.text === '任务进展');

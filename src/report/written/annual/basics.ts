@@ -15,7 +15,7 @@ function submissionValues(draft: ReportDraft): Values {
     draft.number(name, sumOf(of.map((state) => states[state])), inState(...of));
   const names = (state: SubmissionState) => {
     const own = submissions.flatMap((one) => (one.state === state ? [one.unit.name] : []));
-    return textValue(listed(own, ledger.settings.reportExcerpts));
+    return textValue(listed(own, ledger.settings.reportNames));
   };
   const came = ['按时', '迟报', '零报告'] as const;
   const asked = sheet.over('count', '单位编码');

@@ -73,17 +73,22 @@ function countValues(draft: ReportDraft, task: string): Values {
 }
 
 function writeUnder(draft: ReportDraft, named: Values, raised: readonly Raised[]): void {
-  const most = draft.year.ledger.settings.reportExcerpts;
-  for (const { units, kind, content, asked, answers } of raised.slice(0, most)) {
+  const { reportExcerpts, reportNames } = draft.year.ledger.settings;
+  // Whoever is asked to act is named, however many there are.
+  const others = raised.filter(({ asked }) => asked === '');
+  const leftOut = new Set(others.slice(reportExcerpts));
+  for (const one of raised) {
+    if (leftOut.has(one)) continue;
+    const { units, kind, content, asked, answers } = one;
     const { text } = draft.wording.say('problemLine', {
-      单位: textValue(listed(units, most)),
+      单位: textValue(listed(units, reportNames)),
       类别: textValue(kind),
       内容: textValue(stopped(content)),
       协调单位: textValue(asked),
     });
     if (text !== '') draft.quote([text, ...answers].join(''));
   }
-  if (raised.length > most) draft.say('problemsLeftOut', named);
+  if (leftOut.size > 0) draft.say('problemsLeftOut', named);
 }
 
 /** 存在问题: what units raised, by task, with the unit that is asked to act and its answer. */

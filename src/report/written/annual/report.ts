@@ -53,7 +53,7 @@ export function reportFigures(year: AnnualConsolidation): DocumentFigure[] {
 export function layAnnualReport(year: AnnualConsolidation, charts: readonly DrawnChart[] = []): AnnualReport {
   const { draft, findings } = written(year, charts);
   const annexes = [
-    { title: '附表', body: annexedTables(year) },
+    { title: '年度汇总表', body: annexedTables(year) },
     { title: '各单位填报内容', body: unitTexts(year) },
   ];
   const title = draft.wording.say('title').text.split('\n');

@@ -4,6 +4,7 @@ import type { Block, TableColumn } from '../../../document/document';
 import { notApplicable } from '../../../workbook/layout';
 import { numberText, percentText } from '../number-style';
 
+/** Millimetres of a column: its header, or the figures it holds, on one line; what is left over is the name's. */
 const name = (header: string, share: number): TableColumn => ({ header, share });
 const centred = (header: string, share: number): TableColumn => ({ header, share, align: 'center' });
 const number = (header: string, share: number): TableColumn => ({ header, share, align: 'right' });
@@ -17,14 +18,14 @@ function submissionTable(year: AnnualConsolidation): Block {
     kind: 'table',
     caption: '表1  报送情况',
     columns: [
-      centred('序号', 5),
-      name('单位名称', 13),
-      centred('单位类别', 9),
-      centred('报送状态', 9),
-      centred('填报日期', 12),
-      number('完整率', 8),
-      number('错误', 5),
-      number('提醒', 5),
+      centred('序号', 11),
+      name('单位名称', 48),
+      centred('单位类别', 18.5),
+      centred('报送状态', 18.5),
+      centred('填报日期', 23),
+      number('完整率', 15),
+      number('错误', 11),
+      number('提醒', 11),
     ],
     rows: year.submissions.map(({ unit, state, filledOn, completeness, errors, warnings }, index) => [
       String(index + 1),
@@ -44,15 +45,15 @@ function taskTable(year: AnnualConsolidation): Block {
     kind: 'table',
     caption: '表2  任务汇总',
     columns: [
-      name('任务名称', 40),
-      number('应报单位', 13.5),
-      number('已报单位', 13.5),
-      number('已完成', 15.8),
-      number('进行中', 15.8),
-      number('未启动', 15.8),
-      number('暂缓', 11.6),
-      number('完成率', 18.2),
-      number('逾期', 11.6),
+      name('任务名称', 53),
+      number('应报单位', 11),
+      number('已报单位', 11),
+      number('已完成', 14.5),
+      number('进行中', 14.5),
+      number('未启动', 14.5),
+      number('暂缓', 11),
+      number('完成率', 15.5),
+      number('逾期', 11),
     ],
     rows: year.tasks.map(({ task, average, ...totals }) => [
       task.name,
@@ -74,12 +75,12 @@ function indicatorTable(year: AnnualConsolidation): Block {
     kind: 'table',
     caption: '表3  指标汇总',
     columns: [
-      name('指标名称', 52),
-      centred('计量单位', 21),
+      name('指标名称', 61),
+      centred('计量单位', 18.5),
       number('合计', 21),
       number('上年合计', 21),
-      number('增减率', 20),
-      number('填报单位', 21),
+      number('增减率', 16),
+      number('填报单位', 18.5),
     ],
     rows: year.indicators.map((totals) => {
       const { indicator, total, lastTotal, thisYear } = totals;
@@ -107,7 +108,7 @@ export function annexedTables(year: AnnualConsolidation): Block[] {
     taskTable(year),
     {
       kind: 'note',
-      text: '注：完成率为各单位的平均；逾期按事项数，含年度要点；其余按单位数任务的总体进展。各数见“年度汇总.xlsx”的“任务汇总”。',
+      text: '注：完成率为各单位的平均；逾期按事项数，含年度要点；其余各栏按单位数，看的是任务的总体进展。各数见“年度汇总.xlsx”的“任务汇总”。',
     },
     indicatorTable(year),
     {

@@ -26,7 +26,7 @@ class TaskWriter {
     const { ledger } = this.draft.year;
     const names = new Map(reportingUnits(ledger).map(({ code, name }) => [code, name]));
     const own = ledger.assignments.filter((one) => one.task === this.#task.code && one.role === role);
-    const most = role === '牵头' ? Infinity : ledger.settings.reportExcerpts;
+    const most = role === '牵头' ? Infinity : ledger.settings.reportNames;
     return textValue(
       listed(
         own.flatMap(({ unit }) => names.get(unit) ?? []),
@@ -105,7 +105,7 @@ class TaskWriter {
 
   #missing(whole: readonly CountedProgress[]): void {
     const { ledger } = this.draft.year;
-    const most = ledger.settings.reportExcerpts;
+    const most = ledger.settings.reportNames;
     const active = new Map(reportingUnits(ledger).map(({ code, name }) => [code, name]));
     const came = new Set(whole.map(({ unit }) => unit.code));
     const asked = ledger.assignments.filter(({ task }) => task === this.#task.code);

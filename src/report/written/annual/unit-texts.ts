@@ -8,22 +8,28 @@ import type {
 import type { Block } from '../../../document/document';
 import { linesOf } from '../excerpt';
 
-/** A label and a text in full: a paragraph for each of its lines, as they are written. */
-function inFull(label: string, text: string): Block[] {
-  return linesOf(text).map((line, index) => ({ kind: 'paragraph', text: index === 0 ? `${label}：${line}` : line }));
+/** A row of a unit's table: what its texts are about, and the texts in full. */
+type TextRow = readonly [about: string, texts: string];
+
+/** A label and a text in full, line by line as it is written; nothing where the text says nothing. */
+function inFull(label: string, text: string): string[] {
+  return linesOf(text).map((line, index) => (index === 0 ? `${label}：${line}` : line));
 }
 
-function itemBlocks(name: string, { report }: CountedProgress): Block[] {
-  const said = [
+function rowOf(about: string, said: readonly string[]): TextRow[] {
+  return said.length === 0 ? [] : [[about, said.join('\n')]];
+}
+
+function itemRow(name: string, { report }: CountedProgress): TextRow[] {
+  const role = [report.item.role, report.state].filter((part) => part !== '').join('，');
+  return rowOf(`${name}（${role}）`, [
     ...inFull('进展情况', report.progress),
     ...inFull('存在问题', report.problems),
     ...inFull('意见建议', report.suggestions),
-  ];
-  const role = [report.item.role, report.state].filter((part) => part !== '').join('，');
-  return said.length === 0 ? [] : [{ kind: 'heading', level: 2, text: `${name}（${role}）` }, ...said];
+  ]);
 }
 
-function matterBlocks(matters: readonly CountedMatter[], taskNames: ReadonlyMap<string, string>): Block[] {
+function matterRow(matters: readonly CountedMatter[], taskNames: ReadonlyMap<string, string>): TextRow[] {
   const said = matters.flatMap(({ matter }) => {
     const about = [
       taskNames.get(matter.task) ?? matter.task,
@@ -32,16 +38,22 @@ function matterBlocks(matters: readonly CountedMatter[], taskNames: ReadonlyMap<
     const more = about.filter((part) => part !== '').join('，');
     return inFull(`${matter.kind || '问题'}${more === '' ? '' : `（${more}）`}`, matter.content);
   });
-  return said.length === 0 ? [] : [{ kind: 'heading', level: 2, text: '问题建议' }, ...said];
+  return rowOf('问题建议', said);
 }
 
 /** What a unit answers in its return, each with what it is an answer to. */
-function answerBlocks(answers: readonly CountedProblem[]): Block[] {
+function answerRow(answers: readonly CountedProblem[]): TextRow[] {
   const said = answers.flatMap(({ problem, answer, state }) =>
     inFull(`${problem.by}提出“${linesOf(problem.content).join(' ')}”（${state}）`, answer),
   );
-  return said.length === 0 ? [] : [{ kind: 'heading', level: 2, text: '问题答复' }, ...said];
+  return rowOf('问题答复', said);
 }
+
+/** Millimetres. */
+const columns = [
+  { header: '任务或要点', share: 40 },
+  { header: '填报内容', share: 116 },
+] as const;
 
 function silence({ used, state }: Submission): string {
   if (used === undefined) return state === '退回' ? '填报表已退回，没有可用的内容。' : '没有报送填报表。';
@@ -67,19 +79,18 @@ export function unitTexts(year: AnnualConsolidation): Block[] {
   const [progress, matters] = [byUnit(year.progress), byUnit(year.matters)];
   return year.submissions.flatMap((submission): Block[] => {
     const { unit } = submission;
-    const said = [
+    const rows = [
       ...(progress.get(unit.code) ?? []).flatMap((row) => {
         const { task, point } = row.report.item;
         const name = point === '' ? taskNames.get(task) : `年度要点：${pointNames.get(point) ?? point}`;
-        return itemBlocks(name ?? task, row);
+        return itemRow(name ?? task, row);
       }),
-      ...matterBlocks(matters.get(unit.code) ?? [], taskNames),
-      ...answerBlocks(year.problems.filter(({ returned }) => returned?.unit.code === unit.code)),
+      ...matterRow(matters.get(unit.code) ?? [], taskNames),
+      ...answerRow(year.problems.filter(({ returned }) => returned?.unit.code === unit.code)),
     ];
-    const text = silence(submission);
-    return [
-      { kind: 'heading', level: 1, text: unit.name },
-      ...(said.length === 0 ? [{ kind: 'paragraph' as const, text }] : said),
-    ];
+    const heading: Block = { kind: 'heading', level: 1, text: unit.name };
+    return rows.length === 0
+      ? [heading, { kind: 'paragraph', text: silence(submission) }]
+      : [heading, { kind: 'table', columns, rows, prose: true }];
   });
 }

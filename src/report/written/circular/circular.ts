@@ -111,7 +111,7 @@ export function layCircular(state: Pick<LedgerState, 'workbook' | 'ledger' | 'to
     未填名单: textValue(
       listed(
         silent.map(({ name }) => name),
-        ledger.settings.reportExcerpts,
+        ledger.settings.reportNames,
       ),
     ),
   });

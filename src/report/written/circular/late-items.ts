@@ -49,6 +49,6 @@ export function lateItems({ rows }: Standing, state: Pick<LedgerState, 'ledger' 
       const [first] = own;
       if (first === undefined) return [];
       const name = first.point === '' ? first.taskName : (contents.get(first.point) ?? first.point);
-      return [{ name, due, days, ...unitsOf(own, settings.reportExcerpts) }];
+      return [{ name, due, days, ...unitsOf(own, settings.reportNames) }];
     });
 }

@@ -98,12 +98,12 @@ it('names a late item once, with its units by how far they are', () => {
   });
 });
 
-it('of many units names as many as an excerpt has, and where all of them stand', () => {
+it('of many units names as many as a sentence may name, and where all of them stand', () => {
   const state = stateOn('2008-02-05', {});
   const { ledger } = state;
   const { document, standing } = layCircular({
     ...state,
-    ledger: { ...ledger, settings: { ...ledger.settings, reportExcerpts: 2 } },
+    ledger: { ...ledger, settings: { ...ledger.settings, reportNames: 2 } },
   });
   const [, table] = document.body.filter((block) => block.kind === 'table');
   const units = table?.rows.map((row) => row.at(-1) ?? '') ?? [];
