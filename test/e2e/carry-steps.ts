@@ -41,7 +41,7 @@ export async function previewed(page: Page, look: (name: string) => Promise<void
   await tab(page, '总览').click();
   await button(page, '年度结转……').click();
   expect(await page.getByLabel('新台账年度').inputValue()).toBe('2008');
-  expect(await page.getByLabel('填报截止日期').inputValue()).toBe('2009-01-31');
+  expect(await page.getByLabel('填报截止日期').inputValue()).toBe('2009年1月31日');
   // Last year's return date is no date of the new ledger, and the button says so.
   await page.getByLabel('新台账年度').fill('2007');
   const refused = page.getByRole('button', { name: /^结转到 2007 年$/ });

@@ -8,6 +8,7 @@ import { cellOf, isWritten, type TakeInCell } from './offer';
 import { progressLog, progressOffers } from './progress';
 import { plansTaken, writtenPlans } from './work-plan-changes';
 import { returnedPlans } from './work-plans';
+import { workedOutOnce } from './worked-out';
 
 export type { TakeInCell };
 
@@ -26,10 +27,17 @@ export interface TakeIn {
   readonly accept: readonly string[];
 }
 
+const offersOf = workedOutOnce((state: LedgerState, year: AnnualConsolidation) => ({
+  progress: progressOffers(state, year),
+  plans: returnedPlans(state, year),
+}));
+
 /** What taking the returns in would write, cell by cell, and what stands in its way. */
 export function takeInPreview(state: LedgerState, year: AnnualConsolidation): TakeInPreview {
-  const { cells, unplaced } = progressOffers(state, year);
-  const plans = returnedPlans(state, year);
+  const {
+    progress: { cells, unplaced },
+    plans,
+  } = offersOf(state, year);
   return {
     cells: [...cells, ...plans.flatMap((plan) => plan.cells)].map(cellOf),
     unplaced,
@@ -50,10 +58,10 @@ export const takeInReturns: Operation<TakeIn> = {
     if (year.ledger.id !== ledger.id || year.ledger.year !== ledger.year) {
       return finding('take-in-other-ledger', place, { year: year.ledger.year });
     }
-    const { table, cells, unplaced } = progressOffers(state, year);
+    const { progress, plans } = offersOf(state, year);
+    const { table, cells, unplaced } = progress;
     if (table === undefined) return finding('ledger-sheet-missing', place, { sheet: progressSheet.name });
     const accepted = new Set(accept);
-    const plans = returnedPlans(state, year);
     if (cells.some((cell) => isWritten(cell, accepted)) || writtenPlans(plans, accepted).length > 0) return undefined;
     const waiting = [...cells, ...plans.flatMap((plan) => plan.cells)].filter(({ standing }) => standing !== 'same');
     if (waiting.length > 0) return finding('take-in-conflicts-only', place, { count: waiting.length });
@@ -62,13 +70,14 @@ export const takeInReturns: Operation<TakeIn> = {
       : finding('take-in-nothing', place);
   },
   act: (state, { year, accept }) => {
-    const { table, cells } = progressOffers(state, year);
+    const { progress, plans: returned } = offersOf(state, year);
+    const { table, cells } = progress;
     if (table === undefined) return { changes: [], log: [] };
     const accepted = new Set(accept);
     const written = cells.filter((cell) => isWritten(cell, accepted));
     const changes = new TableChanges(table, progressSheet);
     for (const { row, header, content } of written) changes.set(row.row, header, content);
-    const plans = plansTaken(state, returnedPlans(state, year), accepted);
+    const plans = plansTaken(state, returned, accepted);
     const names = new Map(state.ledger.units.map(({ code, name }) => [code, name]));
     return {
       changes: [...changes.changes(), ...plans.changes],

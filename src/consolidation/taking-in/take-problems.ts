@@ -11,11 +11,12 @@ import type { AnnualConsolidation } from '../annual';
 import { isWritten } from './offer';
 import { answerOffers, matterOffers, type ProblemOffer } from './problem-offers';
 import { matterCell, raisedRequests, type RaisedRequest } from '../problems/raised';
+import { workedOutOnce } from './worked-out';
 
 /** What taking the returns into 问题答复 would do. */
 export interface ProblemsPreview {
-  /** Raised in a return and not in the register yet, a record for each unit that is asked. */
-  readonly entered: readonly RaisedRequest[];
+  /** What is raised in a return and not in the register yet: the records, numbered, one for each unit that is asked. */
+  readonly entered: readonly Entered[];
   /** Answers, and rows of the returns that changed: what is new is written, the rest only where that is accepted. */
   readonly offers: readonly ProblemOffer[];
   /** Numbers of records whose row stands in the return no more, with their cell. */
@@ -31,22 +32,6 @@ export interface TakeProblems {
   readonly year: AnnualConsolidation;
   /** Offers that are to be written although the register says something else: their `id`. */
   readonly accept: readonly string[];
-}
-
-/** What the returns raise and answer beside what the register says. */
-export function problemsPreview(state: LedgerState, year: AnnualConsolidation): ProblemsPreview {
-  const units = year.returns.map(({ unit }) => unit);
-  const { requests, gone } = raisedRequests(year.matters, units, state.ledger);
-  return {
-    entered: requests.filter(({ problem }) => problem === undefined),
-    offers: [...answerOffers(state, year), ...matterOffers(requests)],
-    gone: gone.map(({ code, content, sheet, at }) => ({ code, content, sheet, cell: at })),
-  };
-}
-
-function toWrite({ offers }: ProblemsPreview, accept: readonly string[]): ProblemOffer[] {
-  const accepted = new Set(accept);
-  return offers.filter((offer) => isWritten(offer, accepted));
 }
 
 /** The record of something raised, as its return says it. */
@@ -74,6 +59,23 @@ function newRecords(state: LedgerState, year: AnnualConsolidation, entered: read
   const numbered = (index: number) => `${prefix}${String(first + index).padStart(2, '0')}`;
   const days = new Map(year.submissions.map(({ unit, filledOn }) => [unit.code, filledOn]));
   return entered.map((one, index) => recordOf(one, numbered(index), days.get(one.unit.code)));
+}
+
+/** What the returns raise and answer beside what the register says. */
+export const problemsPreview = workedOutOnce((state: LedgerState, year: AnnualConsolidation): ProblemsPreview => {
+  const units = year.returns.map(({ unit }) => unit);
+  const { requests, gone } = raisedRequests(year.matters, units, state.ledger);
+  const unregistered = requests.filter(({ problem }) => problem === undefined);
+  return {
+    entered: newRecords(state, year, unregistered),
+    offers: [...answerOffers(state, year), ...matterOffers(requests)],
+    gone: gone.map(({ code, content, sheet, at }) => ({ code, content, sheet, cell: at })),
+  };
+});
+
+function toWrite({ offers }: ProblemsPreview, accept: readonly string[]): ProblemOffer[] {
+  const accepted = new Set(accept);
+  return offers.filter((offer) => isWritten(offer, accepted));
 }
 
 function logOf(records: readonly Entered[], written: readonly ProblemOffer[]): LogEntry[] {
@@ -112,7 +114,7 @@ export const takeProblems: Operation<TakeProblems> = {
   },
   act: (state, { year, accept }) => {
     const preview = problemsPreview(state, year);
-    const records = newRecords(state, year, preview.entered);
+    const records = preview.entered;
     const written = toWrite(preview, accept);
     const opened = openTable(state.workbook, problemSheet);
     for (const { problem, fields } of written) {

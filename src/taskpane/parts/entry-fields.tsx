@@ -3,8 +3,7 @@ import { useId } from 'react';
 
 const useStyles = makeStyles({
   input: { width: '100%', minWidth: 0 },
-  // The browser draws its own calendar sign: it must know that the pane may be dark.
-  inner: { minWidth: 0, colorScheme: 'light dark' },
+  inner: { minWidth: 0 },
 });
 
 interface TextAreaProps {
@@ -41,20 +40,18 @@ export function TextArea({ label, value, rows = 3, required, check, onValue }: T
 }
 
 interface LineProps extends Omit<TextAreaProps, 'rows'> {
-  readonly type?: 'text' | 'date';
   readonly hint?: string;
   readonly after?: string;
   /** What is offered while it is typed; anything else can be typed as well. */
   readonly suggestions?: readonly string[];
 }
 
-/** A short text or a day under its label. */
+/** A short text under its label. */
 export function Line({
   label,
   value,
   check,
   onValue,
-  type = 'text',
   hint,
   after,
   required,
@@ -68,7 +65,6 @@ export function Line({
         <Input
           className={styles.input}
           input={{ className: styles.inner, ...(suggestions.length === 0 ? {} : { list: offered }) }}
-          type={type}
           value={value}
           contentAfter={after === undefined ? null : <span>{after}</span>}
           onChange={(_event, { value: typed }) => onValue(typed)}

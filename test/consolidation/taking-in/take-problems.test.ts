@@ -51,6 +51,21 @@ describe('taking what units raised into the register', () => {
     expect(ledger.problems.map(({ code }) => code)).toEqual(['2007-Q01', '2007-Q02', '2007-Q03']);
   });
 
+  it('says beforehand what it will enter, with the numbers it will give, and works that out once', () => {
+    const [state, year] = [stateOf(made2007), yearWith(first)];
+    const { entered, offers } = problemsPreview(state, year);
+    expect(entered.map((one) => [one['问题编号'], one['提出单位'], one['反映内容'], one['承办单位']])).toEqual([
+      ['2007-Q01', '区发改局', '缺少活动场地', '区教育局'],
+      ['2007-Q02', '区发改局', '缺少活动场地', '区科协'],
+      ['2007-Q03', '区发改局', '编一本讲师名册。', ''],
+    ]);
+    expect(offers).toEqual([]);
+    expect(problemsPreview(state, year).entered).toBe(entered);
+    // What the ledger holds meanwhile is seen.
+    const later = taken(made2007).workbook;
+    expect(problemsPreview(stateOf(later), year).entered).toEqual([]);
+  });
+
   it('logs a line each, and is taken back whole', () => {
     const { workbook, back } = taken(made2007);
     const { log } = takeProblems.act(stateOf(made2007), { year: yearWith(first), accept: [] });
@@ -152,6 +167,23 @@ describe('taking answers into the register', () => {
     version(name, day, { 问题答复: cells }, handed.ledger);
   const year = (...results: Parameters<typeof yearOf>[0]) => yearOf(results, handed.ledger);
   const register = (workbook: WorkbookSnapshot) => shown(workbook, '状态', '答复情况', '答复日期')[0];
+
+  it('says beforehand what the record says and what it will say', () => {
+    const { entered, offers } = problemsPreview(stateOf(handed.workbook), year(of(answer)));
+    expect(entered).toEqual([]);
+    expect(offers).toMatchObject([
+      {
+        kind: '答复',
+        standing: 'new',
+        problem: { code: '2007-Q01', by: '区妇联', units: ['区发改局'] },
+        fields: [
+          { header: '状态', held: '办理中', offered: '已答复' },
+          { header: '答复情况', held: '', offered: '已列入计划' },
+          { header: '答复日期', held: '', offered: '2007-12-10' },
+        ],
+      },
+    ]);
+  });
 
   it('writes state, words and day, once', () => {
     const { workbook } = taken(handed.workbook, year(of(answer)));

@@ -79,6 +79,10 @@ export function takenIn(here: () => Here): void {
       expect
         .poll(async () => ledgerIn(await host.save()).problems.map((problem) => problem.content))
         .toContain(content);
+    // What will be entered is there to be read before it is.
+    const entered = problems.getByRole('list', { name: /^将登记 \d+ 条问题建议/ });
+    await entered.getByText(/^2007-Q01 区教育局：缺少活动场地。（问题；T01/).waitFor();
+    await seen('problems-new', problems);
     await button(page, '写入问题答复').click();
     await done(page, '写入问题答复');
     await of('缺少活动场地。');

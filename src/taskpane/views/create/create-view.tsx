@@ -13,6 +13,7 @@ import { whyNotCreateIn } from '../../../ledger/operations/create-in';
 import { readNotice } from '../../../plan/notice';
 import type { PlainDate } from '../../../plan/plan';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
+import { DayField } from '../../parts/day-field';
 import { FindingList } from '../../parts/finding-list';
 import { NoticeFindings } from '../../parts/notice-findings';
 import { NoticeInput } from '../../parts/notice-input';
@@ -46,8 +47,7 @@ const texts = {
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', rowGap: '20px', maxWidth: '720px' },
   fields: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(132px, 1fr))', gap: '12px' },
-  // The browser's own calendar sign follows the machine's colours, as the pane does.
-  field: { width: '100%', minWidth: 0, colorScheme: 'light dark', '& input': { minWidth: 0, width: '100%' } },
+  field: { width: '100%', minWidth: 0, '& input': { minWidth: 0, width: '100%' } },
 });
 
 const mostNamed = 6;
@@ -124,14 +124,7 @@ function CreateForm({ workbook, today }: CreateFormProps): React.ReactNode {
               onChange={(_event, { value }) => setYear(value)}
             />
           </Field>
-          <Field label={say('deadline')} required>
-            <Input
-              className={styles.field}
-              type="date"
-              value={deadline}
-              onChange={(_event, { value }) => setDeadline(value)}
-            />
-          </Field>
+          <DayField required label={say('deadline')} value={deadline} onValue={setDeadline} />
         </div>
       </Section>
       {reading !== undefined && (

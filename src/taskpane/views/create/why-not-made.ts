@@ -1,4 +1,5 @@
 import { finding, type Finding } from '../../../findings/finding';
+import { isDay } from '../../../ledger/reading/day';
 import type { Plan, PlainDate } from '../../../plan/plan';
 
 /** What the form for a new ledger holds so far. */
@@ -16,7 +17,7 @@ export function whyNotDated({ year, deadline }: Pick<LedgerForm, 'year' | 'deadl
   if (!Number.isInteger(year) || year < earliest || year > latest) {
     return finding('pane-year-unreadable', {}, { from: earliest, to: latest });
   }
-  return /^\d{4}-\d{2}-\d{2}$/.test(deadline) ? undefined : finding('pane-deadline-unreadable', {});
+  return isDay(deadline) ? undefined : finding('pane-deadline-unreadable', {});
 }
 
 /** Why no ledger can be made of what the form holds yet. */

@@ -1,8 +1,9 @@
-import { Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
+import { isDay } from '../../../ledger/reading/day';
 import { plansLacking, type PlanLacking } from '../../../ledger/registers/plans-lacking';
-import type { PlainDate } from '../../../plan/plan';
 import { dayName } from '../../parts/day';
+import { DayField } from '../../parts/day-field';
 import { RowButton } from '../../parts/row-button';
 import { VirtualList } from '../../parts/virtual-list';
 import { useLedgerState } from '../../session-context';
@@ -31,7 +32,7 @@ const useStyles = makeStyles({
   },
   head: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', alignItems: 'end', gap: '8px' },
   heading: { margin: 0, fontSize: '14px' },
-  inner: { minWidth: 0, colorScheme: 'light dark' },
+  day: { width: '160px' },
   line: { display: 'flex', justifyContent: 'space-between', columnGap: '8px' },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
@@ -49,8 +50,8 @@ export function PlansLackingList({ onOpen }: { readonly onOpen: (open: OpenRecor
   const word = useSheetWord();
   const language = useLanguage();
   const state = useLedgerState();
-  const [chosen, setChosen] = useState<PlainDate | ''>('');
-  const day = chosen || state.today;
+  const [chosen, setChosen] = useState<string>();
+  const day = chosen !== undefined && isDay(chosen) ? chosen : state.today;
   const lacking = useMemo(() => plansLacking(state, day), [state, day]);
   const standing = ({ record, state: now, issued }: PlanLacking): string => {
     if (record === undefined) return say('unrecorded');
@@ -62,15 +63,9 @@ export function PlansLackingList({ onOpen }: { readonly onOpen: (open: OpenRecor
         <h3 className={styles.heading}>
           {say('heading')} {lacking.length > 0 && say('count', { count: lacking.length })}
         </h3>
-        <Field label={say('on')} size="small">
-          <Input
-            type="date"
-            size="small"
-            input={{ className: styles.inner }}
-            value={day}
-            onChange={(_event, { value }) => setChosen(value)}
-          />
-        </Field>
+        <div className={styles.day}>
+          <DayField small label={say('on')} value={chosen ?? state.today} onValue={setChosen} />
+        </div>
       </div>
       {lacking.length === 0 ? (
         <Text>{say('none')}</Text>

@@ -3,6 +3,7 @@ import { meetings } from '../../../ledger/registers';
 import { recordsOf, type Register } from '../../../ledger/registers/register';
 import type { PlainDate } from '../../../plan/plan';
 import type { ColumnSpec } from '../../../workbook/sheet-spec';
+import { DayField } from '../../parts/day-field';
 import { Choice, Line, TextArea, type Check } from '../../parts/entry-fields';
 import { useLedgerState } from '../../session-context';
 import { useTexts } from '../../texts';
@@ -66,7 +67,7 @@ export function RecordField(field: RecordFieldProps): React.ReactNode {
     default:
   }
   if (choices !== undefined) return among(choices.map((choice) => ({ value: choice, name: word(choice) })));
-  if (kind === 'date') return <Line {...shown} type="date" />;
+  if (kind === 'date') return <DayField {...shown} />;
   if (header === '出席')
     return (
       <div className={styles.field}>

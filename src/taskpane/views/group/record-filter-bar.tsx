@@ -1,4 +1,5 @@
-import { Field, Input, makeStyles, SearchBox, Select } from '@fluentui/react-components';
+import { Field, makeStyles, SearchBox, Select } from '@fluentui/react-components';
+import { DayField } from '../../parts/day-field';
 import { UnitPicker } from '../../parts/unit-picker';
 import { useLedgerState } from '../../session-context';
 import { useTexts } from '../../texts';
@@ -26,7 +27,6 @@ const useStyles = makeStyles({
     gap: '8px',
     alignItems: 'start',
   },
-  inner: { minWidth: 0, colorScheme: 'light dark' },
 });
 
 interface RecordFilterBarProps {
@@ -77,14 +77,7 @@ export function RecordFilterBar({ shown, filter, onFilter }: RecordFilterBarProp
           />
         )}
         {span !== undefined && (
-          <Field label={say('on')}>
-            <Input
-              type="date"
-              input={{ className: styles.inner }}
-              value={filter.on ?? ''}
-              onChange={(_event, { value: on }) => onFilter({ ...filter, on })}
-            />
-          </Field>
+          <DayField label={say('on')} value={filter.on ?? ''} onValue={(on) => onFilter({ ...filter, on })} />
         )}
       </div>
     </div>

@@ -1,5 +1,6 @@
 import { daysBetween } from '../../../ledger/progress/light';
 import type { LedgerUnit } from '../../../ledger/ledger-unit';
+import { isDay } from '../../../ledger/reading/day';
 import { stateOf, stepsFrom } from '../../../ledger/registers/lifecycle';
 import type { LedgerState } from '../../../ledger/operations/operation';
 import { shownIn, type RegisterRecord } from '../../../ledger/registers/record';
@@ -14,8 +15,8 @@ export interface RecordFilter {
   readonly state?: string;
   /** Code. */
   readonly unit?: string;
-  /** The list as of a day. */
-  readonly on?: PlainDate;
+  /** The list as of a day; what is no day narrows nothing down. */
+  readonly on?: string;
 }
 
 /** Whether a filter narrows anything down. */
@@ -76,7 +77,7 @@ export function filterRecords(
     if (!words.every((word) => whole.includes(word))) return false;
     if (state !== '' && (lifecycle === undefined || stateOf(lifecycle, record) !== state)) return false;
     if (unit !== undefined && !namesIn(record.text(shown.units ?? '')).some((name) => named.has(name))) return false;
-    if (on === undefined || on === '' || shown.span === undefined) return true;
+    if (on === undefined || !isDay(on) || shown.span === undefined) return true;
     const [from, to] = [record.day(shown.span[0]), record.day(shown.span[1])];
     return !isWaiting(shown, record) && (from === undefined || from <= on) && (to === undefined || on <= to);
   };

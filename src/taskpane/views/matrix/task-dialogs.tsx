@@ -5,6 +5,7 @@ import { leadsOf } from '../../../ledger/operations/roles';
 import { addTask, mergeTasks, reinstateTask, renameTask, retireTask } from '../../../ledger/operations/tasks';
 import { taskKinds } from '../../../ledger/sheets';
 import type { Task, TaskKind } from '../../../plan/plan';
+import { DayField } from '../../parts/day-field';
 import { OperationDialog } from '../../parts/operation-dialog';
 import { useLedgerState } from '../../session-context';
 import { useTexts } from '../../texts';
@@ -93,9 +94,7 @@ function AddTaskDialog({ onClose }: Closing): React.ReactNode {
       <Field label={say('duty')}>
         <Textarea rows={3} value={duty} onChange={(_event, { value }) => setDuty(value)} />
       </Field>
-      <Field label={say('deadline')}>
-        <Input type="date" value={deadline} onChange={(_event, { value }) => setDeadline(value)} />
-      </Field>
+      <DayField label={say('deadline')} value={deadline} onValue={setDeadline} />
     </OperationDialog>
   );
 }
@@ -122,9 +121,7 @@ function EditTaskDialog({ task, onClose }: OfTask): React.ReactNode {
       <Field label={say('duty')}>
         <Textarea rows={3} value={duty} onChange={(_event, { value }) => setDuty(value)} />
       </Field>
-      <Field label={say('deadline')}>
-        <Input type="date" value={deadline} onChange={(_event, { value }) => setDeadline(value)} />
-      </Field>
+      <DayField label={say('deadline')} value={deadline} onValue={setDeadline} />
       {leads.length > 1 && (
         <Field label={say('reporter')}>
           <Select value={reporter} onChange={(_event, { value }) => setReporter(value)}>

@@ -13,6 +13,7 @@ import {
 import { useEffect, useMemo, useRef } from 'react';
 import { sentence } from '../../../findings/sentence';
 import { nextYearPreview } from '../../../ledger/next-year/preview';
+import { DayField } from '../../parts/day-field';
 import { NoticeFindings } from '../../parts/notice-findings';
 import { NoticeInput } from '../../parts/notice-input';
 import { PageHead } from '../../parts/page-head';
@@ -57,8 +58,7 @@ const texts = {
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', rowGap: '16px', maxWidth: '720px' },
   fields: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(132px, 1fr))', gap: '12px' },
-  // The browser's own calendar sign follows the machine's colours, as the pane does.
-  field: { width: '100%', minWidth: 0, colorScheme: 'light dark', '& input': { minWidth: 0, width: '100%' } },
+  field: { width: '100%', minWidth: 0, '& input': { minWidth: 0, width: '100%' } },
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },
 });
 
@@ -78,14 +78,7 @@ function Terms({ form }: { readonly form: NextYearForm }): React.ReactNode {
             onChange={(_event, { value }) => form.setYear(value)}
           />
         </Field>
-        <Field label={say('deadline')} required>
-          <Input
-            className={styles.field}
-            type="date"
-            value={form.deadline}
-            onChange={(_event, { value }) => form.setDeadline(value)}
-          />
-        </Field>
+        <DayField required label={say('deadline')} value={form.deadline} onValue={form.setDeadline} />
       </div>
       <Checkbox
         label={say('newPlan')}

@@ -7,6 +7,7 @@ import { carryOverPoints, pointsToCarryOver, type OpenPoint } from '../../../led
 import type { LedgerState } from '../../../ledger/operations/operation';
 import { FindingList } from '../../parts/finding-list';
 import { FormDrawer } from '../../parts/form-drawer';
+import { withTick } from '../../parts/ticks';
 import { useAsked } from '../../asked';
 import { usePane } from '../../session-context';
 import { useLanguage, useTexts } from '../../texts';
@@ -50,10 +51,6 @@ function Points({ points, chosen, onChosen }: PointsProps): React.ReactNode {
   const styles = useStyles();
   const say = useTexts(texts);
   const whole = chosen.size === points.length;
-  const toggled = (code: string, ticked: boolean): ReadonlySet<string> => {
-    const others = [...chosen].filter((one) => one !== code);
-    return new Set(ticked ? [...others, code] : others);
-  };
   return (
     <fieldset style={{ border: 'none', margin: 0, padding: 0 }} aria-label={say('points')}>
       <Checkbox
@@ -66,7 +63,7 @@ function Points({ points, chosen, onChosen }: PointsProps): React.ReactNode {
           <li key={point.code} className={styles.point}>
             <Checkbox
               checked={chosen.has(point.code)}
-              onChange={(_event, { checked }) => onChosen(toggled(point.code, checked === true))}
+              onChange={(_event, { checked }) => onChosen(withTick(chosen, point.code, checked === true))}
               label={
                 <span className={styles.label}>
                   <Text>{point.content}</Text>

@@ -12,6 +12,7 @@ import { roleNames, stateNames } from '../../parts/state-names';
 import { useAsked } from '../../asked';
 import { usePane } from '../../session-context';
 import { useLanguage, useTexts } from '../../texts';
+import { DayField } from '../../parts/day-field';
 import { Choice, Line, TextArea, type Check } from '../../parts/entry-fields';
 import { draftOf, fieldsChanged, shareOf, type ItemDraft } from './item-draft';
 
@@ -113,7 +114,7 @@ export function ItemForm({ state, row, onClosed }: ItemFormProps): React.ReactNo
       <div className={styles.short}>
         <Choice {...entry('state')} choices={before.state === '' ? [{ value: '', name: '' }, ...states] : states} />
         <Line {...entry('share')} after="%" hint={say('shareHint')} />
-        <Line {...entry('deadline')} type="date" />
+        <DayField {...entry('deadline')} />
       </div>
       <TextArea {...entry('progress')} rows={5} />
       <TextArea {...entry('problems')} />

@@ -9,7 +9,8 @@ import { FormDrawer } from '../../parts/form-drawer';
 import { UnitPicker } from '../../parts/unit-picker';
 import { useAsked } from '../../asked';
 import { useLanguage, useTexts } from '../../texts';
-import { Choice, Line, TextArea, type Check } from '../../parts/entry-fields';
+import { DayField } from '../../parts/day-field';
+import { Choice, TextArea, type Check } from '../../parts/entry-fields';
 import { offeredUnits, pickedCodes, pickedNames } from './names-and-codes';
 import { draftOfPoint, newPointOf, pointFieldsChanged, type PointDraft } from './point-draft';
 
@@ -98,7 +99,7 @@ export function PointForm({ state, point, onClosed }: PointFormProps): React.Rea
         {...entry('phase')}
         choices={[{ value: '', name: say(point === undefined ? 'byDeadline' : 'none') }, ...phases]}
       />
-      <Line {...entry('deadline')} type="date" />
+      <DayField {...entry('deadline')} />
       <UnitPicker {...units('leads')} />
       <UnitPicker {...units('responsible')} />
       <Text size={200}>{say('carriers')}</Text>

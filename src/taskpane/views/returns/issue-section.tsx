@@ -4,6 +4,7 @@ import { sentence } from '../../../findings/sentence';
 import { reportingUnits } from '../../../ledger/progress/work-items';
 import { useWhyFrozen } from '../../asked';
 import { Section } from '../../parts/section';
+import { useTicks } from '../../parts/ticks';
 import { useLedgerState, usePane } from '../../session-context';
 import { useLanguage, useTexts } from '../../texts';
 import type { Collection } from './collection';
@@ -46,7 +47,7 @@ export function IssueSection({
   const { ledger, today } = useLedgerState();
   const [some, setSome] = useState(false);
   const [search, setSearch] = useState('');
-  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
+  const { ticked: picked, tick: pick } = useTicks();
   const units = useMemo(() => reportingUnits(ledger), [ledger]);
   const chosen = some ? units.filter(({ code }) => picked.has(code)) : units;
   const shown = units.filter(({ name, code }) => name.includes(search.trim()) || code === search.trim().toUpperCase());
@@ -72,12 +73,6 @@ export function IssueSection({
     } catch (error) {
       session.refuse(error);
     }
-  };
-  const pick = (code: string, wanted: boolean) => {
-    const next = new Set(picked);
-    if (wanted) next.add(code);
-    else next.delete(code);
-    setPicked(next);
   };
   return (
     <Section title={say('heading')}>

@@ -1,6 +1,7 @@
 import { Field, Input, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Signature } from '../../../ledger/operations/adjudicate';
+import { DayField } from '../../parts/day-field';
 import { useLedgerState } from '../../session-context';
 import { useTexts } from '../../texts';
 
@@ -38,9 +39,7 @@ export function SignatureFields({ signature, onChange }: SignatureFieldsProps): 
       <Field label={say('by')} required>
         <Input value={signature.by} onChange={(_event, { value }) => onChange({ by: value })} />
       </Field>
-      <Field label={say('date')} required>
-        <Input type="date" value={signature.date} onChange={(_event, { value }) => onChange({ date: value })} />
-      </Field>
+      <DayField required label={say('date')} value={signature.date} onValue={(date) => onChange({ date })} />
     </>
   );
 }

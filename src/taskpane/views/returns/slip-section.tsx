@@ -1,11 +1,13 @@
-import { Button, Field, Input, makeStyles, Text } from '@fluentui/react-components';
+import { Button, makeStyles, Text } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { sentBack } from '../../../consolidation/versions/sent-back';
+import { whyNotDay } from '../../../ledger/operations/objections';
 import { concernsUnit } from '../../../returns/slip/unit-wording';
 import type { Finding } from '../../../findings/finding';
 import type { FileResult } from '../../../returns/unit-return';
 import type { Merged } from '../../merging/client';
 import { useWhyFrozen } from '../../asked';
+import { DayField } from '../../parts/day-field';
 import { ReasonedButton } from '../../parts/reasoned-button';
 import { usePane } from '../../session-context';
 import { useTexts } from '../../texts';
@@ -69,6 +71,7 @@ export function SlipSection({ collection, merged: { year, results } }: SlipSecti
   const { host, session } = usePane();
   const frozen = useWhyFrozen();
   const [day, setDay] = useState('');
+  const whyNot = frozen ?? whyNotDay(day === '' ? undefined : day, {});
   const files = useMemo(() => sentBack(year, results), [year, results]);
   const names = new Map(year.ledger.units.map(({ code, name }) => [code, name]));
   const write = async (result: FileResult) => {
@@ -85,9 +88,7 @@ export function SlipSection({ collection, merged: { year, results } }: SlipSecti
     <section className={styles.section} aria-label={say('heading')}>
       <h3 className={styles.heading}>{say('heading')}</h3>
       <Text size={200}>{say('explain')}</Text>
-      <Field label={say('day')}>
-        <Input type="date" value={day} onChange={(_event, { value }) => setDay(value)} />
-      </Field>
+      <DayField label={say('day')} value={day} onValue={setDay} />
       <ul className={styles.list}>
         {files.map((result) => {
           const asked = result.findings.filter(concernsUnit);
@@ -98,7 +99,7 @@ export function SlipSection({ collection, merged: { year, results } }: SlipSecti
               <Text className={styles.name}>{unit}</Text>
               <Text size={200}>{say('counts', { errors, warnings: asked.length - errors })}</Text>
               <ReasonedButton
-                whyNot={frozen}
+                whyNot={whyNot}
                 id={idOf(result.unit ?? '')}
                 size="small"
                 aria-label={say('slipOf', { unit })}

@@ -1,12 +1,15 @@
-import { Checkbox, Link, makeStyles, Text } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { makeStyles, Text } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import type { AnnualConsolidation } from '../../../consolidation/annual';
 import { takeInPreview, takeInReturns, type TakeInCell } from '../../../consolidation/taking-in/take-in';
 import { useAsked } from '../../asked';
 import { AskedButton } from '../../parts/asked-button';
 import { FindingList } from '../../parts/finding-list';
-import { useLedgerState, usePane } from '../../session-context';
+import { useTicks } from '../../parts/ticks';
+import { useLedgerState } from '../../session-context';
 import { useTexts } from '../../texts';
+import { useSheetWord } from '../group/words';
+import { OfferLines, useChangeText, type OfferLine } from './offer-lines';
 
 const texts = {
   heading: { zh: '写入进展和工作方案', en: 'Take into 进展 and 工作方案' },
@@ -22,17 +25,16 @@ const texts = {
     zh: '下面的格子办公室另外填过。勾选的改成填报表里的内容，不勾的保持不动。',
     en: 'The office entered something else in these. Ticked ones take what was returned, the others stay.',
   },
-  difference: { zh: '{item} {header}：“{held}” → “{offered}”', en: '{item} {header}: “{held}” → “{offered}”' },
+  difference: { zh: '{item} {header}：{change}', en: '{item} {header}: {change}' },
   skips: {
     zh: '下面的工作方案，填报的状态跳过了步骤。核实以后勾选，才写入台账。',
     en: 'The states returned of these work plans skip steps. Ticked ones are taken in, once you have made sure of them.',
   },
   skipped: {
-    zh: '{item} {header}：“{held}” → “{offered}”，跳过“{skipped}”',
-    en: '{item} {header}: “{held}” → “{offered}”, past “{skipped}”',
+    zh: '{item} {header}：{change}，跳过“{skipped}”',
+    en: '{item} {header}: {change}, past “{skipped}”',
   },
   refused: { zh: '下面这些不能写入：', en: 'These cannot be taken in:' },
-  jump: { zh: '转到 {cell}', en: 'Go to {cell}' },
   write: { zh: '写入进展', en: 'Take in' },
   more: { zh: '还有 {count} 处没有列出，保持不动。', en: '{count} more are not listed and stay as they are.' },
 };
@@ -40,81 +42,36 @@ const texts = {
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', rowGap: '8px', alignItems: 'flex-start' },
   heading: { margin: 0, fontSize: '14px' },
-  list: { listStyleType: 'none', margin: 0, padding: 0, maxHeight: '240px', overflowY: 'auto' },
   refused: { alignSelf: 'stretch', maxHeight: '240px', overflowY: 'auto' },
 });
 
-/** Conflicts that are listed to be decided one by one. */
-const mostListed = 200;
-
 /** Refusals that are said: nothing is to be decided on them here. */
 const mostRefused = 20;
-
-interface CellListProps {
-  /** What is to be decided. */
-  readonly about: string;
-  readonly cells: readonly TakeInCell[];
-  readonly accepted: ReadonlySet<string>;
-  readonly onAccept: (id: string, wanted: boolean) => void;
-}
-
-/** Cells that wait for the office, one by one. */
-function CellList({ about, cells, accepted, onAccept }: CellListProps): React.ReactNode {
-  const styles = useStyles();
-  const say = useTexts(texts);
-  const { session } = usePane();
-  if (cells.length === 0) return undefined;
-  return (
-    <>
-      <Text size={200}>{about}</Text>
-      <ul className={styles.list}>
-        {cells.slice(0, mostListed).map(({ id, item, header, held, offered, skipped, sheet, cell }) => (
-          <li key={id}>
-            <Checkbox
-              checked={accepted.has(id)}
-              label={say(skipped.length > 0 ? 'skipped' : 'difference', {
-                ...{ item, header, held, offered, skipped: skipped.join('、') },
-              })}
-              onChange={(_event, { checked }) => onAccept(id, checked === true)}
-            />
-            {cell !== '' && (
-              <Link as="button" onClick={() => void session.show(sheet, cell)}>
-                {say('jump', { cell })}
-              </Link>
-            )}
-          </li>
-        ))}
-      </ul>
-      {cells.length > mostListed && <Text>{say('more', { count: cells.length - mostListed })}</Text>}
-    </>
-  );
-}
 
 /** Writes what was adopted into 进展 and 工作方案; cells the office has filled in otherwise only where that is ticked. */
 export function TakeInSection({ year }: { readonly year: AnnualConsolidation }): React.ReactNode {
   const styles = useStyles();
   const say = useTexts(texts);
   const state = useLedgerState();
-  const [accepted, setAccepted] = useState<ReadonlySet<string>>(new Set());
+  const ticks = useTicks();
+  const word = useSheetWord();
+  const changeText = useChangeText();
   const { cells, unplaced, refused } = useMemo(() => takeInPreview(state, year), [state, year]);
   const of = (standing: TakeInCell['standing']) => cells.filter((cell) => cell.standing === standing);
   const conflicts = of('conflict');
-  const request = useMemo(() => ({ year, accept: [...accepted] }), [year, accepted]);
+  const request = useMemo(() => ({ year, accept: [...ticks.ticked] }), [year, ticks.ticked]);
   const asked = useAsked(takeInReturns, request);
-  const accept = (id: string, wanted: boolean) => {
-    const next = new Set(accepted);
-    if (wanted) next.add(id);
-    else next.delete(id);
-    setAccepted(next);
+  const lineOf = ({ id, item, header, held, offered, skipped, sheet, cell }: TakeInCell): OfferLine => {
+    const values = { item, header: word(header), change: changeText(held, offered), skipped: skipped.join('、') };
+    return { id, text: say(skipped.length > 0 ? 'skipped' : 'difference', values), sheet, cell };
   };
-  const deciding = { accepted, onAccept: accept };
   return (
     <section className={styles.section} aria-label={say('heading')}>
       <h3 className={styles.heading}>{say('heading')}</h3>
       <Text>{say('counts', { fresh: of('new').length, same: of('same').length, conflict: conflicts.length })}</Text>
       {unplaced.length > 0 && <Text>{say('unplaced', { count: unplaced.length })}</Text>}
-      <CellList about={say('conflicts')} cells={conflicts} {...deciding} />
-      <CellList about={say('skips')} cells={of('skips')} {...deciding} />
+      <OfferLines about={say('conflicts')} lines={conflicts.map(lineOf)} ticks={ticks} />
+      <OfferLines about={say('skips')} lines={of('skips').map(lineOf)} ticks={ticks} />
       {refused.length > 0 && (
         <>
           <Text size={200}>{say('refused')}</Text>
