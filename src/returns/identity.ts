@@ -55,12 +55,15 @@ function refusalOfMeta(meta: Meta, ledger: Ledger): Finding | undefined {
   return undefined;
 }
 
+/** A code that the ledger does not have; the name beside it may be one that it has. */
 function unknownUnit(code: string, name: string, ledger: Ledger): Identity {
-  const known = nearest(
-    name === '' ? code : name,
-    ledger.units.map((unit) => (name === '' ? unit.code : unit.name)),
-  );
-  return refused(finding('return-unit-unknown', {}, { unit: name === '' ? code : name, nearest: known }));
+  const named = name === '' ? undefined : ledger.units.find((unit) => hasName(unit, name));
+  if (named !== undefined) {
+    return refused(finding('return-unit-unknown', {}, { unit: code, nearest: `${named.code} ${named.name}` }), named);
+  }
+  const known = ledger.units.map((unit) => (name === '' ? unit.code : unit.name));
+  const unit = name === '' ? code : name;
+  return refused(finding('return-unit-unknown', {}, { unit, nearest: nearest(unit, known) }));
 }
 
 /** The sheets were copied into a new workbook: the cells of 单位信息 must name one unit and this year. */
@@ -78,31 +81,29 @@ function identifyByCells(claim: Claim, ledger: Ledger): Identity {
   return { unit, findings: [finding('return-unmarked', { unit: unit.code }, { unit: unit.name })] };
 }
 
-/** The locked cells of 单位信息 against the unit that the workbook was issued to. */
-function contradiction(unit: LedgerUnit, claim: Claim, form: Form, ledger: Ledger): Finding | undefined {
+/** What the locked cells of 单位信息 say against the unit that the workbook was issued to: an error where they name another. */
+function contradictions(unit: LedgerUnit, claim: Claim, form: Form, ledger: Ledger): Finding[] {
   const codeDiffers = claim.code !== '' && claim.code !== unit.code;
   const nameDiffers = claim.name !== '' && !hasName(unit, claim.name);
-  if (!codeDiffers && !nameDiffers) return undefined;
+  const where = (label: string) => ({ sheet: form.sheet.name, cell: form.at(label), field: label, unit: unit.code });
   const other = ledger.units.some(
     (candidate) =>
       candidate !== unit && (candidate.code === claim.code || (nameDiffers && hasName(candidate, claim.name))),
   );
-  const label = codeDiffers ? '单位编码' : '单位名称';
-  const where = { sheet: form.sheet.name, cell: form.at(label), field: label, unit: unit.code };
   if (other) {
     const values = { code: claim.code, name: claim.name, expected: unit.name };
-    return finding('return-two-identities', where, values);
+    return [finding('return-two-identities', where(codeDiffers ? '单位编码' : '单位名称'), values)];
   }
-  const raw = codeDiffers ? claim.code : claim.name;
-  return finding('locked-cell-edited', where, { raw, adopted: codeDiffers ? unit.code : unit.name });
-}
-
-/** Another year in the locked cell: figures of that year may stand in a template of this one. */
-function otherYear(unit: LedgerUnit, { year }: Claim, form: Form, ledger: Ledger): Finding | undefined {
-  const own = String(ledger.year);
-  if (year === '' || year === own) return undefined;
-  const where = { sheet: form.sheet.name, cell: form.at('年度'), field: '年度', unit: unit.code };
-  return finding('locked-cell-edited', where, { raw: year, adopted: own });
+  const year = String(ledger.year);
+  const edited: readonly (readonly [label: string, differs: boolean, raw: string, adopted: string])[] = [
+    ['单位编码', codeDiffers, claim.code, unit.code],
+    ['单位名称', nameDiffers, claim.name, unit.name],
+    // Figures of another year may stand in a template of this one.
+    ['年度', claim.year !== '' && claim.year !== year, claim.year, year],
+  ];
+  return edited.flatMap(([label, differs, raw, adopted]) =>
+    differs ? [finding('locked-cell-edited', where(label), { raw, adopted })] : [],
+  );
 }
 
 /**
@@ -128,9 +129,9 @@ export function identify(
   const unit = unitNames(ledger).byCode.get(meta.unit ?? '');
   if (unit === undefined) return unknownUnit(meta.unit ?? '', claim.name, ledger);
   if (form === undefined) return { unit, findings: [] };
-  const found = contradiction(unit, claim, form, ledger);
-  if (found?.severity === 'error') return refused(found);
-  return { unit, findings: [found, otherYear(unit, claim, form, ledger)].filter((one) => one !== undefined) };
+  const findings = contradictions(unit, claim, form, ledger);
+  const [first] = findings;
+  return first?.severity === 'error' ? refused(first) : { unit, findings };
 }
 
 /**

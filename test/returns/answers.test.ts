@@ -69,11 +69,29 @@ describe('what a unit answers', () => {
   });
 
   it('counts nowhere where a number stands twice or is not the unit’s', () => {
-    const twice = answered({ A5: '2007-Q01', F4: '已办', G4: '已答复', H4: { date: '2007-12-01' } });
+    const twice = answered({
+      A5: '2007-Q01',
+      C5: '缺少活动场地',
+      F4: '已办',
+      G4: '已答复',
+      H4: { date: '2007-12-01' },
+    });
     expect(twice.answers).toEqual([]);
     expect(twice.found).toEqual([
       ['key-twice', '问题答复!A4'],
       ['key-twice', '问题答复!A5'],
+    ]);
+    const slipped = answered({
+      C4: '缺少讲师',
+      C5: '缺少活动场地',
+      F4: '已办',
+      G4: '已答复',
+      H4: { date: '2007-12-01' },
+    });
+    expect(slipped.answers).toEqual([]);
+    expect(slipped.found).toEqual([
+      ['row-contradicts', '问题答复!A4'],
+      ['row-contradicts', '问题答复!A5'],
     ]);
     const strange = answered({ A4: '2007-Q09' });
     expect(strange.answers.map(({ problem: { code } }) => code)).toEqual(['2007-Q02']);

@@ -26,11 +26,16 @@ it.each<[string, readonly string[], readonly string[]]>([
   ['an alias of its name', whose(info({ B3: '区发展和改革局' }), aliased), ['U03']],
   ['a name nobody has', whose(info({ B3: '区发改委' })), ['U03', 'locked-cell-edited']],
   ['a code nobody has', whose(info({ B4: 'U99' })), ['U03', 'locked-cell-edited']],
+  [
+    'a name and a code nobody has',
+    whose(info({ B3: '区发改委', B4: 'U99' })),
+    ['U03', 'locked-cell-edited', 'locked-cell-edited'],
+  ],
   ['the name left out', whose(info({ B3: '' })), ['U03']],
   ['the code of another unit', whose(info({ B4: 'U04' })), ['nobody', 'return-two-identities']],
   ['the name of another unit', whose(info({ B3: '区教育局' })), ['nobody', 'return-two-identities']],
   ['the mark of another unit', whose(meta({ B6: 'U04' })), ['nobody', 'return-two-identities']],
-  ['the mark of no unit', whose(meta({ B6: 'U99' })), ['nobody', 'return-unit-unknown']],
+  ['the mark of no unit', whose(meta({ B6: 'U99' })), ['nobody', 'return-unit-unknown', 'U03']],
   ["last year's", whose(meta({ B5: '2006' })), ['nobody', 'return-other-year', 'U03']],
   ["another ledger's", whose(meta({ B4: 'x' })), ['nobody', 'return-other-ledger', 'U03']],
   ['a newer contract', whose(meta({ B3: '2' })), ['nobody', 'return-newer-contract', 'U03']],
@@ -42,7 +47,7 @@ it.each<[string, readonly string[], readonly string[]]>([
   ['no mark, code in small letters', whose(unmarked(info({ B4: 'u03' }))), ['U03', 'return-unmarked']],
   ['no mark, another name', whose(unmarked(info({ B3: '区教育局' }))), ['nobody', 'return-two-identities']],
   ['no mark, no name', whose(unmarked(info({ B3: '' }))), ['nobody', 'return-two-identities']],
-  ['no mark, a code nobody has', whose(unmarked(info({ B4: 'U99' }))), ['nobody', 'return-unit-unknown']],
+  ['no mark, a code nobody has', whose(unmarked(info({ B4: 'U99' }))), ['nobody', 'return-unit-unknown', 'U03']],
   ["no mark, last year's", whose(unmarked(info({ B5: 2006 }))), ['nobody', 'return-other-year', 'U03']],
   ['no mark, year with 年', whose(unmarked(info({ B5: '2007年' }))), ['U03', 'return-unmarked']],
   ['no mark, neither code nor name', whose(unmarked(info({ B3: '', B4: '' }))), ['nobody', 'return-not-recognised']],
@@ -53,6 +58,14 @@ it.each<[string, readonly string[], readonly string[]]>([
 it('names the nearest unit that the ledger has', () => {
   const { findings } = identify(unmarked(info({ B3: '区发改委', B4: 'U99' })), ledger2007);
   expect(findings[0]?.values).toMatchObject({ unit: '区发改委', nearest: '区发改局' });
+});
+
+it.each<[string, WorkbookSnapshot]>([
+  ['the mark', meta({ B6: 'U99' })],
+  ['the cells', unmarked(info({ B4: 'U99' }))],
+])('names the code that %s gives, where the name is one that the ledger has', (_where, workbook) => {
+  const { findings } = identify(workbook, ledger2007);
+  expect(findings[0]?.values).toMatchObject({ unit: 'U99', nearest: 'U03 区发改局' });
 });
 
 it.each([

@@ -5,7 +5,7 @@ import type { FileResult, UnitReturn } from '../../src/returns/unit-return';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { ledger2007 } from '../ledger-2007';
 import { downColumn, moved, numberCell, textCell, withCells, withSheet } from './reshaped';
-import { carefulReturn, codesAndCells, readBack } from './written';
+import { carefulReturn, codesAndCells, readBack, type Contents } from './written';
 
 const careful = carefulReturn('U03');
 
@@ -281,6 +281,37 @@ it('reads 工作方案, 议定事项 and 自评 where they are asked', () => {
     ['date-rewritten', '工作方案!E4'],
     ['number-has-unit', '自评!C4'],
   ]);
+});
+
+describe('what the office prefilled in lists', () => {
+  const ledger = {
+    ...ledger2007,
+    decisions: ['开放场馆', '修缮画廊'].map((content, index) => {
+      return { code: `M${index + 1}`, content, units: ['区科协'], handling: '', state: '办理中' };
+    }),
+    criteria: [{ item: '组织领导', full: 20, method: '', ...byHand }],
+  };
+  const read = (contents: Contents) => readBack(carefulReturn('U14', contents, ledger), {}, ledger);
+
+  it.each([
+    ['工作方案', 'B4', '区教育局'],
+    ['议定事项', 'B4', '别的事项'],
+    ['自评', 'B4', 30],
+  ])('%s!%s changed to %s: the ledger’s word stands', (sheet, cell, value) => {
+    const result = read({ [sheet]: { [cell]: value } });
+    expect(codesAndCells(result.findings)).toEqual([['locked-cell-edited', `${sheet}!${cell}`]]);
+    const { workPlans, decisions, selfScores } = contentOf(result);
+    expect([workPlans.length, decisions.length, selfScores.length]).toEqual([2, 2, 1]);
+  });
+
+  it('is not merged where its words are another item’s', () => {
+    const result = read({ 议定事项: { B4: '修缮画廊', B5: '开放场馆', D4: '已修缮' } });
+    expect(contentOf(result).decisions).toEqual([]);
+    expect(codesAndCells(result.findings)).toEqual([
+      ['row-contradicts', '议定事项!A4'],
+      ['row-contradicts', '议定事项!A5'],
+    ]);
+  });
 });
 
 it('leaves the ledger and the workbook as they were', () => {

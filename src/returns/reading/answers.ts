@@ -10,6 +10,7 @@ import { answerSheet, answerStates } from '../sheets';
 import type { ProblemAnswer } from '../unit-return';
 import { codeKey } from './code';
 import type { ReturnContext } from './context';
+import { checkPrefilled, namesAnother } from './prefilled';
 import type { ReturnRow } from './return-table';
 
 /** The day of an answer: where none was written, that of the return it came with. */
@@ -26,6 +27,8 @@ function dayOf(
 }
 
 function readRow(row: ReturnRow, problem: Problem, year: number, filledOn: PlainDate | undefined): ProblemAnswer {
+  checkPrefilled(row, '提出单位', problem.by);
+  checkPrefilled(row, '反映内容', problem.content);
   const [answer, state] = [row.text('答复情况'), row.choice('状态', answerStates, answerSynonyms)];
   const says = answeredStates.includes(state);
   if (says && answer === '') row.report('answer-without-text', '答复情况', { state });
@@ -65,8 +68,13 @@ export function readAnswers(context: ReturnContext, filledOn: PlainDate | undefi
   for (const row of context.rows(answerSheet, isExpected(context, problems))) {
     const code = codeKey(cellText(row.raw('问题编号')));
     const problem = answering.find((one) => codeKey(one.code) === code);
-    if (problem !== undefined) rows.set(problem, [...(rows.get(problem) ?? []), row]);
-    else row.report('answer-not-asked', '问题编号', { code, unit: unit.name, raw: row.asText(answerSheet) });
+    const another = problem && namesAnother(row, problem, answering, '反映内容');
+    if (problem === undefined) {
+      row.report('answer-not-asked', '问题编号', { code, unit: unit.name, raw: row.asText(answerSheet) });
+    } else if (another !== undefined) {
+      const values = { code: problem.code, name: another.content, raw: row.asText(answerSheet) };
+      row.report('row-contradicts', '问题编号', values);
+    } else rows.set(problem, [...(rows.get(problem) ?? []), row]);
   }
   return [...rows].flatMap(([problem, [row, ...more]]) => {
     if (row !== undefined && more.length === 0) return [readRow(row, problem, ledger.year, filledOn)];

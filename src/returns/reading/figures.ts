@@ -9,6 +9,7 @@ import type { IndicatorReport, SourcedFigure } from '../unit-return';
 import { codeKey } from './code';
 import type { ReturnContext } from './context';
 import { Doubts } from './doubts';
+import { checkPrefilled } from './prefilled';
 import type { ReturnRow } from './return-table';
 import { holdsHan, loneCell, totalWord } from './row-sense';
 
@@ -17,18 +18,6 @@ const divisible = new Set(['万元', '元', '千元', '亿元', '平方米', '�
 
 function expectedOf(indicator: Indicator): NumberExpected {
   return { unit: indicator.unit, integer: !divisible.has(indicator.unit), min: 0 };
-}
-
-function checkLocked(row: ReturnRow, indicator: Indicator): void {
-  for (const [header, own] of [
-    ['指标名称', indicator.name],
-    ['计量单位', indicator.unit],
-  ] as const) {
-    const written = cellText(row.raw(header));
-    if (written !== own && row.at(header) !== '' && headerKey(written) !== headerKey(own)) {
-      row.report('locked-cell-edited', header, { raw: written, adopted: own });
-    }
-  }
 }
 
 function checkJump(row: ReturnRow, report: IndicatorReport, indicator: Indicator, factor: number): void {
@@ -83,7 +72,8 @@ function saidIn(row: ReturnRow): string {
 }
 
 function readRow(row: ReturnRow, indicator: Indicator, context: ReturnContext): FigureRow {
-  checkLocked(row, indicator);
+  checkPrefilled(row, '指标名称', indicator.name);
+  checkPrefilled(row, '计量单位', indicator.unit);
   const expected = expectedOf(indicator);
   const report: IndicatorReport = {
     at: row.place,

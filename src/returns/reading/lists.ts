@@ -2,13 +2,14 @@ import { askedOf } from '../../ledger/asked';
 import { unitNames } from '../../ledger/unit-names';
 import { workPlanSheet, decisionStates, matterKinds, planStates } from '../../ledger/sheets';
 import { cellText } from '../../workbook/snapshot';
-import { matterSynonyms, draftSynonyms, decisionSynonyms } from '../normalising';
+import { decisionSynonyms, draftSynonyms, matterSynonyms, plainDecimal } from '../normalising';
 import { nearest } from '../../plan/nearest';
 import { decisionReturnSheet, matterSheet, selfScoreSheet } from '../sheets';
 import type { DecisionReport, Matter, SelfScore, WorkPlanReport } from '../unit-return';
 import { codeKey } from './code';
 import type { ReturnContext } from './context';
 import { eachOnce, wholeRow } from './once';
+import { checkPrefilled, namesAnother } from './prefilled';
 import type { ReturnRow } from './return-table';
 import { isNoEntry } from './row-sense';
 import { taskOf } from './task-of';
@@ -62,16 +63,19 @@ export function readWorkPlans(context: ReturnContext): WorkPlanReport[] {
     row.report('task-not-assigned', '任务编号', { code, raw: row.asText(workPlanSheet) });
     return [];
   });
-  return eachOnce(rows, '任务编号', workPlanSheet).map(({ key, row }) => ({
-    at: row.place,
-    task: key,
-    title: row.text('方案名称'),
-    state: row.choice('状态', planStates, draftSynonyms),
-    stateWritten: row.written('状态'),
-    issued: row.day('印发日期', ledger.year),
-    issuedWritten: row.written('印发日期'),
-    participants: row.text('参与单位'),
-  }));
+  return eachOnce(rows, '任务编号', workPlanSheet).map(({ key, row }) => {
+    checkPrefilled(row, '牵头单位', unit.name);
+    return {
+      at: row.place,
+      task: key,
+      title: row.text('方案名称'),
+      state: row.choice('状态', planStates, draftSynonyms),
+      stateWritten: row.written('状态'),
+      issued: row.day('印发日期', ledger.year),
+      issuedWritten: row.written('印发日期'),
+      participants: row.text('参与单位'),
+    };
+  });
 }
 
 /** Reads 议定事项: how the unit carried out what meetings decided. */
@@ -80,17 +84,26 @@ export function readDecisions(context: ReturnContext): DecisionReport[] {
   const rows = context.rows(decisionReturnSheet, open.length > 0).flatMap((row) => {
     const code = codeKey(cellText(row.raw('事项编号')));
     const decision = open.find((one) => codeKey(one.code) === code);
-    if (decision !== undefined) return [{ key: decision.code, decision, row }];
-    row.report('task-not-assigned', '事项编号', { code, raw: row.asText(decisionReturnSheet) });
+    if (decision === undefined) {
+      row.report('task-not-assigned', '事项编号', { code, raw: row.asText(decisionReturnSheet) });
+      return [];
+    }
+    const another = namesAnother(row, decision, open, '事项');
+    if (another === undefined) return [{ key: decision.code, decision, row }];
+    const values = { code: decision.code, name: another.content, raw: row.asText(decisionReturnSheet) };
+    row.report('row-contradicts', '事项编号', values);
     return [];
   });
-  return eachOnce(rows, '事项编号', decisionReturnSheet).map(({ decision, row }) => ({
-    at: row.place,
-    decision,
-    handling: row.text('办理情况'),
-    state: row.choice('状态', decisionStates, decisionSynonyms),
-    stateWritten: row.written('状态'),
-  }));
+  return eachOnce(rows, '事项编号', decisionReturnSheet).map(({ decision, row }) => {
+    checkPrefilled(row, '事项', decision.content);
+    return {
+      at: row.place,
+      decision,
+      handling: row.text('办理情况'),
+      state: row.choice('状态', decisionStates, decisionSynonyms),
+      stateWritten: row.written('状态'),
+    };
+  });
 }
 
 /** Reads 自评: of every item of the standard, for templates may be older than whom it is for. */
@@ -115,6 +128,7 @@ export function readSelfScores(context: ReturnContext): SelfScore[] {
   return eachOnce(rows, '项目', selfScoreSheet).map(({ key: item, criterion, row }) => {
     const score = row.number('自评分', { unit: '分', min: 0 });
     const { full } = criterion;
+    checkPrefilled(row, '标准分', plainDecimal(full));
     if (score.state === 'value' && full > 0 && score.value > full) {
       row.report('self-score-above-full', '自评分', { item, full, raw: score.raw });
     }

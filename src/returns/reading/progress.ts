@@ -10,6 +10,7 @@ import type { ProgressReport } from '../unit-return';
 import { codeKey } from './code';
 import type { ReturnContext } from './context';
 import { Doubts } from './doubts';
+import { checkPrefilled } from './prefilled';
 import type { ReturnRow } from './return-table';
 import { holdsHan, loneCell } from './row-sense';
 
@@ -20,28 +21,6 @@ const keyOf = ({ task, point }: WorkItem): string => `${task} ${point}`.trim();
 
 function rowKey(row: ReturnRow): { task: string; point: string } {
   return { task: codeKey(cellText(row.raw('任务编号'))), point: codeKey(cellText(row.raw('要点编号'))) };
-}
-
-/** The office's prefilled words beside the ledger's: what differs is pointed out, the ledger's stand. */
-function checkLocked(row: ReturnRow, item: WorkItem, taskName: string): void {
-  const expected: readonly [string, string][] = [
-    ['任务编号', item.task],
-    ['任务名称', taskName],
-    ['角色', item.role],
-    ['工作内容', item.content],
-    ['完成时限', item.deadline ?? ''],
-  ];
-  for (const [header, own] of expected) {
-    const cell = row.raw(header);
-    const written = cell?.kind === 'date' ? String(cell.value).slice(0, 10) : cellText(cell);
-    const same =
-      written === own ||
-      headerKey(written) === headerKey(own) ||
-      (header === '任务编号' && codeKey(written) === codeKey(own));
-    if (row.at(header) !== '' && !same) {
-      row.report('locked-cell-edited', header, { raw: written, adopted: own });
-    }
-  }
 }
 
 /** The unit's other item whose name stands beside an item's code: somebody's rows slipped. */
@@ -84,7 +63,11 @@ function checkSense(row: ReturnRow, report: ProgressReport): void {
 }
 
 function readRow(row: ReturnRow, item: WorkItem, taskName: string): ProgressReport {
-  checkLocked(row, item, taskName);
+  checkPrefilled(row, '任务编号', item.task);
+  checkPrefilled(row, '任务名称', taskName);
+  checkPrefilled(row, '角色', item.role);
+  checkPrefilled(row, '工作内容', item.content);
+  checkPrefilled(row, '完成时限', item.deadline ?? '');
   const report: ProgressReport = {
     at: row.place,
     item,
