@@ -6,7 +6,7 @@ import type { AnnualConsolidation, Submission } from '../../src/consolidation/an
 import { takeScores } from '../../src/evaluation/take-scores';
 import type { Ledger } from '../../src/ledger/ledger';
 import type { LedgerUnit } from '../../src/ledger/ledger-unit';
-import { noticeDifference } from '../../src/ledger/plan/notice-difference';
+import { noticeDifference } from '../../src/ledger/plan/notice-difference/compare';
 import { withdrawDecision } from '../../src/ledger/operations/adjudicate';
 import { adoptNotice } from '../../src/ledger/operations/adopt-notice';
 import { carryOverPoints } from '../../src/ledger/operations/carry-over';

@@ -1,6 +1,7 @@
 import { finding, type Finding } from '../../findings/finding';
 import type { Plan } from '../../plan/plan';
-import { noticeDifference, type PlanDifference } from '../plan/notice-difference';
+import type { PlanDifference } from '../plan/notice-difference/difference';
+import { noticeDifference } from '../plan/notice-difference/compare';
 import { adoptNotice } from '../operations/adopt-notice';
 import { stateAfter } from '../operations/in-turn';
 import type { LedgerState } from '../operations/operation';

@@ -1,5 +1,5 @@
 import type { Finding } from '../../findings/finding';
-import type { PlanDifference } from '../plan/notice-difference';
+import type { PlanDifference } from '../plan/notice-difference/difference';
 import type { WorkPoint } from '../ledger';
 import { pointsToCarryOver } from '../operations/carry-over';
 import type { LedgerState } from '../operations/operation';

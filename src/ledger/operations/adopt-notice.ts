@@ -1,6 +1,7 @@
 import { finding, type Finding } from '../../findings/finding';
 import type { Plan } from '../../plan/plan';
-import { noticeDifference, type AssignmentDifference, type EntryDifference } from '../plan/notice-difference';
+import type { AssignmentDifference, EntryDifference } from '../plan/notice-difference/difference';
+import { noticeDifference } from '../plan/notice-difference/compare';
 import { taskKinds, taskSheet, unitKinds } from '../sheets';
 import { glanceKept } from './glance';
 import { inTurn, type Step } from './in-turn';

@@ -1,4 +1,4 @@
-import type { AssignmentDifference, EntryDifference } from '../../ledger/plan/notice-difference';
+import type { AssignmentDifference, EntryDifference } from '../../ledger/plan/notice-difference/difference';
 import { roleNames } from './state-names';
 import { useTexts } from '../texts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { noticeDifference } from '../../../src/ledger/plan/notice-difference';
+import { noticeDifference } from '../../../src/ledger/plan/notice-difference/compare';
 import { adoptNotice } from '../../../src/ledger/operations/adopt-notice';
 import { perform } from '../../../src/ledger/operations/perform';
 import type { Assignment, Plan } from '../../../src/plan/plan';

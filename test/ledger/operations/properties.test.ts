@@ -7,7 +7,7 @@ import { perform } from '../../../src/ledger/operations/perform';
 import { assignRole, assignRoles } from '../../../src/ledger/operations/roles';
 import * as tasks from '../../../src/ledger/operations/tasks';
 import * as units from '../../../src/ledger/operations/units';
-import { noticeDifference } from '../../../src/ledger/plan/notice-difference';
+import { noticeDifference } from '../../../src/ledger/plan/notice-difference/compare';
 import { progressSheet, taskSheet, unitSheet } from '../../../src/ledger/sheets';
 import { ledgerTable } from '../../../src/ledger/reading/tables';
 import type { SheetSpec } from '../../../src/workbook/sheet-spec';

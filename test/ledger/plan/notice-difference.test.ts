@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { noticeDifference, type PlanDifference } from '../../../src/ledger/plan/notice-difference';
+import type { PlanDifference } from '../../../src/ledger/plan/notice-difference/difference';
+import { noticeDifference } from '../../../src/ledger/plan/notice-difference/compare';
 import { noticeText } from '../../../src/ledger/plan/notice-text';
 import { planOf } from '../../../src/ledger/plan/plan-of';
 import { retireTask } from '../../../src/ledger/operations/tasks';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { noticeDifference } from '../../../src/ledger/plan/notice-difference';
+import { noticeDifference } from '../../../src/ledger/plan/notice-difference/compare';
 import type { Plan } from '../../../src/plan/plan';
 import { suggestedOf, withChoice, type Chosen } from '../../../src/taskpane/views/matrix/chosen-differences';
 import { ledger2007 } from '../../ledger-2007';

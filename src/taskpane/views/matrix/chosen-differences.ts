@@ -1,4 +1,4 @@
-import type { PlanDifference } from '../../../ledger/plan/notice-difference';
+import type { PlanDifference } from '../../../ledger/plan/notice-difference/difference';
 
 /** Ids of the differences that are to be adopted. */
 export type Chosen = ReadonlySet<string>;

@@ -1,7 +1,7 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { useId, useState } from 'react';
-import type { PlanDifference } from '../../../ledger/plan/notice-difference';
+import type { PlanDifference } from '../../../ledger/plan/notice-difference/difference';
 import { useDifferenceTexts } from '../../parts/difference-texts';
 import { useTexts } from '../../texts';
 import { withChoice, type Chosen } from './chosen-differences';

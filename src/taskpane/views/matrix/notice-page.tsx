@@ -2,7 +2,7 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { finding } from '../../../findings/finding';
 import { sentence } from '../../../findings/sentence';
-import { noticeDifference } from '../../../ledger/plan/notice-difference';
+import { noticeDifference } from '../../../ledger/plan/notice-difference/compare';
 import { adoptNotice } from '../../../ledger/operations/adopt-notice';
 import { readNotice } from '../../../plan/notice';
 import { NoticeFindings } from '../../parts/notice-findings';
