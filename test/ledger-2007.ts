@@ -1,5 +1,6 @@
 import { samplePoints } from '../src/sample/work-points';
-import { createLedger, type NewLedger } from '../src/ledger/creating/create';
+import { createLedger } from '../src/ledger/creating/create';
+import type { NewLedger } from '../src/ledger/creating/new-ledger';
 import { defaultIndicators } from '../src/ledger/indicators';
 import type { Ledger } from '../src/ledger/ledger';
 import { readLedger } from '../src/ledger/read';

@@ -1,4 +1,4 @@
-import type { NewLedger } from '../../src/ledger/creating/create';
+import type { NewLedger } from '../../src/ledger/creating/new-ledger';
 import { defaultIndicators } from '../../src/ledger/indicators';
 import type { Assignment } from '../../src/plan/plan';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { englishNames, operationName, operationSubject } from '../../src/findings/operation-names';
 import { newLedgerName } from '../../src/ledger/operations/create-in';
-import { createLedger, nextYearName } from '../../src/ledger/creating/create';
+import { createLedger } from '../../src/ledger/creating/create';
+import { nextYearName } from '../../src/ledger/creating/new-ledger';
 import { whyNotNow } from '../../src/ledger/operations/perform';
 import { readLog } from '../../src/ledger/log';
 import { snapshotOf } from '../../src/workbook/drafted';

@@ -1,6 +1,7 @@
 import { finding, type Finding } from '../../findings/finding';
 import type { WorkbookDraft } from '../../workbook/draft';
-import { createLedger, type NewLedger } from '../creating/create';
+import { createLedger } from '../creating/create';
+import type { NewLedger } from '../creating/new-ledger';
 import type { WorkPoint } from '../ledger';
 import { ledgerMark } from '../creating/ledger-mark';
 import { yearsLater } from '../operations/carry-over';

@@ -2,7 +2,8 @@ import { finding, type Finding } from '../../findings/finding';
 import type { Change } from '../../workbook/change-set';
 import { readMeta } from '../../workbook/meta';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
-import { createLedger, type NewLedger } from '../creating/create';
+import { createLedger } from '../creating/create';
+import type { NewLedger } from '../creating/new-ledger';
 import { sheetNames } from '../sheets';
 import type { Performed } from './perform';
 

@@ -1,4 +1,5 @@
-import { createLedger, type NewLedger } from '../../../src/ledger/creating/create';
+import { createLedger } from '../../../src/ledger/creating/create';
+import type { NewLedger } from '../../../src/ledger/creating/new-ledger';
 import type { Ledger } from '../../../src/ledger/ledger';
 import type { LedgerState, Operation } from '../../../src/ledger/operations/operation';
 import { perform } from '../../../src/ledger/operations/perform';
