@@ -2,6 +2,8 @@
 export interface WrittenDocument {
   /** Lines of the title; where to break a long one is the author's to say. */
   readonly title: readonly string[];
+  /** 发文字号, under the title. */
+  readonly number?: string;
   /** `2008-02-05`: stands as the file's date, so that the same work gives the same bytes. */
   readonly date: string;
   /** 主送机关, without its colon. */

@@ -38,9 +38,10 @@ export function comparedLine(line: string): string {
 
 /** All that a document says, a line for each paragraph and each row of a table, as a reader of its file finds it. */
 export function documentLines(document: WrittenDocument): string[] {
-  const { title, addressee, body, enclosures = [], signature, annexes = [] } = document;
+  const { title, number, addressee, body, enclosures = [], signature, annexes = [] } = document;
   return [
     ...title,
+    ...(number === undefined ? [] : [number]),
     ...(addressee === undefined ? [] : [`${addressee}：`]),
     ...numbered(body).flatMap(blockLines),
     ...enclosureLines(enclosures),

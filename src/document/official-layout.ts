@@ -49,10 +49,11 @@ export function characters(text: string): number {
 
 /**
  * How far signature and date stand from the right edge, in body characters (7.3.5.1): the date four, the signature
- * centred over it; one too long for that keeps two, and the date is centred under it.
+ * centred over it; one too long for that keeps two, or as much as there is, and the date is centred under it.
  */
 export function signatureIndents(by: string, date: string): { readonly by: number; readonly date: number } {
   const [name, day] = [characters(by), characters(date)];
-  const centre = Math.max(4 + day / 2, 2 + name / 2);
+  const kept = Math.max(0, Math.min(2, charactersInLine - name));
+  const centre = Math.max(4 + day / 2, kept + name / 2);
   return { by: Math.max(0, centre - name / 2), date: Math.max(0, centre - day / 2) };
 }

@@ -19,7 +19,7 @@ export interface Settings {
   /** Whom units ask. */
   readonly contact: string;
   readonly contactPhone: string;
-  /** Units quoted under a task of the written report besides the leads, and problems that nobody is asked about; all stand in its annex. */
+  /** Units quoted under a task of the written report, the leads however many they are, and problems nobody is asked about. */
   readonly reportExcerpts: number;
   /** Units that one sentence names. */
   readonly reportNames: number;

@@ -29,20 +29,21 @@ function decided(decision: RegisterRecord): Block[] {
     `承办单位：${namesIn(decision.text('承办单位')).join('、') || '未定'}`,
     `完成时限：${day(decision, '完成时限') || '未定'}`,
   ];
-  return [
-    { kind: 'heading', level: 2, text: decision.text('事项') },
-    paragraph(`${terms.join('；')}。（${decision.key}）`),
-  ];
+  return [{ kind: 'heading', level: 2, text: decision.text('事项') }, paragraph(`${terms.join('；')}。`)];
 }
 
-/** Whole sentences of what was on the agenda; each line is one. */
+/** A number before an item, as people write it: 一、 （一） 1. （1） */
+const ownNumber = /^(?:[（(](?:[一二三四五六七八九十]+|\d+)[）)]|(?:[一二三四五六七八九十]+|\d+)[、.．](?!\d))\s*/;
+
+/** Whole sentences of what was on the agenda; each line is one, numbered where there are several. */
 function agenda(meeting: RegisterRecord): Block[] {
-  return meeting
+  const items = meeting
     .text('议题')
     .split(/[\n；;]+/)
-    .map((text) => text.trim())
+    .map((text) => text.trim().replace(ownNumber, ''))
     .filter((text) => text !== '')
-    .map((text) => paragraph(/[。！？]$/.test(text) ? text : `${text}。`));
+    .map((text) => (/[。！？]$/.test(text) ? text : `${text}。`));
+  return items.length === 1 ? items.map(paragraph) : items.map((text) => ({ kind: 'heading', level: 2, text }));
 }
 
 /**
@@ -57,12 +58,14 @@ export function layMinutes(state: LedgerState, key: string): Paper {
     return { made: false, reason: finding('record-gone', { sheet: meetings.spec.name }, { noun: meetings.noun, key }) };
   const own = recordsOf(workbook, decisions).filter((decision) => decision.text('会议编号') === key);
   const name = `${meeting.text('会议类别') || '会议'}纪要`;
+  const number = meeting.text('纪要文号');
   const nothing = paragraph('台账里没有登记这次会议的议定事项。');
   return {
     made: true,
     name: paperName(`${ledger.year}年${name} ${key}`),
     document: {
       title: [ledger.group, name],
+      ...(number === '' ? {} : { number }),
       date: today,
       body: [
         paragraph(`${day(meeting, '日期')}，${ledger.group}召开${meeting.text('会议类别') || '会议'}。`),

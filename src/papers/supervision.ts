@@ -15,11 +15,11 @@ import { paperName, type Paper } from './paper';
 
 /** Millimetres: a number has room on one line, whatever face stands in, and a day with how late it is below it. */
 const columns: TableBlock['columns'] = [
-  { header: '编号', share: 32 },
-  { header: '事项', share: 40 },
-  { header: '承办单位', share: 28 },
-  { header: '完成时限', share: 29, align: 'center' },
-  { header: '办理情况', share: 27 },
+  { header: '编号', share: 30 },
+  { header: '事项', share: 50 },
+  { header: '承办单位', share: 23 },
+  { header: '完成时限', share: 27, align: 'center' },
+  { header: '办理情况', share: 26 },
 ];
 
 function urgency(decision: RegisterRecord, today: string): string {

@@ -60,6 +60,12 @@ describe('a document written as docx', () => {
     ]);
   });
 
+  it('has its number between the title and whom it goes to', async () => {
+    const lines = await readDocxLines(await writeDocx({ ...letter, number: '科素函〔2008〕1号' }));
+    expect(lines.slice(1, 4)).toEqual(['年度填报表的函', '科素函〔2008〕1号', '区教育局：']);
+    expect(documentLines({ ...letter, number: '科素函〔2008〕1号' })).toEqual(lines);
+  });
+
   it('is the same bytes whenever it is written', async () => {
     vi.useFakeTimers({ toFake: ['Date'], now: new Date('2031-05-06T07:08:09Z') });
     const first = await writeDocx(letter);

@@ -70,4 +70,10 @@ describe('signature and date', () => {
   it('keep two characters where the signature is long', () => {
     expect(signatureIndents('某某区全民科学素质工作领导小组办公室', '2008年2月5日')).toEqual({ by: 2, date: 8 });
   });
+
+  it('stand at the edge where the signature takes the whole line', () => {
+    const by = '某市某某新技术产业开发区全民科学素质工作领导小组办公室';
+    expect(signatureIndents(by, '2008年2月5日')).toEqual({ by: 1, date: 11.5 });
+    expect(signatureIndents(`${by}综合科`, '2008年2月5日').by).toBe(0);
+  });
 });

@@ -52,8 +52,20 @@ describe('minutes', () => {
       '审议年度要点。',
       '议定事项',
       '建好科普画廊',
-      '承办单位：区科协、区教育局；完成时限：2007年12月10日。（2007-M01-01）',
+      '承办单位：区科协、区教育局；完成时限：2007年12月10日。',
     ]);
+  });
+
+  it('count the items of the agenda anew, whatever numbers they have, and bear the number of the minutes', () => {
+    const numbered = {
+      ...meeting,
+      议题: '一、听取汇报；（2）审议2007.5版要点\n3.研究1.5万元经费',
+      纪要文号: '科素纪要〔2007〕1号',
+    };
+    const { body, number } = made(entered(withGroup, meetings, numbered), 'minutes', '2007-M01');
+    expect(number).toBe('科素纪要〔2007〕1号');
+    const items = body.flatMap((block) => (block.kind === 'heading' && block.level === 2 ? [block.text] : []));
+    expect(items).toEqual(['听取汇报。', '审议2007.5版要点。', '研究1.5万元经费。']);
   });
 
   it('are of a meeting that there is', () => expect(refused(held, 'minutes', '2007-M09')).toBe('record-gone'));

@@ -86,9 +86,10 @@ function annexOf({ title, body }: Annex, index: number, all: readonly Annex[]): 
  * @param document what it says; texts of units may stand in it, they stay texts
  */
 export async function writeDocx(document: WrittenDocument): Promise<Uint8Array> {
-  const { title, date, addressee, body, enclosures = [], signature, annexes = [], keepsOriginal } = document;
+  const { title, number, date, addressee, body, enclosures = [], signature, annexes = [], keepsOriginal } = document;
   const children: FileChild[] = [
     ...title.map((text) => new Paragraph({ heading: HeadingLevel.TITLE, text: lineText(text) })),
+    ...(number === undefined ? [] : [new Paragraph({ alignment: 'center', text: lineText(number), keepNext: true })]),
     emptyLine(),
     ...(addressee === undefined ? [] : [new Paragraph({ text: `${lineText(addressee)}：` })]),
     ...bodyOf(body, signature !== undefined),

@@ -259,6 +259,12 @@ export const templateLines = {
     meaning: '情况通报的标题；标题长的，在格内换行（Alt+Enter）分行',
     places: [],
   },
+  circularAddressee: {
+    name: '通报·主送',
+    initial: '{主送单位}',
+    meaning: '情况通报的主送机关：台账里有哪几类单位；填 — 表示不写',
+    places: ['主送单位'],
+  },
   circularOverall: {
     name: '通报·总体',
     initial:
@@ -322,8 +328,9 @@ const nothing = '—';
 /** The names of the places a line may have, as people read them in 说明. */
 export function placesHelp({ places, indicators }: TemplateLine): string {
   const named = places.map((name) => `{${name}}`).join('');
-  const more = indicators === undefined ? '' : '，以及指标：{指标编码}、{指标编码上年}、{指标编码变化}';
-  return named === '' && more === '' ? '' : `；可用${named}${more}`;
+  const more = indicators === undefined ? '' : '指标：{指标编码}、{指标编码上年}、{指标编码变化}';
+  const all = [named, more].filter((one) => one !== '').join('，以及');
+  return all === '' ? '' : `；可用${all}`;
 }
 
 function knownPlaces(line: TemplateLine, indicators: readonly Pick<Indicator, 'code' | 'name'>[]): Set<string> {

@@ -19,17 +19,11 @@ export function axisFormatOf(measure: Measure): string {
   return measure.kind === 'quantity' ? '#,##0' : '0%';
 }
 
-/** A whole number with its thousands parted, whatever language the machine speaks. */
-export function parted(digits: string): string {
-  return digits.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
-}
-
-/** A figure as that format shows it. */
+/** A figure as a written document says it: as that format has it, its thousands not parted (GB/T 15835-2011). */
 export function shownFigure(value: number, measure: Measure): string {
   if (measure.kind === 'share') return `${(value * 100).toFixed(1)}%`;
   if (measure.kind === 'change') return `${value > 0 ? '+' : ''}${(value * 100).toFixed(1)}%`;
-  const [whole = '', decimals] = value.toFixed(measure.decimals).split('.');
-  return decimals === undefined ? parted(whole) : `${parted(whole)}.${decimals}`;
+  return value.toFixed(measure.decimals);
 }
 
 /** What a chart shows, in words: for those who cannot see it. */

@@ -1,4 +1,4 @@
-import type { AnnualConsolidation, CountedProgress } from '../../consolidation/annual';
+import type { AnnualConsolidation, CountedProgress, SubmissionState } from '../../consolidation/annual';
 import type { LedgerUnit } from '../../ledger/ledger-unit';
 import type { Light } from '../../ledger/progress/light';
 import { reportingUnits } from '../../ledger/progress/work-items';
@@ -19,17 +19,19 @@ function said({ report: { state, share } }: CountedProgress): string {
 interface Carried {
   readonly role: string;
   readonly progress: CountedProgress | undefined;
+  /** What became of the unit's return. */
+  readonly submission: SubmissionState | undefined;
 }
 
 function Cell({ carried }: { carried: Carried | undefined }) {
   if (carried === undefined) return <td />;
-  const { role, progress } = carried;
+  const { role, progress, submission } = carried;
   const lead = role === '牵头' ? <abbr title="牵头">牵</abbr> : null;
   if (progress === undefined)
     return (
       <td className="grey">
         {lead}
-        未报
+        {submission === '退回' ? '退回' : '未报'}
       </td>
     );
   const light = progress.light;
@@ -50,10 +52,11 @@ export function HeatMap({ year }: { year: AnnualConsolidation }) {
       .filter(({ report }) => report.item.point === '')
       .map((counted) => [placeOf(counted.unit.code, counted.report.item.task), counted]),
   );
+  const states = new Map(year.submissions.map(({ unit, state }) => [unit.code, state]));
   const carried = new Map(
     ledger.assignments.map(({ unit, task, role }): [string, Carried] => {
       const place = placeOf(unit, task);
-      return [place, { role, progress: whole.get(place) }];
+      return [place, { role, progress: whole.get(place), submission: states.get(unit) }];
     }),
   );
   const { tasks } = ledger;
@@ -63,7 +66,7 @@ export function HeatMap({ year }: { year: AnnualConsolidation }) {
     <Section
       id="heat"
       title="任务与单位"
-      note="每格是该单位承担的这项任务：已完成、完成率或状态；“牵”表示牵头。绿：完成或按进度；黄：临近时限或落后；红：逾期或严重落后；灰：暂缓或未报。空白：不承担。"
+      note="每格是该单位承担的这项任务：已完成、完成率或状态；“牵”表示牵头。绿：完成或按进度；黄：临近时限或落后；红：逾期或严重落后；灰：暂缓、未报或退回。空白：不承担。"
     >
       <Wide label="任务与单位的进展">
         <table className="heat">

@@ -1,9 +1,13 @@
 import type { AnnualConsolidation, CountedProgress } from '../../consolidation/annual';
 import { isOverdue } from '../../ledger/progress/light';
-import { parted } from '../charts/measure';
 
 /** What stands where nothing is known. */
 export const unknown = '无数';
+
+/** A whole number with its thousands parted, whatever language the machine speaks. */
+function parted(digits: string): string {
+  return digits.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+}
 
 /** `1,234,567` or `1,234.5`: thousands parted, as many decimals as the figure has, at most two. */
 export function shownNumber(value: number | undefined): string {

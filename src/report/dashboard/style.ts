@@ -48,7 +48,7 @@ abbr { text-decoration: none; font-size: 0.75rem; border: 1px solid currentColor
 @media (min-width: 60rem) { .figures { grid-template-columns: repeat(6, 1fr); } }
 @media (max-width: 40rem) { .months { grid-template-columns: repeat(6, 1fr); row-gap: 1rem; } }
 @media print {
-  @page { size: A4 landscape; margin: 12mm; }
+  @page { size: A4 landscape; margin: 12mm 12mm 14mm; @bottom-center { content: "第 " counter(page) " 页，共 " counter(pages) " 页"; font-size: 9pt; } }
   :root { font-size: 10.5px; }
   th, td { padding: 0.2rem 0.5rem; }
   h2 { margin-top: 1.2rem; }

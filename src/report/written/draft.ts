@@ -1,4 +1,4 @@
-import type { Block, HeadingLevel } from '../../document/document';
+import type { Block, HeadingLevel, TableBlock } from '../../document/document';
 import type { ReportTemplates, TemplateKey } from '../../ledger/templates/report-templates';
 import type { FigureOrigin } from './counted';
 import { numberText, percentText } from './number-style';
@@ -16,6 +16,7 @@ export class WrittenDraft {
   readonly figures: DocumentFigure[] = [];
   readonly wording: Wording;
   readonly #headings: string[] = [];
+  #tables = 0;
 
   /**
    * @param common what every sentence may name
@@ -42,6 +43,12 @@ export class WrittenDraft {
     this.blocks.push({ kind, text });
     this.figures.push(...figures.map((figure) => ({ ...figure, where })));
     return true;
+  }
+
+  /** Puts down a table with its caption, numbered as they come: `表1  各任务进展`. */
+  table(block: TableBlock): void {
+    this.#tables += 1;
+    this.blocks.push({ ...block, caption: `表${this.#tables}  ${block.caption ?? ''}`.trim() });
   }
 
   say(key: TemplateKey, values: Values = {}): boolean {

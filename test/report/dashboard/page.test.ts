@@ -54,6 +54,15 @@ describe('the page of a year', () => {
     }
   });
 
+  it('says of a unit without a return what the submissions say', () => {
+    const rows = new Map(tableOf(html, 'heat').map(([unit = '', ...cells]) => [unit, cells]));
+    for (const { unit, state } of year.submissions) {
+      if (state !== '退回' && state !== '未报') continue;
+      const said = (rows.get(unit.name) ?? []).filter((cell) => cell !== '').map((cell) => cell.replace(/^牵/, ''));
+      expect([unit.name, ...new Set(said)]).toEqual([unit.name, state]);
+    }
+  });
+
   it('lists as many overdue items as the tasks count', () => {
     const counted = year.tasks.reduce((sum, { overdue }) => sum + overdue, 0);
     expect(overdueItems(year)).toHaveLength(counted);

@@ -1,5 +1,8 @@
-import type { Block, TableColumn, WrittenDocument } from '../../../document/document';
+import type { TableBlock, TableColumn, WrittenDocument } from '../../../document/document';
+import type { Ledger } from '../../../ledger/ledger';
 import type { LedgerState } from '../../../ledger/operations/operation';
+import { reportingUnits } from '../../../ledger/progress/work-items';
+import type { UnitKind } from '../../../plan/plan';
 import { CountedSheet } from '../counted';
 import { coverValues, givenValues } from '../cover-values';
 import { WrittenDraft } from '../draft';
@@ -45,13 +48,27 @@ function overallValues(draft: WrittenDraft, { rows, all }: Standing, sheet: Coun
   };
 }
 
+/** Whom a circular goes to, by kind, in the order of the list of units. */
+const addressed: Readonly<Record<UnitKind, string>> = {
+  成员单位: '各成员单位',
+  责任单位: '各责任单位',
+  乡镇街道: '各乡镇、街道',
+};
+
+function addressees(ledger: Ledger): string {
+  const kinds = new Set(reportingUnits(ledger).map(({ kind }) => kind));
+  return Object.entries(addressed)
+    .flatMap(([kind, said]) => (kinds.has(kind as UnitKind) ? [said] : []))
+    .join('，');
+}
+
 const centred = (header: string, share: number): TableColumn => ({ header, share, align: 'center' });
 const right = (header: string, share: number): TableColumn => ({ header, share, align: 'right' });
 
-function taskTable({ tasks }: Standing): Block {
+function taskTable({ tasks }: Standing): TableBlock {
   return {
     kind: 'table',
-    caption: '表1  各任务进展',
+    caption: '各任务进展',
     columns: [
       { header: '任务名称', share: 48 },
       ...['事项数', '已完成'].map((header) => right(header, 16)),
@@ -67,12 +84,12 @@ function taskTable({ tasks }: Standing): Block {
   };
 }
 
-function lateTable(standing: Standing, state: Pick<LedgerState, 'ledger' | 'today'>): Block[] {
+function showLate(draft: WrittenDraft, standing: Standing, state: Pick<LedgerState, 'ledger' | 'today'>): void {
   const late = lateItems(standing, state);
-  if (late.length === 0) return [];
-  const table: Block = {
+  if (late.length === 0) return;
+  draft.table({
     kind: 'table',
-    caption: '表2  逾期事项',
+    caption: '逾期事项',
     columns: [
       { header: '任务或年度要点', share: 47 },
       centred('完成时限', 30),
@@ -80,13 +97,12 @@ function lateTable(standing: Standing, state: Pick<LedgerState, 'ledger' | 'toda
       { header: '未完成的单位', share: 65 },
     ],
     rows: late.slice(0, mostLate).map(({ name, due, days, units }) => [name, due, String(days), units]),
-  };
+  });
   const notes = [
     late.length > mostLate ? '逾期事项较多，只列逾期最久的。' : '',
     late.some(({ cut }) => cut) ? '单位较多的没有列全。' : '',
   ].join('');
-  const rest: Block = { kind: 'note', text: `注：${notes}全部见“${circularWorkbookName}”的“事项”。` };
-  return notes === '' ? [table] : [table, rest];
+  if (notes !== '') draft.blocks.push({ kind: 'note', text: `注：${notes}全部见“${circularWorkbookName}”的“事项”。` });
 }
 
 /**
@@ -100,6 +116,7 @@ export function layCircular(state: Pick<LedgerState, 'workbook' | 'ledger' | 'to
   const units = new CountedSheet(unitSheet, standing.units.length);
   const draft = new WrittenDraft(ledger.templates, coverValues(ledger, today), 0);
   const signedBy = draft.wording.say('signature').text;
+  const addressee = draft.wording.say('circularAddressee', { 主送单位: textValue(addressees(ledger)) }).text;
   const lateUnits = standing.units.filter(({ counts }) => counts.late > 0).length;
   const silent = standing.units.filter(({ counts }) => counts.entered === 0);
   const { late } = standing.all;
@@ -116,7 +133,8 @@ export function layCircular(state: Pick<LedgerState, 'workbook' | 'ledger' | 'to
     ),
   });
   draft.heading(1, '各任务进展');
-  draft.blocks.push(taskTable(standing), { kind: 'note', text: '注：完成率为已填完成率的事项的平均。' });
+  draft.table(taskTable(standing));
+  draft.blocks.push({ kind: 'note', text: '注：完成率为已填完成率的事项的平均。' });
   draft.heading(1, '逾期事项');
   if (late === 0) draft.say('circularNoneLate');
   else {
@@ -126,7 +144,7 @@ export function layCircular(state: Pick<LedgerState, 'workbook' | 'ledger' | 'to
       逾期单位: draft.number('逾期单位', lateUnits, units.less(units.over('count', '单位编码'), none)),
     });
   }
-  draft.blocks.push(...lateTable(standing, state));
+  showLate(draft, standing, state);
   draft.heading(1, '有关要求');
   draft.say('circularAsk', givenValues({ 署名单位: signedBy }));
   return {
@@ -135,6 +153,7 @@ export function layCircular(state: Pick<LedgerState, 'workbook' | 'ledger' | 'to
     document: {
       title: draft.wording.say('circularTitle').text.split('\n'),
       date: today,
+      ...(addressee === '' ? {} : { addressee }),
       body: draft.blocks,
       signature: { by: signedBy, date: today },
     },

@@ -85,14 +85,16 @@ function indicatorTable(trend: Trend): TableBlock | undefined {
       return [line.name, line.unit, ...years.map((year) => shown(byYear.get(year), numberText)), total];
     });
   if (rows.length === 0) return undefined;
+  // Millimetres: the more years, the less of each; the name keeps a fifth of the page.
+  const yearWidth = Math.min(21, 85 / years.length);
   return {
     kind: 'table',
     caption: '各项指标逐年情况',
     columns: [
-      { header: '指标', share: 26 },
-      { header: '计量单位', share: 10, align: 'center' },
-      ...years.map((year) => ({ header: `${year}年`, share: 13, align: 'right' as const })),
-      { header: '累计', share: 14, align: 'right' },
+      { header: '指标', share: 116.5 - years.length * yearWidth },
+      { header: '计量单位', share: 18.5, align: 'center' },
+      ...years.map((year) => ({ header: `${year}年`, share: yearWidth, align: 'right' as const })),
+      { header: '累计', share: 21, align: 'right' },
     ],
     rows,
   };
@@ -122,7 +124,7 @@ function writeIndicators(draft: WrittenDraft, trend: Trend, rows: IndicatorYearR
   const table = indicatorTable(trend);
   if (table === undefined) draft.say('yearsNoIndicator');
   else {
-    draft.blocks.push(table);
+    draft.table(table);
     draft.put(draft.wording.say('yearsIndicatorNote'), 'note');
   }
   draft.put({ text: reference(rows), figures: [] });

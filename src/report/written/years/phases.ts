@@ -96,6 +96,6 @@ export function writePhases(draft: WrittenDraft, trend: Trend): void {
       ),
       逾期项次: draft.number('逾期项次', count('逾期'), over('期末逾期')),
     });
-    draft.blocks.push(table(phase, tasks));
+    draft.table(table(phase, tasks));
   }
 }

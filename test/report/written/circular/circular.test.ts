@@ -49,6 +49,12 @@ describe('the circular of a day in June', () => {
     expect(overall).toMatch(/已完成1项，进行中1项，未启动\d+项，暂缓1项；已填完成率的事项平均完成率60%/);
   });
 
+  it('goes to the kinds of units that the ledger has, unless the office has nobody addressed', () => {
+    expect(circular.document.addressee).toBe('各成员单位，各责任单位');
+    const templates = { ...state.ledger.templates, circularAddressee: [] };
+    expect(layCircular({ ...state, ledger: { ...state.ledger, templates } }).document.addressee).toBeUndefined();
+  });
+
   it('names what is late, and by how many days', () => {
     expect(textsOf(circular).join('')).toContain('事项1项，涉及单位1个');
     const table = circular.document.body.find((block) => block.kind === 'table' && block.caption === '表2  逾期事项');

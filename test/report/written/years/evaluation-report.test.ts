@@ -62,7 +62,7 @@ const trend = trendOf(
 const { document, figures } = layEvaluationReport(trend, '2010-03-01');
 const texts = document.body.flatMap((block) => ('text' in block ? [block.text] : []));
 const table = (caption: string) => {
-  const found = document.body.find((block) => block.kind === 'table' && block.caption === caption);
+  const found = document.body.find((block) => block.kind === 'table' && block.caption?.endsWith(`  ${caption}`));
   return found?.kind === 'table' ? found.rows : [];
 };
 
@@ -77,6 +77,9 @@ describe('the written evaluation', () => {
   });
 
   it('has the tasks by phase: where it began, where it ended', () => {
+    const captions = document.body.flatMap((block) => (block.kind === 'table' ? [block.caption] : []));
+    expect(captions.at(0)).toBe('表1  推进阶段各项任务进度');
+    expect(captions.at(-1)).toBe(`表${captions.length}  各项指标逐年情况`);
     expect(table('推进阶段各项任务进度')).toEqual([['农民科学素质行动', '2007年 40%', '2009年 90%', '1/1', '1']]);
   });
 
