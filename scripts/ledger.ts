@@ -1,13 +1,16 @@
 import { workerData } from 'node:worker_threads';
 import { Argument, Command, CommanderError, Option } from 'commander';
 import { levels } from '../src/consolidation/levels/level';
-import { CommandError } from './terminal/command-error';
-import { say, speak, type MessageCode } from './terminal/messages';
-import { aside } from './terminal/printable';
 import { workerRole } from './reading/rarer/request';
+import { complaint } from './terminal/complaint';
+import { both, helpLayout } from './terminal/help';
+import { say, speak } from './terminal/messages';
+import { aside } from './terminal/printable';
+import { program as thisProgram } from './terminal/program';
 
-/** Chinese first, English below. */
-const both = (chinese: string, english: string): string => `${chinese}\n${english}`;
+interface Spoken {
+  readonly lang: 'zh' | 'en';
+}
 
 // Each command is loaded when it is called: writing workbooks and reading documents take long to load.
 const program = new Command('ledger')
@@ -18,7 +21,9 @@ const program = new Command('ledger')
     ),
   )
   .addOption(new Option('--lang <语言>', both('提示语言', 'language of messages')).choices(['zh', 'en']).default('zh'))
-  .hook('preAction', async (root) => speak(root.opts<{ lang: 'zh' | 'en' }>().lang))
+  .hook('preAction', async (root) => speak(root.opts<Spoken>().lang))
+  .version(thisProgram.version, '-V, --version', both('看版本', 'show the version'))
+  .configureHelp(helpLayout)
   .helpOption('-h, --help', both('看说明', 'show help'))
   .helpCommand(false)
   // What is wrong with the call is said below, in the language of the commands.
@@ -36,7 +41,7 @@ const passwordFile = [
   ),
 ] as const;
 const limit = [
-  '--limit <name=value...>',
+  '--limit <名称=值...>',
   both('改一项上限，如 inflated=512MB、time=30s（见 docs/limits.md）', 'set a limit (docs/limits.md)'),
 ] as const;
 
@@ -46,12 +51,13 @@ const strict = [
   both('有未报或被退回的，退出码为 1', 'exit with 1 if a unit is missing or was sent back'),
 ] as const;
 
-/** What every command is told that reads the year's returns. */
-const ofReturns = (name: string): Command =>
+/** What every command is told that reads the year's returns; what it writes comes first. */
+const ofReturns = (name: string, ...out: readonly [flags: string, about: string]): Command =>
   program
     .command(name)
     .requiredOption(...ledger)
     .requiredOption('--returns <文件夹>', both('收回的填报表', 'folder of returns'))
+    .requiredOption(...out)
     .option(...asOf)
     .option(...passwordFile)
     .option(...limit);
@@ -62,7 +68,7 @@ program
   .requiredOption('--notice <文件>', both('通知全文（.txt 或 .docx）', 'the notice (.txt or .docx)'))
   .requiredOption('--year <年度>', both('台账年度，如 2007', 'year of the ledger'))
   .requiredOption('--deadline <日期>', both('填报截止日期，如 2008-01-31', 'deadline for returns'))
-  .requiredOption('--out <文件>', both('台账写到哪里', 'where the ledger is written'))
+  .requiredOption('--out <文件>', both('台账写到哪里（.xlsx）', 'where the ledger is written (.xlsx)'))
   .option('--criteria', both('带上默认测评标准（可改）', 'start with the default scoring standard'))
   .option(...asOf)
   .option(...force)
@@ -73,14 +79,13 @@ program
   .description(both('给各单位下发填报表', "write the units' templates"))
   .requiredOption(...ledger)
   .requiredOption('--out <文件夹>', both('写到哪个文件夹', 'folder to write to'))
-  .option('--unit <unit...>', both('只发给这些单位（编码或名称）', 'only these units (code or name)'))
+  .option('--unit <单位...>', both('只发给这些单位（编码或名称）', 'only these units (code or name)'))
   .option(...asOf)
   .option(...force)
   .action(async (options) => (await import('./commands/issue')).issue(options));
 
-ofReturns('merge')
+ofReturns('merge', '--out <文件夹>', both('报告写到哪个文件夹', 'folder of the report'))
   .description(both('把收回的填报表汇总成年度报告', 'merge the returns into the annual report'))
-  .requiredOption('--out <文件夹>', both('报告写到哪个文件夹', 'folder of the report'))
   .option(...json)
   .option(...strict)
   .option(...force)
@@ -99,7 +104,7 @@ program
     '--notice <文件>',
     both('换了计划的，给出新通知（.txt 或 .docx）', 'the notice of a new plan (.txt or .docx)'),
   )
-  .option('--out <文件>', both('新台账写到哪里', 'where the new ledger is written'))
+  .option('--out <文件>', both('新台账写到哪里（.xlsx）', 'where the new ledger is written (.xlsx)'))
   .option('--preview', both('只看哪些带走、哪些留下，不写', 'only say what goes along and what stays'))
   .option(...asOf)
   .option(...force)
@@ -116,22 +121,20 @@ program
   .addArgument(
     new Argument('<种类>', both('文书种类', 'kind of paper')).choices(['minutes', 'supervision', 'change-letter']),
   )
-  .argument('[编号]', both('会议编号、变更编号或单位', 'number of the meeting or change, or a unit'), '')
+  .argument('[编号]', both('会议编号、变更编号或单位', 'number of the meeting or change, or a unit'))
   .requiredOption(...ledger)
   .requiredOption('--out <文件夹>', both('写到哪个文件夹', 'folder to write to'))
   .option(...asOf)
   .option(...force)
-  .action(async (kind, about, options) => (await import('./commands/paper')).paper(kind, about, options));
+  .action(async (kind, about = '', options) => (await import('./commands/paper')).paper(kind, about, options));
 
-ofReturns('dashboard')
+ofReturns('dashboard', '--out <文件夹>', both('网页写到哪个文件夹', 'folder of the page'))
   .description(both('把一年的情况写成一个网页，双击就能打开', 'write the year as one page that opens from disk'))
-  .requiredOption('--out <文件夹>', both('网页写到哪个文件夹', 'folder of the page'))
   .option(...force)
   .action(async (options) => (await import('./commands/dashboard')).dashboard(options));
 
-ofReturns('report')
+ofReturns('report', '--out <文件夹>', both('报告写到哪个文件夹', 'folder of the report'))
   .description(both('写年度报告（.docx），已有的不覆盖', 'write the annual report people read; none is overwritten'))
-  .requiredOption('--out <文件夹>', both('报告写到哪个文件夹', 'folder of the report'))
   .action(async (options) => (await import('./commands/report')).report(options));
 
 program
@@ -143,7 +146,7 @@ program
     ),
   )
   .requiredOption(
-    '--years <file...>',
+    '--years <文件...>',
     both('各年的年度汇总.xlsx，或它们所在的文件夹', 'the 年度汇总.xlsx of each year, or folders of them'),
   )
   .requiredOption('--out <文件>', both('写到哪里（.xlsx，或文件夹）', 'where to write it (.xlsx or a folder)'))
@@ -199,17 +202,19 @@ program
   .command('circular')
   .description(both('由台账写情况通报（.docx 和 .xlsx）', 'write the circular of progress from the ledger'))
   .requiredOption(...ledger)
-  .requiredOption('--out <文件>', both('通报写到哪里（.docx）', 'where the circular is written (.docx)'))
+  .requiredOption(
+    '--out <文件>',
+    both('通报写到哪里（.docx），旁边另有 .xlsx', 'where the circular is written (.docx; an .xlsx beside it)'),
+  )
   .option(...asOf)
   .option(...force)
   .action(async (options) => (await import('./commands/circular')).circular(options));
 
-ofReturns('slips')
+ofReturns('slips', '--out <文件夹>', both('退回单写到哪个文件夹', 'folder of the slips'))
   .description(
     both('给要改正、核实的单位写退回单', 'write slips for the units that have something to correct or confirm'),
   )
-  .requiredOption('--out <文件夹>', both('退回单写到哪个文件夹', 'folder of the slips'))
-  .option('--unit <unit...>', both('只给这些单位（编码或名称）', 'only these units (code or name)'))
+  .option('--unit <单位...>', both('只给这些单位（编码或名称）', 'only these units (code or name)'))
   .option(
     '--errors-only',
     both('只退回有错误的，不退只需核实的', 'only returns with errors, not those to be confirmed'),
@@ -218,15 +223,14 @@ ofReturns('slips')
   .option(...force)
   .action(async (options) => (await import('./commands/slips')).slips(options));
 
-ofReturns('archive')
+ofReturns('archive', '--out <文件>', both('归档文件写到哪里（.zip）', 'where the archive is written (.zip)'))
   .description(both('归档：把全年装进一个能自证的文件，并封存台账', 'put the year into one file that proves itself'))
-  .requiredOption('--out <文件>', both('归档文件写到哪里（.zip）', 'where the archive is written (.zip)'))
   .option(
     '--report <文件夹>',
-    both('已有的报告，核对与汇总结果相同才归档', 'the report there is: must be what the merge gives'),
+    both('已有的报告，核对与汇总结果相同才归档', 'the report as issued: archived only if the merge gives the same'),
   )
   .option('--slips <文件夹>', both('退回单', 'folder of slips'))
-  .option('--by <经办人>', both('谁归档，默认设置里的咨询联系人', 'who freezes it'))
+  .option('--by <经办人>', both('谁归档，默认是设置里的咨询联系人', 'who freezes it; 咨询联系人 of 设置 unless given'))
   .option(...force)
   .action(async (options) => (await import('./commands/archive')).archive(options));
 
@@ -246,7 +250,10 @@ program
   .requiredOption(...ledger)
   .requiredOption('--reason <理由>', both('为什么要改', 'why it is to be changed'))
   .requiredOption('--by <经办人>', both('谁重新打开', 'who reopens it'))
-  .requiredOption('--out <文件>', both('重新打开的台账写到哪里', 'where the reopened ledger is written'))
+  .requiredOption(
+    '--out <文件>',
+    both('重新打开的台账写到哪里（.xlsx）', 'where the reopened ledger is written (.xlsx)'),
+  )
   .option(...asOf)
   .option(...force)
   .action(async (options) => (await import('./commands/reopen')).reopen(options));
@@ -277,6 +284,13 @@ program
   .option(...force)
   .action(async (options) => (await import('./commands/demo')).demo(options));
 
+// Who reads along may stop reading (`… | head`): the work goes on.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
+
 process.on('SIGINT', () => {
   aside(`\n${say('interrupted')}`);
   process.exit(130);
@@ -285,32 +299,15 @@ process.on('SIGINT', () => {
 /** Commander settles help and usage by throwing; each command takes over how the program does it. */
 for (const command of program.commands) command.copyInheritedSettings(program);
 
-/** What is said of a call that cannot be carried out. */
-function complaint(error: unknown): string {
-  if (error instanceof CommandError) return error.message;
-  if (error instanceof CommanderError) {
-    const [, named = error.message] = /'([^']+)'/.exec(error.message) ?? [];
-    return say(usageMessages[error.code] ?? 'usage-wrong', { named });
-  }
-  return say('unexpected', { reason: error instanceof Error ? (error.stack ?? error.message) : String(error) });
-}
-
-const usageMessages: Readonly<Record<string, MessageCode>> = {
-  'commander.missingMandatoryOptionValue': 'option-missing',
-  'commander.optionMissingArgument': 'option-empty',
-  'commander.missingArgument': 'argument-missing',
-  'commander.unknownOption': 'option-unknown',
-  'commander.unknownCommand': 'command-unknown',
-  'commander.excessArguments': 'argument-unknown',
-};
-
 // As one file, the program is its own worker.
 const begun = workerData === workerRole ? import('./reading/rarer/worker') : program.parseAsync();
-begun.catch((error: unknown) => {
+begun.catch(async (error: unknown) => {
   const settled = error instanceof CommanderError && error.exitCode === 0;
   if (settled) return;
   process.exitCode = 2;
   // Called without a command: the help has been shown.
   if (error instanceof CommanderError && error.code === 'commander.help') return;
+  // A call that is not right is told before the language is set.
+  await speak(program.opts<Spoken>().lang);
   aside(complaint(error));
 });

@@ -36,9 +36,11 @@ const reasonOf = (error: unknown): string => {
 class Archive {
   readonly differences: Difference[] = [];
   readonly #entries = new Map<string, () => Uint8Array>();
+  readonly #sealed: boolean;
 
   constructor(name: string, file: Uint8Array) {
     const seal = sealOf(file);
+    this.#sealed = seal !== undefined;
     if (seal === undefined) this.#differs(name, 'sha256:…', say('verify-missing'));
     else if (seal.expected !== seal.found) this.#differs(name, seal.expected, seal.found);
     try {
@@ -70,6 +72,9 @@ class Archive {
   }
 
   manifest(name: string): Manifest | undefined {
+    if (!this.#sealed && !this.#entries.has(manifestName)) {
+      throw new CommandError('archive-not-ours', { file: name, manifest: manifestName });
+    }
     const bytes = this.bytes(manifestName, 'JSON');
     if (bytes === undefined) return undefined;
     try {

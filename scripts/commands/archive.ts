@@ -11,6 +11,7 @@ import { readNeeded } from '../reading/files';
 import { say } from '../terminal/messages';
 import { openLedger } from '../reading/open-ledger';
 import { asOfOption } from '../terminal/options';
+import { refuseAmongReturns, refuseOtherEnding } from '../writing/output-name';
 import { whyNotWritable, writeOutputs, type Output } from '../writing/outputs';
 import { refuseChanged } from '../reading/frozen-ledger';
 import { linkFolder } from '../writing/merged';
@@ -62,6 +63,8 @@ function refuseOtherReport(folder: string, made: ReportFiles): void {
 
 /** archive: puts a year into one file that proves itself, and freezes the ledger in a copy beside it. */
 export async function archive(options: ArchiveOptions): Promise<void> {
+  refuseOtherEnding(options.out, '.zip');
+  refuseAmongReturns(path.dirname(options.out), options.returns);
   const asOf = asOfOption(options.asOf);
   const force = options.force === true;
   const bytes = readNeeded(options.ledger);

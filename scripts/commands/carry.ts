@@ -6,7 +6,8 @@ import type { Plan } from '../../src/plan/plan';
 import { CommandError } from '../terminal/command-error';
 import { say, spoken } from '../terminal/messages';
 import { openLedger } from '../reading/open-ledger';
-import { asOfOption, dayOption, yearOption } from '../terminal/options';
+import { asOfOption, deadlineOption, yearOption } from '../terminal/options';
+import { refuseOtherEnding, refuseOverwriting } from '../writing/output-name';
 import { writeOutputs } from '../writing/outputs';
 import { nodePacker } from '../writing/packer';
 import { nodePlatform } from '../platform';
@@ -48,8 +49,12 @@ function printPreview(preview: NextYearPreview): void {
 
 /** carry: makes the next year's ledger of this one; says first what goes along and what stays behind. */
 export async function carry(options: CarryOptions): Promise<void> {
+  if (options.out !== undefined) {
+    refuseOtherEnding(options.out, '.xlsx');
+    refuseOverwriting([options.ledger, options.notice], [options.out]);
+  }
   const year = yearOption(options.year);
-  const deadline = dayOption('--deadline', options.deadline);
+  const deadline = deadlineOption(options.deadline, year);
   const day = asOfOption(options.asOf);
   const opened = openLedger(options.ledger);
   const state = { ...opened, today: day, now: `${day} 00:00` };

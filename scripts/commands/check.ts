@@ -35,6 +35,7 @@ function describePlan(plan: Plan): void {
 
 async function checkNotice(file: string): Promise<readonly Finding[]> {
   const { plan, findings } = await readNoticeFile(file);
+  if (plan.tasks.length === 0) throw new CommandError('plan-empty', { file });
   describePlan(plan);
   return findings;
 }

@@ -1,8 +1,8 @@
 import path from 'node:path';
-import { CommandError } from '../terminal/command-error';
 import { say } from '../terminal/messages';
 import { openLedger } from '../reading/open-ledger';
 import { asOfOption } from '../terminal/options';
+import { refuseOtherEnding, refuseOverwriting } from '../writing/output-name';
 import { whyNotWritable, writeOutputs } from '../writing/outputs';
 import { nodePacker } from '../writing/packer';
 import { line, printFindings } from '../terminal/print';
@@ -17,9 +17,10 @@ export interface CircularOptions {
 /** circular: writes how far the tasks have come and who is late, as a document and as a workbook beside it. */
 export async function circular(options: CircularOptions): Promise<void> {
   const asOf = asOfOption(options.asOf);
-  const { dir, name, ext } = path.parse(options.out);
-  if (ext.toLowerCase() !== '.docx') throw new CommandError('circular-no-docx', { file: options.out });
+  refuseOtherEnding(options.out, '.docx');
+  const { dir, name } = path.parse(options.out);
   const beside = path.join(dir, `${name}.xlsx`);
+  refuseOverwriting([options.ledger], [options.out, beside]);
   const force = options.force === true;
   for (const file of [options.out, beside]) {
     const refusal = whyNotWritable(file, force);

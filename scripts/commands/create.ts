@@ -12,7 +12,8 @@ import { writeWorkbook } from '../../src/workbook/exceljs/write';
 import { CommandError } from '../terminal/command-error';
 import { readNeeded } from '../reading/files';
 import { say } from '../terminal/messages';
-import { asOfOption, dayOption, yearOption } from '../terminal/options';
+import { asOfOption, deadlineOption, yearOption } from '../terminal/options';
+import { refuseOtherEnding, refuseOverwriting } from '../writing/output-name';
 import { writeOutputs } from '../writing/outputs';
 import { nodePacker } from '../writing/packer';
 import { nodePlatform } from '../platform';
@@ -38,8 +39,10 @@ export interface CreateOptions {
 
 /** create: makes a ledger from a notice. */
 export async function create(options: CreateOptions): Promise<void> {
+  refuseOtherEnding(options.out, '.xlsx');
+  refuseOverwriting([options.notice], [options.out]);
   const year = yearOption(options.year);
-  const deadline = dayOption('--deadline', options.deadline);
+  const deadline = deadlineOption(options.deadline, year);
   const asOf = asOfOption(options.asOf);
   const { plan, findings } = await readNoticeFile(options.notice);
   if (plan.tasks.length === 0) throw new CommandError('plan-empty', { file: options.notice });

@@ -4,6 +4,7 @@ import { changedLedger } from '../writing/changed-ledger';
 import { readNeeded } from '../reading/files';
 import { say } from '../terminal/messages';
 import { asOfOption } from '../terminal/options';
+import { refuseOtherEnding, refuseOverwriting } from '../writing/output-name';
 import { whyNotWritable, writeOutputs } from '../writing/outputs';
 import { line } from '../terminal/print';
 
@@ -18,6 +19,8 @@ export interface ReopenOptions {
 
 /** reopen: a copy of a frozen ledger that can be changed again; the reason stays in its 操作日志. */
 export async function reopen({ ledger, reason, by, out, asOf, force = false }: ReopenOptions): Promise<void> {
+  refuseOtherEnding(out, '.xlsx');
+  refuseOverwriting([ledger], [out]);
   const refusal = whyNotWritable(out, force);
   if (refusal !== undefined) throw refusal;
   const day = asOfOption(asOf);

@@ -8,6 +8,7 @@ import { slipFileNames } from '../../src/returns/slip/file-names';
 import type { FileResult } from '../../src/returns/unit-return';
 import { CommandError } from '../terminal/command-error';
 import { refuseFrozen } from '../reading/frozen-ledger';
+import { refuseAmongReturns } from '../writing/output-name';
 import { whyNotWritable, writeOutputs, type Output } from '../writing/outputs';
 import { say } from '../terminal/messages';
 import { openLedger } from '../reading/open-ledger';
@@ -33,14 +34,6 @@ export interface SlipsOptions {
   readonly force?: boolean;
 }
 
-/** A slip among the returns would be merged as one. */
-function refuseAmongReturns({ out, returns }: SlipsOptions): void {
-  const way = path.relative(path.resolve(returns), path.resolve(out));
-  if (way === '' || (!way.startsWith('..') && !path.isAbsolute(way))) {
-    throw new CommandError('slips-among-returns', { folder: out });
-  }
-}
-
 function wantedUnits(named: readonly string[] | undefined, ledger: Ledger): LedgerUnit[] | undefined {
   const active = reportingUnits(ledger);
   return named?.map((one) => {
@@ -56,14 +49,19 @@ function namesFor(result: FileResult, ledger: Ledger, folder: string): { workboo
   return { workbook: path.join(folder, workbook), letter: path.join(folder, letter) };
 }
 
+/** The day by which returns are to come again: one that can still be kept. */
+function resubmitBy(value: string | undefined, asOf: string): { readonly resubmitBy?: string } {
+  if (value === undefined) return {};
+  const day = dayOption('--resubmit-by', value);
+  if (day < asOf) throw new CommandError('resubmit-past', { value: day, day: asOf });
+  return { resubmitBy: day };
+}
+
 /** slips: writes the slips of the returns in which something is to be corrected or confirmed. */
 export async function slips(options: SlipsOptions): Promise<void> {
-  refuseAmongReturns(options);
+  refuseAmongReturns(options.out, options.returns);
   const asOf = asOfOption(options.asOf);
-  const terms = {
-    asOf,
-    ...(options.resubmitBy === undefined ? {} : { resubmitBy: dayOption('--resubmit-by', options.resubmitBy) }),
-  };
+  const terms = { asOf, ...resubmitBy(options.resubmitBy, asOf) };
   const choices = choicesOf(options);
   const { ledger, findings } = openLedger(options.ledger);
   refuseFrozen(options.ledger, ledger);

@@ -2,9 +2,16 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { whyPassedOver, type PassedOver } from '../../src/consolidation/receiving/passed-over';
 import { CommandError } from '../terminal/command-error';
+import type { MessageCode } from '../terminal/messages';
+import { systemCode, systemReason } from '../terminal/system-reason';
 
 function whyNotOpened(entry: fs.Dirent): PassedOver | undefined {
   return whyPassedOver(entry.name) ?? (entry.isFile() ? undefined : 'file-is-link');
+}
+
+/** @param known what is said of the codes that tell more than that it cannot be read */
+function unopened(cause: unknown, file: string, known: Readonly<Record<string, MessageCode>>): CommandError {
+  return new CommandError(known[systemCode(cause)] ?? 'file-unreadable', { file, reason: systemReason(cause) });
 }
 
 /** Reads a file that the command cannot do without. */
@@ -12,8 +19,7 @@ export function readNeeded(file: string): Uint8Array {
   try {
     return fs.readFileSync(file);
   } catch (cause) {
-    const { code } = cause as NodeJS.ErrnoException;
-    throw new CommandError(code === 'ENOENT' ? 'file-not-found' : 'file-unreadable', { file, reason: code ?? '' });
+    throw unopened(cause, file, { ENOENT: 'file-not-found', ENOTDIR: 'file-not-found', EISDIR: 'file-is-folder' });
   }
 }
 
@@ -59,11 +65,7 @@ export function filesBelow(folder: string): FoundFile[] {
   try {
     visit('');
   } catch (cause) {
-    const { code } = cause as NodeJS.ErrnoException;
-    throw new CommandError(code === 'ENOENT' ? 'folder-not-found' : 'file-unreadable', {
-      file: folder,
-      reason: code ?? '',
-    });
+    throw unopened(cause, folder, { ENOENT: 'folder-not-found', ENOTDIR: 'folder-is-file' });
   }
   return found.sort((left, right) => (left.name < right.name ? -1 : 1));
 }

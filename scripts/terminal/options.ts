@@ -8,11 +8,11 @@ export function today(): string {
 }
 
 /**
- * A day given on the command line; `2008-1-31` is as good as `2008-01-31`.
+ * A day given on the command line; `2008-1-31` and `2008年1月31日` are as good as `2008-01-31`.
  * @throws CommandError where it is none
  */
 export function dayOption(option: string, value: string): string {
-  const [, year = '', month = '', day = ''] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(value.trim()) ?? [];
+  const [, year = '', month = '', day = ''] = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(value.trim()) ?? [];
   const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   const time = Date.parse(`${iso}T00:00:00Z`);
   if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== iso) {
@@ -27,6 +27,18 @@ export function dayOption(option: string, value: string): string {
  */
 export function asOfOption(value: string | undefined): string {
   return value === undefined ? today() : dayOption('--as-of', value);
+}
+
+/**
+ * The deadline for the returns of a year: they are asked for in it or in the next.
+ * @throws CommandError where it is no day, or one of another year
+ */
+export function deadlineOption(value: string, year: number): string {
+  const day = dayOption('--deadline', value);
+  if (![year, year + 1].includes(Number(day.slice(0, 4)))) {
+    throw new CommandError('deadline-other-year', { value: day, year, next: year + 1 });
+  }
+  return day;
 }
 
 /** A year given on the command line. */

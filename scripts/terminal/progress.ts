@@ -3,6 +3,8 @@ import { SingleBar } from 'cli-progress';
 /** Shows how far a long piece of work is: a bar on a terminal, a line at every quarter elsewhere. */
 export class Progress {
   private readonly bar: SingleBar | undefined;
+  /** Whatever ends the run, the terminal gets its cursor back. */
+  private readonly stop = (): void => this.bar?.stop();
   private done = 0;
   private quarter = 0;
 
@@ -14,6 +16,7 @@ export class Progress {
     if (quiet || !process.stderr.isTTY) return;
     this.bar = new SingleBar({ format: `${what} {bar} {value}/{total}`, stream: process.stderr, hideCursor: true });
     this.bar.start(total, 0);
+    process.once('exit', this.stop);
   }
 
   step(): void {
@@ -27,6 +30,7 @@ export class Progress {
   }
 
   end(): void {
-    this.bar?.stop();
+    process.off('exit', this.stop);
+    this.stop();
   }
 }

@@ -28,7 +28,9 @@ export async function changedLedger<Request>(
   const { ledger, findings } = readLedger(workbook, path.basename(file));
   if (ledger === undefined) throw refused(findings.map((found) => sentence(found, spoken())).join(' '));
   const performed = perform(operation, { workbook, ledger, findings, today: day, now: `${day} 00:00` }, request);
-  if (!performed.done) throw refused(sentence(performed.reason, spoken()));
+  if (!performed.done) {
+    throw new CommandError('ledger-left', { file, reason: sentence(performed.reason, spoken()) });
+  }
   await opening.workbook.apply(performed.changes);
   return opening.workbook.save();
 }

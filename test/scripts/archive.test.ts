@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import { unzipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { archive } from '../../scripts/commands/archive';
 import { issue } from '../../scripts/commands/issue';
@@ -109,7 +109,15 @@ describe('an archive', () => {
     expect(office.names('归档三')).toEqual([]);
   });
 
+  it('is not made among the returns', async () => {
+    const out = office.at('回收', '2007.zip');
+    await expect(archiving({ out })).rejects.toMatchObject({ code: 'output-among-returns' });
+    expect(office.names('回收')).not.toContain('2007.zip');
+  });
+
   it('something else is refused', async () => {
+    const other = zipSync({ '通知.txt': new Uint8Array(10) });
+    await expect(verifyArchive('x.zip', other)).rejects.toMatchObject({ code: 'archive-not-ours' });
     await expect(verifyArchive('x.zip', new Uint8Array(10))).rejects.toMatchObject({ code: 'archive-unreadable' });
   });
 });
@@ -127,7 +135,7 @@ describe('the frozen ledger beside it', () => {
   it('is reopened with a reason in a copy', async () => {
     const out = office.at('重开.xlsx');
     await expect(reopen({ ledger: frozen, reason: '', by: '主任', out, asOf })).rejects.toMatchObject({
-      code: 'ledger-refused',
+      code: 'ledger-left',
     });
     await reopen({ ledger: frozen, reason: '更正', by: '主任', out, asOf });
     await issue({ ledger: out, out: office.at('重发'), unit: ['U03'], asOf });

@@ -63,6 +63,10 @@ it.each(['U03.xls', 'U03.ods', 'U03.zip', 'U03.xlsx'])('%s cannot be checked wit
   await expect(check(office.put(name, bytes), {})).rejects.toMatchObject({ code: 'return-needs-ledger' });
 });
 
+it('a text without any task is no notice', async () => {
+  await expect(check(office.put('说明.txt', '请各单位按时报送。'), {})).rejects.toMatchObject({ code: 'plan-empty' });
+});
+
 it('what is none of these is refused', async () => {
   await expect(check(office.put('U03.pdf', '%PDF'), {})).rejects.toMatchObject({ code: 'file-kind-unknown' });
 });

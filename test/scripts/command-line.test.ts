@@ -108,6 +108,10 @@ it.each([[[]], [['merge']], [['没有这个命令']], [['merge', '--nonsense']]]
   },
 );
 
+it('speaks the language it is told of a call that is not right, too', () => {
+  expect(run(office, 'merge', '--lang', 'en').err).toBe('--ledger <文件> is needed. --help explains it.\n');
+});
+
 it('explains itself in Chinese and English', () => {
   const { code, out } = run(office, 'merge', '--help');
   expect(code).toBe(0);

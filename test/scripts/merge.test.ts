@@ -145,13 +145,13 @@ describe('what it writes', () => {
 
   it('leaves nothing half-written where one of the files cannot be', async () => {
     office.put('报告/merge-result.json/x', 'a folder stands in the way');
-    await expect(run({ force: true })).rejects.toMatchObject({ code: 'output-failed' });
+    await expect(run({ force: true })).rejects.toMatchObject({ code: 'output-is-folder' });
     expect(office.names('报告').filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });
 
   it('leaves nothing where the folder cannot be made', async () => {
     office.put('报告', 'a file stands in the way');
-    await expect(run()).rejects.toMatchObject({ code: 'output-failed' });
+    await expect(run()).rejects.toMatchObject({ code: 'folder-is-file' });
     expect(fs.readFileSync(office.out, 'utf8')).toBe('a file stands in the way');
   });
 

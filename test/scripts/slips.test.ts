@@ -63,10 +63,11 @@ describe('slips', () => {
   });
 
   it('refuses to write among the returns, units that are not there, and days that are none', async () => {
-    await expect(run({ out: office.at('回收', '退回') })).rejects.toMatchObject({ code: 'slips-among-returns' });
-    await expect(run({ out: office.returns })).rejects.toMatchObject({ code: 'slips-among-returns' });
+    await expect(run({ out: office.at('回收', '退回') })).rejects.toMatchObject({ code: 'output-among-returns' });
+    await expect(run({ out: office.returns })).rejects.toMatchObject({ code: 'output-among-returns' });
     await expect(run({ unit: ['区水利局'] })).rejects.toMatchObject({ code: 'unit-unknown' });
     await expect(run({ resubmitBy: '2008-02-30' })).rejects.toMatchObject({ code: 'date-invalid' });
+    await expect(run({ resubmitBy: '2008-02-04' })).rejects.toMatchObject({ code: 'resubmit-past' });
     expect(office.names('退回单')).toEqual([]);
   });
 

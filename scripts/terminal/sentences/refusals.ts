@@ -6,9 +6,41 @@ export const refusalSentences = {
     zh: '读不了“{file}”（{reason}）。请关闭正在打开它的程序，并确认有读取权限。',
     en: 'Cannot read “{file}” ({reason}). Close programs that have it open and check your permissions.',
   },
+  'file-is-folder': {
+    zh: '“{file}”是文件夹，这里要的是一个文件。请把文件名也写上。',
+    en: '“{file}” is a folder; a file is needed here. Add the name of the file.',
+  },
+  'folder-is-file': {
+    zh: '“{file}”是文件，这里要的是文件夹。请写文件夹的名称。',
+    en: '“{file}” is a file; a folder is needed here. Give the name of a folder.',
+  },
+  'notice-not-docx': {
+    zh: '“{file}”不是 Word 文档，或者已经损坏。请在 Word 或 WPS 里打开核对，另存为 .docx 再试。',
+    en: '“{file}” is no Word document, or it is damaged. Open it in Word or WPS and save it as .docx.',
+  },
+  'notice-other-kind': {
+    zh: '“{file}”不是 .txt 或 .docx，没有读它。请在 Word 或 WPS 里打开通知，另存为 .docx 再试；扫描件请换成文字版。',
+    en: '“{file}” is neither .txt nor .docx and was not read. Open the notice in Word or WPS and save it as .docx; of a scan, get the text.',
+  },
   'output-exists': {
-    zh: '“{file}”已经存在，没有覆盖。请换一个名字，或者加上 --force 覆盖。',
-    en: '“{file}” exists and was not overwritten. Choose another name, or add --force.',
+    zh: '“{file}”已经存在，没有覆盖。请换一个名字或文件夹，或者加上 --force 覆盖。',
+    en: '“{file}” exists and was not overwritten. Choose another name or folder, or add --force.',
+  },
+  'output-is-folder': {
+    zh: '“{file}”是文件夹，不能写成文件。请在后面写上文件名。',
+    en: '“{file}” is a folder and cannot be written as a file. Add the name of a file.',
+  },
+  'output-other-ending': {
+    zh: '“{file}”要以 {ending} 结尾，写出来才打得开。请改写成“{file}{ending}”这样的名称。',
+    en: '“{file}” must end with {ending} to be opened afterwards. Write “{file}{ending}” or the like.',
+  },
+  'output-is-input': {
+    zh: '“{file}”是这条命令要读的文件，加 --force 也不覆盖。请换一个名字。',
+    en: '“{file}” is what this command reads; it is not overwritten even with --force. Choose another name.',
+  },
+  'output-among-returns': {
+    zh: '“{folder}”是放填报表的文件夹，或在它里面：写进去的文件下次会被当作报送的表。请换一个文件夹。',
+    en: '“{folder}” is the folder of returns, or lies in it: what is written there would be taken for returns. Choose another folder.',
   },
   'output-open': {
     zh: '“{file}”正在被 Excel 或其他程序打开。请先关闭它再试。',
@@ -35,6 +67,10 @@ export const refusalSentences = {
     zh: '“{file}”与现在重新汇总的结果不同，没有归档。请先重新汇总，核对无误再归档。',
     en: '“{file}” is not what the merge gives now; nothing was archived. Merge again, check the report, then archive.',
   },
+  'archive-not-ours': {
+    zh: '“{file}”里没有“{manifest}”，不是 archive 写的归档文件，没法核对。请给出归档的 .zip 文件。',
+    en: '“{file}” holds no “{manifest}”: it was not written by archive and cannot be verified. Give the .zip that was archived.',
+  },
   'archive-unreadable': {
     zh: '“{file}”不是能核对的归档文件：{reason}',
     en: '“{file}” is no archive that can be verified: {reason}',
@@ -44,6 +80,10 @@ export const refusalSentences = {
     en: 'Passwords were used for this archive: add --password-file.',
   },
   'not-a-workbook': { zh: '“{file}”打不开：{reason}', en: 'Cannot open “{file}”: {reason}' },
+  'ledger-left': {
+    zh: '“{file}”没有改动：{reason}',
+    en: '“{file}” was left as it is: {reason}',
+  },
   'ledger-refused': { zh: '“{file}”不能用作台账：{reason}', en: '“{file}” cannot serve as the ledger: {reason}' },
   'plan-empty': {
     zh: '在“{file}”里没有读到任何任务。请确认它是写有“牵头单位”“责任单位”的通知全文。',
@@ -61,17 +101,13 @@ export const refusalSentences = {
     zh: '程序出了没有料到的错，没有写任何文件。请把下面的内容连同这次的文件交给维护人员。\n{reason}',
     en: 'Something unforeseen went wrong; nothing was written. Give the following and the files to your maintainer.\n{reason}',
   },
-  interrupted: { zh: '已停止，没有写任何文件。', en: 'Stopped; nothing was written.' },
+  interrupted: { zh: '已停止，没有留下写了一半的文件。', en: 'Stopped; nothing half-written is left.' },
   'report-unreadable': {
     zh: '读不出“{file}”里的文字，没有写新报告。请把它改名或移走再试。',
     en: 'Cannot read the text of “{file}”; no new report was written. Rename or move it and try again.',
   },
   'carry-refused': { zh: '没有结转：{reason}', en: 'Not carried over: {reason}' },
   'paper-refused': { zh: '没有写：{reason}', en: 'Not written: {reason}' },
-  'slips-among-returns': {
-    zh: '退回单不能写进填报表的文件夹“{folder}”，否则下次会被当作报送的表。请换一个文件夹。',
-    en: 'Slips cannot be written among the returns in “{folder}”: they would be merged next time. Choose another folder.',
-  },
   'year-other-ledger': {
     zh: '--year 写的是 {year} 年，台账是 {ledger} 年的。请去掉 --year，或换那一年的台账。',
     en: '--year says {year}, the ledger is of {ledger}. Leave out --year, or give the ledger of that year.',

@@ -4,6 +4,14 @@ export const usageSentences = {
     zh: '{option} 的“{value}”不是日期。请写成 2008-01-31 的样子。',
     en: '“{value}” given to {option} is not a date. Write it like 2008-01-31.',
   },
+  'deadline-other-year': {
+    zh: '--deadline 的 {value} 不在 {year} 年或 {next} 年，{year} 年的填报表不会在那时收。请核对年份。',
+    en: '{value} given to --deadline is neither in {year} nor in {next}: returns of {year} do not end then. Check the year.',
+  },
+  'resubmit-past': {
+    zh: '--resubmit-by 的 {value} 早于退回的日期 {day}。请写以后的日期。',
+    en: '{value} given to --resubmit-by is before {day}, the day of the slips. Give a later day.',
+  },
   'year-invalid': {
     zh: '{option} 的“{value}”不是年份。请写成 2007 的样子。',
     en: '“{value}” given to {option} is not a year. Write it like 2007.',
@@ -26,6 +34,10 @@ export const usageSentences = {
     zh: '{named} 后面要跟一个值。加 --help 看说明。',
     en: '{named} needs a value. --help explains it.',
   },
+  'choice-unknown': {
+    zh: '不认识“{value}”，这里可以写：{choices}。加 --help 看说明。',
+    en: '“{value}” is not known here; it may be: {choices}. --help explains it.',
+  },
   'argument-missing': { zh: '还要写明{named}。加 --help 看说明。', en: '{named} is needed. --help explains it.' },
   'option-unknown': {
     zh: '没有 {named} 这个选项。加 --help 看有哪些。',
@@ -42,10 +54,6 @@ export const usageSentences = {
   'usage-wrong': {
     zh: '命令写得不对：{named}。加 --help 看说明。',
     en: 'The call is not right: {named}. --help explains it.',
-  },
-  'circular-no-docx': {
-    zh: '“{file}”不是 .docx。情况通报写成 .docx，旁边另有一份同名的 .xlsx。',
-    en: '“{file}” is no .docx. The circular is a .docx, with an .xlsx of the same name beside it.',
   },
   'carry-without-out': {
     zh: '没有说新台账写到哪里：请加 --out，或用 --preview 只看不写。',

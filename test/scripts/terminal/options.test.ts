@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dayOption, seedOption, today, yearOption } from '../../../scripts/terminal/options';
+import { deadlineOption, dayOption, seedOption, today, yearOption } from '../../../scripts/terminal/options';
 import { printable } from '../../../scripts/terminal/printable';
 
 it.each([
@@ -7,6 +7,7 @@ it.each([
   ['2008-1-5', '2008-01-05'],
   [' 2008/1/5 ', '2008-01-05'],
   ['2008.2.29', '2008-02-29'],
+  ['2008年1月5日', '2008-01-05'],
 ])('%j is the day %s', (text, day) => {
   expect(dayOption('--as-of', text)).toBe(day);
 });
@@ -24,6 +25,13 @@ it.each([
 
 it.each(['', '07', '2007.5', '20077', '今年'])('%j is no year', (text) => {
   expect(() => yearOption(text)).toThrow(expect.objectContaining({ code: 'year-invalid' }) as Error);
+});
+
+it('takes a deadline of the year or of the next, and of no other', () => {
+  expect(['2007-12-20', '2008-1-31'].map((day) => deadlineOption(day, 2007))).toEqual(['2007-12-20', '2008-01-31']);
+  for (const day of ['2006-12-31', '2009-01-01']) {
+    expect(() => deadlineOption(day, 2007)).toThrow(expect.objectContaining({ code: 'deadline-other-year' }) as Error);
+  }
 });
 
 it('takes whole numbers for seeds', () => {

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { commitName } from '../../../scripts/writing/commit';
-import { writeOutputs } from '../../../scripts/writing/outputs';
+import { whyNotWritable, writeOutputs } from '../../../scripts/writing/outputs';
 import { Office } from '../office';
 
 let office: Office;
@@ -54,6 +54,38 @@ describe('outputs that are replaced', () => {
     fs.utimesSync(commit, 0, 0);
     writeOutputs([{ file: office.at('出', 'c.txt'), bytes: 'c' }], false);
     expect(fs.readFileSync(office.at('外.txt'), 'utf8')).toBe('mine');
+  });
+});
+
+describe('what cannot be written', () => {
+  it('leaves neither files nor the folders that were made for it', () => {
+    office.put('有/别人的.txt', 'x');
+    vi.spyOn(fs, 'fsyncSync').mockImplementationOnce(() => {
+      throw Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' });
+    });
+    const files = ['有/新/更新/a.xlsx', '别/b.xlsx'].map((name) => ({ file: office.at(name), bytes: 'x' }));
+    expect(() => writeOutputs(files, false)).toThrow(expect.objectContaining({ code: 'output-failed' }));
+    expect([office.names('.'), office.names('有')]).toEqual([['有'], ['别人的.txt']]);
+  });
+
+  it('is told by its own name, not by the temporary one', () => {
+    vi.spyOn(fs, 'openSync').mockImplementationOnce((file) => {
+      throw Object.assign(new Error('EACCES'), { code: 'EACCES', path: String(file) });
+    });
+    const file = office.at('出', 'a.xlsx');
+    expect(() => writeOutputs([{ file, bytes: 'x' }], false)).toThrow(
+      expect.objectContaining({ code: 'output-failed', values: expect.objectContaining({ file }) as object }),
+    );
+  });
+
+  it.each([
+    ['a.xlsx/b.xlsx', 'folder-is-file'],
+    ['a.xlsx/c/b.xlsx', 'folder-is-file'],
+    ['夹', 'output-is-folder'],
+  ])('%s is refused before any work is done for it: %s', (name, code) => {
+    office.put('a.xlsx', 'x');
+    fs.mkdirSync(office.at('夹'));
+    expect(whyNotWritable(office.at(name), true)).toMatchObject({ code });
   });
 });
 
