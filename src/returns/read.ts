@@ -14,7 +14,7 @@ import { readAnswers } from './reading/answers';
 import { readActivities } from './reading/activities';
 import { readDecisions, readMatters, readSelfScores, readWorkPlans } from './reading/lists';
 import { readProgress } from './reading/progress';
-import { notedCells, unreadSheets } from './reading/unread';
+import { drawnThings, notedCells, unreadSheets } from './reading/unread';
 import { unitInfoForm } from './sheets';
 import type { FileResult, ReturnFile, UnitReturn } from './unit-return';
 
@@ -42,7 +42,7 @@ function reportUnread(context: ReturnContext): void {
   const spokenOf = new Set(findings.map(({ code, where }) => (isOfLostSheet.has(code) ? where.sheet : undefined)));
   const serving = new Set(context.servingTables);
   for (const sheet of workbook.sheets) if (sheet === unitInfo?.sheet || spokenOf.has(sheet.name)) serving.add(sheet);
-  findings.push(...unreadSheets(workbook, serving), ...notedCells(workbook));
+  findings.push(...unreadSheets(workbook, serving), ...notedCells(workbook), ...drawnThings(workbook));
 }
 
 /** Said of a sheet of a declared name that cannot be read. */

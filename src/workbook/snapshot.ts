@@ -35,6 +35,16 @@ export interface SheetRange extends CellRange {
   readonly sheet: string;
 }
 
+/** Something that lies over the cells of a sheet: no cell holds what it says. */
+export interface Drawn {
+  readonly kind: 'picture' | 'text';
+  /** The cell under its upper left corner. */
+  readonly row: number;
+  readonly column: number;
+  /** Of a box of text. */
+  readonly text: string;
+}
+
 export type Visibility = 'visible' | 'hidden' | 'veryHidden';
 
 export interface SheetSnapshot {
@@ -47,6 +57,8 @@ export interface SheetSnapshot {
   /** Hidden columns as `[first, last]`. */
   readonly hiddenColumns: readonly (readonly [number, number])[];
   readonly comments: readonly { readonly row: number; readonly column: number; readonly text: string }[];
+  /** Missing where there is nothing of the kind, or the reader of that kind of file does not look for it. */
+  readonly drawn?: readonly Drawn[];
 }
 
 export interface WorkbookSnapshot {

@@ -373,6 +373,20 @@ const cases: Record<keyof typeof entries, Case> = {
     })),
     finds: [['cell-noted', '指标!D4']],
   },
+  'picture-unread': {
+    workbook: withSheet(careful, '指标', (sheet) => ({
+      ...sheet,
+      drawn: [5, 9].map((row) => ({ kind: 'picture', row, column: 8, text: '' })),
+    })),
+    finds: [['picture-unread', '指标!H5']],
+  },
+  'textbox-unread': {
+    workbook: withSheet(careful, '活动', (sheet) => ({
+      ...sheet,
+      drawn: [{ kind: 'text', row: 9, column: 2, text: '另有讲座三场' }],
+    })),
+    finds: [['textbox-unread', '活动!B9']],
+  },
   'activity-repeated': {
     workbook: activities({ ...activity(4, '讲座', 30), ...activity(5, '讲座', 30) }),
     finds: [['activity-repeated', '活动!B5']],

@@ -205,6 +205,11 @@ export const readingEntries = entries({
     zh: '工作表的批注读不出来，其余数据不受影响。',
     nextZh: '如需批注，请打开原文件查看。',
   },
+  'drawings-unreadable': {
+    severity: 'warning',
+    zh: '工作表里的图片、文本框读不出来，其余数据不受影响。',
+    nextZh: '请打开原文件，看看有没有该报的内容。',
+  },
   'external-links': {
     severity: 'warning',
     zh: '文件引用了 {count} 个别的工作簿：{targets}。',

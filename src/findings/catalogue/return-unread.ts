@@ -17,4 +17,14 @@ export const returnUnreadEntries = entries({
     zh: '这一格有批注：“{raw}”。批注不汇总。',
     nextZh: '请看看是否影响这一格的数。',
   },
+  'picture-unread': {
+    severity: 'warning',
+    zh: '这张工作表里贴着 {count} 张图片（{cells}），图上的内容没有汇总。',
+    nextZh: '请打开原文件看看，图上有没有该报的内容；有的，请该单位填到相应的格子里再报。',
+  },
+  'textbox-unread': {
+    severity: 'warning',
+    zh: '这里有一个文本框：“{raw}”。文本框里的内容没有汇总。',
+    nextZh: '请看看有没有该报的内容；有的，请该单位填到相应的格子里再报。',
+  },
 });

@@ -147,6 +147,10 @@ export const readingEnglish: EnglishOf<typeof readingEntries> = {
     en: 'The notes of the sheet cannot be read; nothing else is affected.',
     nextEn: 'Open the file itself if the notes matter.',
   },
+  'drawings-unreadable': {
+    en: 'The pictures and boxes of text on the sheet cannot be read; no other data is affected.',
+    nextEn: 'Open the file and see whether they hold anything that should be reported.',
+  },
   'external-links': {
     en: 'The file refers to {count} other workbook(s): {targets}.',
     nextEn: 'Figures taken from them are not adopted; check them and write the values themselves.',

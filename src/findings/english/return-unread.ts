@@ -14,4 +14,12 @@ export const returnUnreadEnglish: EnglishOf<typeof returnUnreadEntries> = {
     en: 'There is a note at the cell: “{raw}”. Notes are not merged.',
     nextEn: 'See whether it changes what the cell says.',
   },
+  'picture-unread': {
+    en: 'There are {count} pictures on the sheet ({cells}); what they show was not merged.',
+    nextEn: 'Open the file and see whether they show anything that should be reported; have it put into the cells.',
+  },
+  'textbox-unread': {
+    en: 'There is a box of text here: “{raw}”. What it says was not merged.',
+    nextEn: 'See whether it says anything that should be reported; have it put into the cells.',
+  },
 };

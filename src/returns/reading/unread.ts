@@ -43,3 +43,30 @@ export function notedCells({ sheets }: WorkbookSnapshot): Finding[] {
     }),
   );
 }
+
+/** Cells named in one finding; more are counted. */
+const namedCells = 8;
+
+/** What units pasted over the cells: pictures of their tables, boxes with remarks. */
+export function drawnThings({ sheets }: WorkbookSnapshot): Finding[] {
+  return sheets.filter(isSeen).flatMap(({ name, drawn = [] }) => {
+    const pictures = drawn.filter(({ kind }) => kind === 'picture').map(({ row, column }) => address(row, column));
+    const [first] = pictures;
+    const cells = pictures.slice(0, namedCells).join('、') + (pictures.length > namedCells ? ' …' : '');
+    const where = { sheet: name, ...(first === undefined ? {} : { cell: first }) };
+    return [
+      ...(first === undefined ? [] : [finding('picture-unread', where, { count: pictures.length, cells })]),
+      ...drawn.flatMap(({ kind, row, column, text }) =>
+        kind === 'text'
+          ? [
+              finding(
+                'textbox-unread',
+                { sheet: name, cell: address(row, column) },
+                { raw: text.slice(0, shownOfNote) },
+              ),
+            ]
+          : [],
+      ),
+    ];
+  });
+}

@@ -2,6 +2,7 @@ import { KnownParts, type PackedPart } from './known-parts';
 import { kindByEntries } from './recognise';
 import { Refusal } from './refusal';
 import { RelationshipsHandler, relationshipsPart, type Relationship } from './relationships';
+import { parseDocument, type DocumentListener } from './xml/document';
 import { readGenerally } from './xml/general';
 import { isGivingUp, PlainXml, type Shortcut } from './xml/plain';
 import type { PartHandler } from './xml/handler';
@@ -89,6 +90,14 @@ export class Package {
     const outcome = digest(handler);
     knownParts.keep(packed, manner, outcome, plain);
     return outcome;
+  }
+
+  /**
+   * Has a listener told of a part in whatever vocabulary it is.
+   * @throws Refusal when the part is missing or no XML
+   */
+  parse(part: string, listener: DocumentListener): void {
+    parseDocument(this.#archive.unpacked(this.#packed(part)), part, listener, this.#task);
   }
 
   #packed(part: string): PackedPart {

@@ -1,5 +1,6 @@
-import { finding, type Finding } from '../../findings/finding';
+import { finding, type Finding, type FindingCode } from '../../findings/finding';
 import { CommentsHandler } from './comments';
+import { cellPicturesPart, DrawingListener, picturesInCells } from './drawings';
 import { defaultLimits, sizeText, type Limits } from './limits';
 import { isOpenDocument, readContent, readOpenDocument } from './opendocument';
 import { Package } from './package';
@@ -16,7 +17,7 @@ import { ZipArchive } from './zip';
 import type { Platform } from './platform';
 import type { Relationship } from './relationships';
 import type { WorkbookContext } from './sheet-cells';
-import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
+import type { Drawn, SheetSnapshot, WorkbookSnapshot } from '../snapshot';
 
 export interface ReadingOptions {
   /** Each limit that is not given is the default's. */
@@ -157,6 +158,7 @@ class WorkbookReader {
     const begin = (): SheetHandler => new SheetHandler(sheet.name, context);
     const read = this.#package.read(part, begin, ({ cells }) => new PlainRows(cells));
     this.#findings.push(...read.finish());
+    const drawn = this.#drawn(sheet.name, part, read.cells.rows);
     return {
       name: sheet.name,
       visibility: sheet.visibility,
@@ -165,17 +167,36 @@ class WorkbookReader {
       hiddenRows: read.cells.hiddenRows,
       hiddenColumns: read.hiddenColumns,
       comments: this.#comments(sheet.name, part),
+      ...(drawn.length === 0 ? {} : { drawn }),
     };
   }
 
-  /** Notes bear on no number: a damaged one is reported and the file read without it. */
   #comments(sheet: string, part: string): SheetSnapshot['comments'] {
-    try {
+    return this.#beside(sheet, 'comments-unreadable', () => {
       const found = this.#package.relationships(part).find(({ kind }) => kind === 'comments');
       return found === undefined ? [] : this.#package.read(found.target, () => new CommentsHandler()).comments;
+    });
+  }
+
+  #drawn(sheet: string, part: string, rows: SheetSnapshot['rows']): readonly Drawn[] {
+    const inCells = this.#package.has(cellPicturesPart) ? picturesInCells(rows) : [];
+    const over = this.#beside(sheet, 'drawings-unreadable', () => {
+      const found = this.#package.relationships(part).find(({ kind }) => kind === 'drawing');
+      if (found === undefined) return [];
+      const listener = new DrawingListener();
+      this.#package.parse(found.target, listener);
+      return listener.drawn;
+    });
+    return [...inCells, ...over];
+  }
+
+  /** What stands beside the cells bears on no number: where it is damaged, that is reported and the file read without it. */
+  #beside<Thing>(sheet: string, unreadable: FindingCode, read: () => readonly Thing[]): readonly Thing[] {
+    try {
+      return read();
     } catch (error) {
       if (!(error instanceof Refusal) || error.finding.code.startsWith('limit-')) throw error;
-      this.#findings.push(finding('comments-unreadable', { sheet }));
+      this.#findings.push(finding(unreadable, { sheet }));
       return [];
     }
   }

@@ -263,6 +263,52 @@ describe('sheets', () => {
     }
   });
 
+  describe('what lies over the cells', () => {
+    const anchor = (row: number, content: string) =>
+      `<x:twoCellAnchor><x:from><x:col>7</x:col><x:colOff>0</x:colOff><x:row>${row}</x:row></x:from><x:to><x:col>9</x:col><x:row>99</x:row></x:to>${content}<x:clientData/></x:twoCellAnchor>`;
+    const box = (...lines: string[]) =>
+      `<x:sp><x:txBody>${lines.map((line) => `<a:p><a:r><a:t>${line}</a:t></a:r></a:p>`).join('')}</x:txBody></x:sp>`;
+    const picture = '<x:pic><x:nvPicPr/></x:pic>';
+    const either = (one: string, other: string) =>
+      `<mc:AlternateContent><mc:Choice Requires="a14">${one}</mc:Choice><mc:Fallback>${other}</mc:Fallback></mc:AlternateContent>`;
+    const drawing = (content: string) => [
+      {
+        name: 'xl/worksheets/_rels/sheet1.xml.rels',
+        content: relationships(relationship('d', 'drawing', '../drawings/drawing1.xml')),
+      },
+      {
+        name: 'xl/drawings/drawing1.xml',
+        content: `<x:wsDr xmlns:x="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006">${content}</x:wsDr>`,
+      },
+    ];
+    const drawn = (kind: string, row: number, text = '') => ({ kind, row, column: 8, text });
+
+    test.each([
+      ['a picture', anchor(4, picture), [drawn('picture', 5)]],
+      ['a box of text', anchor(0, box('另有', '讲座三场')), [drawn('text', 1, '另有\n讲座三场')]],
+      [
+        'both in a group',
+        anchor(2, `<x:grpSp>${picture}${box('见图')}</x:grpSp>`),
+        [drawn('picture', 3), drawn('text', 3, '见图')],
+      ],
+      ['several', anchor(1, picture) + anchor(6, picture), [drawn('picture', 2), drawn('picture', 7)]],
+      ['a box said in two ways', anchor(1, either(box('一次'), box('一次'))), [drawn('text', 2, '一次')]],
+      ['a chart', anchor(1, '<x:graphicFrame/>'), undefined],
+      ['a line and an empty shape', anchor(1, '<x:cxnSp/>') + anchor(2, box(' ')), undefined],
+    ])('%s', (_what, content, expected) => {
+      for (const { sheets } of readBoth(workbook({ more: drawing(content) })))
+        expect(sheets[0]?.drawn).toEqual(expected);
+    });
+
+    test('a picture that WPS put into a cell', () => {
+      const rows = ['<row r="2"><c r="C2" t="str"><f>_xlfn.DISPIMG("ID_A",1)</f><v>=DISPIMG("ID_A",1)</v></c></row>'];
+      const more = [{ name: 'xl/cellimages.xml', content: '<etc:cellImages/>' }];
+      for (const { sheets } of readBoth(workbook({ rows, more }))) {
+        expect(sheets[0]?.drawn).toEqual([{ kind: 'picture', row: 2, column: 3, text: '' }]);
+      }
+    });
+  });
+
   test('links to other workbooks', () => {
     const parts: Parts = {
       after: '<externalReferences><externalReference r:id="e1"/></externalReferences>',

@@ -164,6 +164,17 @@ describe('parts', () => {
     ];
     expect(said(workbook({ ...good, more }))).toEqual([true, ['comments-unreadable', '表1']]);
   });
+
+  test('damaged drawings cost only themselves', () => {
+    const more = [
+      {
+        name: 'xl/worksheets/_rels/sheet1.xml.rels',
+        content: relationships(relationship('d', 'drawing', '../drawings/drawing1.xml')),
+      },
+      { name: 'xl/drawings/drawing1.xml', content: '<wsDr' },
+    ];
+    expect(said(workbook({ ...good, more }))).toEqual([true, ['drawings-unreadable', '表1']]);
+  });
 });
 
 describe('cells', () => {
