@@ -75,7 +75,7 @@ function sheetText({ rows }: SheetSnapshot): string[] {
  * Everything people entered in a ledger, as one text: the same in Excel and in a file, whatever the day. 操作日志, `_meta`
  * and what is computed from today are left out.
  */
-export function frozenText(workbook: WorkbookSnapshot): string {
+function frozenText(workbook: WorkbookSnapshot): string {
   const apart: string[] = [metaSheetName, logSheet.name, listSheetName, coverForm.name];
   const sheets = workbook.sheets
     .filter(({ name }) => !apart.includes(name))

@@ -29,7 +29,7 @@ export function placeText({ sheet, key, field }: DecidedPlace): string {
 }
 
 /** The decision that counts for a place; a withdrawn one is none. */
-export function standingDecision({ ledger }: LedgerState, on: DecidedPlace): Adjudication | undefined {
+function standingDecision({ ledger }: LedgerState, on: DecidedPlace): Adjudication | undefined {
   const last = ledger.adjudications.find((one) => missingIn(one).length === 0 && placeOf(one) === placeOf(on));
   return last?.decided === withdrawn ? undefined : last;
 }

@@ -12,7 +12,7 @@ export type Performed =
   | { readonly done: false; readonly reason: Finding };
 
 /** Lines of 操作日志 for what was done; none where the ledger has no such sheet. */
-export function logChanges(state: LedgerState, operation: string, log: readonly LogEntry[]): ChangeSet {
+function logChanges(state: LedgerState, operation: string, log: readonly LogEntry[]): ChangeSet {
   const table = locateTable(state.workbook, logSheet);
   if (table === undefined || log.length === 0) return [];
   const lines = new TableChanges(table, logSheet);

@@ -5,7 +5,7 @@ import { daysBetween, type Light } from './light';
 import type { LedgerState } from '../operations/operation';
 import { pastYear } from '../attention/past-year';
 import { phaseOn } from '../plan/phases';
-import { readProgressRows, type ProgressRow } from './progress';
+import { readProgressRows, type ProgressRow } from './rows';
 import type { ProgressState } from '../sheets';
 
 export type LightCounts = Readonly<Record<Light, number>>;

@@ -4,9 +4,7 @@ import { type Cell, type WorkbookSnapshot, cellText } from '../../workbook/snaps
 import { saysSomething, type Table, type TableRow } from '../../workbook/table';
 import { dayOf } from '../reading/day';
 import type { Ledger, WorkItem } from '../ledger';
-import { daysBetween, dueDay, light, type Light, type LightInput } from './light';
-import type { LedgerState } from '../operations/operation';
-import { phaseOn } from '../plan/phases';
+import type { LightInput } from './light';
 import { progressSheet, progressStates, roles, type ProgressState } from '../sheets';
 import { ledgerTable } from '../reading/tables';
 import { unitNames } from '../unit-names';
@@ -45,19 +43,6 @@ export interface ProgressEntry extends ProgressKey {
   readonly reported: PlainDate | undefined;
   /** Somebody has entered something: more than the 未启动 and the deadline that a row begins with. */
   readonly entered: boolean;
-}
-
-/** A row of 进展 on a day. */
-export interface ProgressRow extends ProgressEntry {
-  /** What is to be done: of the work point, or of the task. */
-  readonly content: string;
-  /** Its work point's, else the one it is due in; empty where there is none. */
-  readonly phase: string;
-  readonly light: Light;
-  /** Past its deadline, and neither done nor suspended. */
-  readonly late: boolean;
-  /** Matrix and work points ask for it; one that they do not ask for any more is kept for what stands in it. */
-  readonly asked: boolean;
 }
 
 /** The headers of what people enter, deadlines apart: rows begin with one. */
@@ -232,73 +217,4 @@ export function askedItems(ledger: Ledger): ReadonlyMap<string, WorkItem> {
 /** An entry as its light sees it. */
 export function lightInputOf({ state, share, deadline }: ProgressEntry, year: number): LightInput {
   return { state, share, deadline, year };
-}
-
-/** The rows of 进展 on a day, in the order of the sheet. */
-export interface ProgressReading {
-  readonly rows: readonly ProgressRow[];
-  readonly findings: readonly Finding[];
-}
-
-/**
- * Every row of 进展 as data, with its place, and its light on the day.
- * @returns findings as of `readProgress`
- */
-export function readProgressRows(state: Pick<LedgerState, 'workbook' | 'ledger' | 'today'>): ProgressReading {
-  const { workbook, ledger, today } = state;
-  const { entries, findings } = readProgress(workbook, ledger);
-  const asked = askedItems(ledger);
-  const points = new Map(ledger.points.map((point) => [point.code, point]));
-  const duties = new Map([...ledger.tasks, ...ledger.retiredTasks].map(({ code, duty }) => [code, duty]));
-  const rows = entries.map(({ entry }): ProgressRow => {
-    const input = lightInputOf(entry, ledger.year);
-    const due = dueDay(input);
-    const point = points.get(entry.point);
-    const open = entry.state !== '已完成' && entry.state !== '暂缓';
-    return {
-      ...entry,
-      content: (entry.point === '' ? duties.get(entry.task) : point?.content) ?? '',
-      phase: point?.phase || (phaseOn(ledger.phases, due)?.name ?? ''),
-      light: light(input, today, ledger.settings),
-      late: open && daysBetween(today, due) < 0,
-      asked: asked.has(keyOf(entry)),
-    };
-  });
-  return { rows, findings };
-}
-
-/** What the list of 进展 is narrowed down to; what is left out or empty lets everything through. */
-export interface ProgressFilter {
-  /** Unit code. */
-  readonly unit?: string | undefined;
-  /** Task code. */
-  readonly task?: string | undefined;
-  /** Name of a phase. */
-  readonly phase?: string | undefined;
-  readonly light?: Light | undefined;
-  /** Only what is late. */
-  readonly late?: boolean | undefined;
-  /** Words that all occur in its codes, names or texts. */
-  readonly text?: string | undefined;
-}
-
-function searched(row: ProgressRow): string {
-  const { task, point, taskName, unitName, unit, content, state, progress, problems, suggestions } = row;
-  return [task, point, taskName, unit, unitName, content, state, progress, problems, suggestions]
-    .join('\n')
-    .toLowerCase();
-}
-
-/** The rows that a filter lets through, in their order. */
-export function filterProgress(rows: readonly ProgressRow[], filter: ProgressFilter): readonly ProgressRow[] {
-  const words = (filter.text ?? '').toLowerCase().split(/\s+/).filter(Boolean);
-  const same = (wanted: string | undefined, own: string) => wanted === undefined || wanted === '' || wanted === own;
-  return rows.filter((row) => {
-    if (!same(filter.unit, row.unit) || !same(filter.task, row.task) || !same(filter.phase, row.phase)) return false;
-    if (filter.light !== undefined && filter.light !== row.light) return false;
-    if (filter.late === true && !row.late) return false;
-    if (words.length === 0) return true;
-    const text = searched(row);
-    return words.every((word) => text.includes(word));
-  });
 }

@@ -6,7 +6,7 @@ import type { Lifecycle } from './lifecycle';
 import { nextKey, rowsOf, type Register } from './register';
 
 /** The life of what an inspection found: put right, and opened again where it was not. */
-export const inspectionLife: Lifecycle = {
+const inspectionLife: Lifecycle = {
   header: '状态',
   states: ['整改中', '已整改'],
   holds: { 整改中: [], 已整改: ['整改情况'] },

@@ -5,7 +5,7 @@ import { nextKey, type Register } from './register';
 import type { Entered } from './record';
 
 /** The life of a milestone: reached, and taken back where it was not. */
-export const milestoneLife: Lifecycle = {
+const milestoneLife: Lifecycle = {
   header: '状态',
   states: ['未完成', '已完成'],
   holds: { 未完成: [], 已完成: ['完成日期'] },

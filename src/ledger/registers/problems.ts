@@ -20,7 +20,7 @@ function dueBeforeHanded(sheet: string, cell: string, handed?: PlainDate, due?: 
  * handed back where it is another unit's, taken up again where the answer does not do. The usage of offices that handle
  * proposals (建议办理): whoever is asked answers by a day, and 不采纳 is an answer too.
  */
-export const problemLife: Lifecycle = {
+const problemLife: Lifecycle = {
   header: '状态',
   states: ['待交办', '办理中', '不采纳', '已答复'],
   holds: {

@@ -88,7 +88,7 @@ interface Rectangle extends CellRange {
 }
 
 /** Few rectangles that cover all cells of equal value: runs of a row, joined with equal ones right below them. */
-export function rectangles({ top, left, looks }: LookGrid, of: (style: CellStyle) => string | undefined): Rectangle[] {
+function rectangles({ top, left, looks }: LookGrid, of: (style: CellStyle) => string | undefined): Rectangle[] {
   const done: Rectangle[] = [];
   let open = new Map<string, Rectangle>();
   for (const [down, line] of looks.entries()) {

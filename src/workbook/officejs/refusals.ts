@@ -44,7 +44,7 @@ const codes: Readonly<Record<string, FindingCode>> = {
 };
 
 /** What the host's error means to people. */
-export function findingOf(error: unknown, where: Place = {}): Finding {
+function findingOf(error: unknown, where: Place = {}): Finding {
   const known = hostError(error);
   const code = known === undefined ? undefined : codes[known.code];
   if (code !== undefined) return finding(code, where);

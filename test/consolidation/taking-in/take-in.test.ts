@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AnnualConsolidation } from '../../../src/consolidation/annual';
 import { takeInPreview, takeInReturns } from '../../../src/consolidation/taking-in/take-in';
 import type { Ledger } from '../../../src/ledger/ledger';
-import { readProgressRows } from '../../../src/ledger/progress/progress';
+import { readProgressRows } from '../../../src/ledger/progress/rows';
 import { ledger2007 } from '../../ledger-2007';
 import { entered } from '../../ledger/entered';
 import { after, differences, made2007, objection, reordered, stateOf } from '../../ledger/operations/office';

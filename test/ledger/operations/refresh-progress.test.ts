@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keyOf, readProgressRows } from '../../../src/ledger/progress/progress';
+import { keyOf } from '../../../src/ledger/progress/progress';
+import { readProgressRows } from '../../../src/ledger/progress/rows';
 import { assignRole } from '../../../src/ledger/operations/roles';
 import { planRefresh, refreshProgress } from '../../../src/ledger/operations/refresh-progress';
 import { retireTask } from '../../../src/ledger/operations/tasks';

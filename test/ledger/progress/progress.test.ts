@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { filterProgress, readProgressRows, type ProgressFilter } from '../../../src/ledger/progress/progress';
+import { filterProgress, type ProgressFilter } from '../../../src/ledger/progress/filter';
+import { readProgressRows } from '../../../src/ledger/progress/rows';
 import type { CellContent } from '../../../src/workbook/draft';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { codesAndCells } from '../../returns/written';

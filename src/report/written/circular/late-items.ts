@@ -1,6 +1,6 @@
 import { dueDay } from '../../../ledger/progress/light';
 import type { LedgerState } from '../../../ledger/operations/operation';
-import type { ProgressRow } from '../../../ledger/progress/progress';
+import type { ProgressRow } from '../../../ledger/progress/rows';
 import type { PlainDate } from '../../../plan/plan';
 import { listed } from '../excerpt';
 import { percentText } from '../number-style';

@@ -1,6 +1,6 @@
 import { daysBetween, dueDay, type Light } from '../../../ledger/progress/light';
 import type { LedgerState } from '../../../ledger/operations/operation';
-import { readProgressRows, type ProgressRow } from '../../../ledger/progress/progress';
+import { readProgressRows, type ProgressRow } from '../../../ledger/progress/rows';
 import { reportingUnits } from '../../../ledger/progress/work-items';
 import type { PlainDate } from '../../../plan/plan';
 

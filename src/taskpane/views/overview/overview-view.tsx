@@ -2,7 +2,7 @@ import { Button, makeStyles, Spinner, Text } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { checkLedgerState } from '../../../ledger/check';
 import { overview } from '../../../ledger/progress/overview';
-import type { ProgressFilter } from '../../../ledger/progress/progress';
+import type { ProgressFilter } from '../../../ledger/progress/filter';
 import { FindingList } from '../../parts/finding-list';
 import { Section } from '../../parts/section';
 import { useLedgerState, usePane } from '../../session-context';

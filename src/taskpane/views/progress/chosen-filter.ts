@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { ProgressFilter } from '../../../ledger/progress/progress';
+import type { ProgressFilter } from '../../../ledger/progress/filter';
 import type { Session } from '../../session';
 import { usePane } from '../../session-context';
 

@@ -1,7 +1,7 @@
 import { Checkbox, Field, makeStyles, SearchBox, Select } from '@fluentui/react-components';
 import type { Ledger } from '../../../ledger/ledger';
 import type { Light } from '../../../ledger/progress/light';
-import type { ProgressFilter } from '../../../ledger/progress/progress';
+import type { ProgressFilter } from '../../../ledger/progress/filter';
 import { UnitPicker } from '../../parts/unit-picker';
 import { useTexts } from '../../texts';
 

@@ -1,5 +1,5 @@
 import type { ProgressFields } from '../../../ledger/operations/edit-progress';
-import type { ProgressRow } from '../../../ledger/progress/progress';
+import type { ProgressRow } from '../../../ledger/progress/rows';
 import type { ProgressState } from '../../../ledger/sheets';
 
 /** What stands in the fields of an item's form, as typed. */

@@ -1,5 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { keyOf, type ProgressRow } from '../../../ledger/progress/progress';
+import { keyOf } from '../../../ledger/progress/progress';
+import type { ProgressRow } from '../../../ledger/progress/rows';
 import { dayName } from '../../parts/day';
 import { LightBadge } from '../../parts/light-badge';
 import { RowButton } from '../../parts/row-button';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ProgressRow } from '../../../../src/ledger/progress/progress';
+import type { ProgressRow } from '../../../../src/ledger/progress/rows';
 import { draftOf, fieldsChanged, shareOf, type ItemDraft } from '../../../../src/taskpane/views/progress/item-draft';
 
 const before: ItemDraft = { state: '进行中', share: '65', deadline: '', progress: '', problems: '', suggestions: '' };
