@@ -29,6 +29,8 @@ const ofRows: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'row-elsewhere',
   'row-blank-elsewhere',
   'row-is-total',
+  'row-is-header',
+  'row-not-entry',
   // The contract: the ledger's word stands in the locked part, and the row is pointed out.
   'locked-cell-edited',
   'activity-repeated',
@@ -38,7 +40,13 @@ const ofRows: ReadonlySet<FindingCode> = new Set<FindingCode>([
 
 /** Findings that speak of a whole column, or a whole sheet. */
 const ofColumns: ReadonlySet<FindingCode> = new Set<FindingCode>(['column-missing', 'column-alike']);
-const ofSheets: ReadonlySet<FindingCode> = new Set<FindingCode>(['sheet-missing', 'sheet-without-header']);
+const ofSheets: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  'sheet-missing',
+  'sheet-without-header',
+  'sheet-unread',
+]);
+/** Findings at a header, or where one should be: nothing below it was read. */
+const ofUnreadColumns: ReadonlySet<FindingCode> = new Set<FindingCode>(['column-nameless', 'column-unread']);
 
 /** Findings on the sense of a figure; they do not say that it was read with doubt, and excuse nothing. */
 const ofSense: ReadonlySet<FindingCode> = new Set<FindingCode>([
@@ -46,6 +54,7 @@ const ofSense: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'figure-jump',
   'done-below-full',
   'share-without-start',
+  'activity-other-year',
   'required-empty',
   'row-hidden',
 ]);
@@ -109,7 +118,7 @@ class Judge {
   private isUnread(sheet: string, column: number): boolean {
     return this.loud.some(
       ({ where, code }) =>
-        code === 'column-nameless' && where.sheet === sheet && parseAddress(where.cell ?? '')?.column === column,
+        ofUnreadColumns.has(code) && where.sheet === sheet && parseAddress(where.cell ?? '')?.column === column,
     );
   }
 

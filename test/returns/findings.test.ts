@@ -337,6 +337,10 @@ const cases: Record<keyof typeof entries, Case> = {
     workbook: carefulReturn('U03', { 问题建议: { A20: '问题', C20: '经费不足', A21: '问题', C21: '经费不足' } }),
     finds: [['matter-repeated', '问题建议!C21']],
   },
+  'row-is-header': {
+    workbook: activities({ ...activity(4, '讲座', 30), A5: '日期', B5: '活动名称', F5: 24752 }),
+    finds: [['row-is-header', '活动!B5']],
+  },
   'row-says-none': {
     workbook: carefulReturn('U03', { 活动: { [`B${lastActivity + 2}`]: '无' } }),
     finds: [['row-says-none', `活动!B${lastActivity + 2}`]],

@@ -67,6 +67,11 @@ export const returnRowEntries = entries({
     zh: '这一行是“{word}”，不是单独的一项，没有汇总。原文：{raw}',
     nextZh: '请核对；确是一项活动的，请改用活动的名称。',
   },
+  'row-is-header': {
+    severity: 'warning',
+    zh: '这一行像是又抄了一遍表头，没有汇总。原文：{raw}',
+    nextZh: '请核对这一行；有该报的内容，请该单位另填一行。',
+  },
   'row-not-entry': {
     severity: 'warning',
     zh: '这一行只有“{raw}”，像是小标题或说明，没有汇总。',

@@ -54,6 +54,10 @@ export const returnRowEnglish: EnglishOf<typeof returnRowEntries> = {
     en: 'The row is a total (“{word}”), no entry of its own, and was not merged: {raw}',
     nextEn: 'Check it; an activity needs its own name.',
   },
+  'row-is-header': {
+    en: 'The row looks like the header once more and was not merged: {raw}',
+    nextEn: 'Check the row; what should be reported belongs into a row of its own.',
+  },
   'row-not-entry': {
     en: 'There is nothing in the row but “{raw}”, which looks like a heading or a remark; it was not merged.',
     nextEn: 'Check it; have the row filled in if it is an entry.',

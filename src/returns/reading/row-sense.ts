@@ -1,3 +1,4 @@
+import { sameName } from '../../workbook/header';
 import type { SheetSpec } from '../../workbook/sheet-spec';
 import type { ReturnRow } from './return-table';
 
@@ -31,11 +32,18 @@ export function loneCell(row: ReturnRow, spec: SheetSpec): { header: string; tex
 }
 
 /**
- * Whether a row of a list is no entry: it says that there is nothing, or is a heading or a remark. That is put on record.
+ * Whether a row of a list is no entry: it says that there is nothing, or is a header, a heading or a remark. That is put
+ * on record.
  * @param title header of the column that names an entry, even where it stands alone
  * @param apart headers whose choice, made beforehand, says nothing
  */
 export function isNoEntry(row: ReturnRow, spec: SheetSpec, title: string, apart: readonly string[] = []): boolean {
+  // A header with something else in one of its cells is not passed over without a word.
+  const repeats = ({ header }: { readonly header: string }) => sameName(row.written(header), header);
+  if (sameName(row.written(title), title) && spec.columns.filter(repeats).length > 1) {
+    row.report('row-is-header', title, { raw: row.asText(spec) });
+    return true;
+  }
   const none = row.saysNone(spec, apart);
   if (none !== undefined) {
     row.report('row-says-none', title, { raw: none });
