@@ -1,10 +1,11 @@
+import { once } from 'node:events';
 import fs from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { defaultCriteria } from '../../src/ledger/scoring/default-criteria';
 import { sampleNotice } from '../../src/sample/notice-2007';
 import { recordsOf } from '../report/records';
 import { opened } from '../year-2007';
-import { Office, run } from './office';
+import { begin, Office, run } from './office';
 
 const office = new Office();
 beforeAll(() => {
@@ -12,48 +13,27 @@ beforeAll(() => {
 });
 afterAll(() => office.close());
 
+const create = (deadline: string, out: string, ...more: string[]) =>
+  run(office, 'create', '--notice', '通知.txt', '--year', '2007', '--deadline', deadline, '--out', out, ...more);
+
 /** The year as an office takes it on the command line; each step stands on the ones before. */
 it('makes a ledger from a notice, and says so', () => {
-  const create = [
-    'create',
-    '--notice',
-    '通知.txt',
-    '--year',
-    '2007',
-    '--deadline',
-    '2008-1-31',
-    '--out',
-    '台账2007.xlsx',
-  ];
-  const { code, out, err } = run(office, ...create);
+  const { code, out, err } = create('2008-1-31', '台账2007.xlsx');
   expect([code, err]).toEqual([0, '']);
   expect(out).toContain('台账2007.xlsx');
   expect(opened(fs.readFileSync(office.ledger)).sheets.map(({ name }) => name)).toContain('责任矩阵');
 });
 
 it('does not overwrite it, unless told to', () => {
-  const create = [
-    'create',
-    '--notice',
-    '通知.txt',
-    '--year',
-    '2007',
-    '--deadline',
-    '2008-01-31',
-    '--out',
-    '台账2007.xlsx',
-  ];
   const before = office.state();
-  const { code, err } = run(office, ...create);
+  const { code, err } = create('2008-01-31', '台账2007.xlsx');
   expect([code, office.state()]).toEqual([2, before]);
   expect(err).toContain('--force');
-  expect(run(office, ...create, '--force').code).toBe(0);
+  expect(create('2008-01-31', '台账2007.xlsx', '--force').code).toBe(0);
 });
 
 it('starts with the standard of scoring, where it is asked to', () => {
-  const create = (out: string, ...more: string[]) =>
-    run(office, 'create', '--notice', '通知.txt', '--year', '2007', '--deadline', '2008-01-31', '--out', out, ...more);
-  expect(create('带测评.xlsx', '--criteria').code).toBe(0);
+  expect(create('2008-01-31', '带测评.xlsx', '--criteria').code).toBe(0);
   const itemsOf = (name: string) =>
     recordsOf(opened(fs.readFileSync(office.at(name))), '测评标准').flatMap((one) => one.value('项目') ?? []);
   expect(itemsOf('带测评.xlsx')).toEqual(defaultCriteria.map(({ item }) => item));
@@ -76,21 +56,18 @@ it('fills in samples and merges them', () => {
 });
 
 it('prints the result and nothing else with --json; --strict says by its code that units are missing', () => {
-  const merge = [
-    'merge',
-    '--ledger',
-    '台账2007.xlsx',
-    '--returns',
-    '回收',
-    '--out',
-    '报告',
-    '--as-of',
-    '2008-02-05',
-    '--force',
-  ];
-  const { code, out } = run(office, ...merge, '--json', '--strict');
+  const merge = ['merge', '--ledger', '台账2007.xlsx', '--returns', '回收', '--as-of', '2008-02-05'];
+  const { code, out } = run(office, ...merge, '--out', '报告', '--force', '--json', '--strict');
   expect(code).toBe(1);
   expect(out).toBe(fs.readFileSync(office.at('报告', 'merge-result.json'), 'utf8'));
+});
+
+it('does its work where whoever read along has stopped', async () => {
+  const running = begin(office, 'issue', '--ledger', '台账2007.xlsx', '--out', '再发');
+  running.stdout.destroy();
+  running.stderr.destroy();
+  const [code] = (await once(running, 'exit')) as [number];
+  expect([code, office.names('再发').length]).toEqual([0, 17]);
 });
 
 it('names what it could not find and exits with 2', () => {

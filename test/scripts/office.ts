@@ -1,7 +1,8 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcessByStdio } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { nodePacker } from '../../scripts/writing/packer';
 import { createLedger } from '../../src/ledger/creating/create';
@@ -63,13 +64,22 @@ export class Office {
   }
 }
 
+const tsx = path.join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs');
+const command = [tsx, '--tsconfig', path.join(root, 'tsconfig.json'), path.join(root, 'scripts', 'ledger.ts')];
+
 /** Runs a command as people do, in the office's folder. */
 export function run(office: Office, ...args: string[]): { code: number | null; out: string; err: string } {
-  const tsx = path.join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs');
-  const command = [tsx, '--tsconfig', path.join(root, 'tsconfig.json'), path.join(root, 'scripts', 'ledger.ts')];
   const { status, stdout, stderr } = spawnSync(process.execPath, [...command, ...args], {
     cwd: office.folder,
     encoding: 'utf8',
   });
   return { code: status, out: stdout, err: stderr };
+}
+
+/** Begins to run a command, and does not wait for its end. */
+export function begin(office: Office, ...args: string[]): ChildProcessByStdio<null, Readable, Readable> {
+  return spawn(process.execPath, [...command, ...args], {
+    cwd: office.folder,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
 }
