@@ -1,5 +1,5 @@
 import { Byte, Markup } from './xml/bytes';
-import type { PlainXml, Shortcut } from './xml/plain';
+import type { PlainXml, Shortcut } from './xml/plain/elements';
 import type { SharedStringsHandler } from './shared-strings';
 
 const itemStart = new Markup('<si><t>');

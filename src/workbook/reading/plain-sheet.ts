@@ -2,7 +2,8 @@ import { parseAddress } from '../address';
 import { namesOtherWorkbook } from './formula';
 import { StringItem } from './shared-strings';
 import { Byte, Markup, word, wordAt } from './xml/bytes';
-import { giveUp, type PlainXml, type Shortcut } from './xml/plain';
+import type { PlainXml, Shortcut } from './xml/plain/elements';
+import { giveUp } from './xml/plain/giving-up';
 import type { Origin, SheetCells } from './sheet-cells';
 
 const cellStart = word('<c r');
