@@ -21,10 +21,12 @@ export interface RulesChange {
   readonly highlights: readonly Highlight[];
 }
 
-/** A sheet added behind the others. The first of a change set is shown, as is one that people add, unless it is hidden. */
+/** A sheet that is added. The first of a change set is shown, as is one that people add, unless it is hidden. */
 export interface NewSheetChange {
   readonly kind: 'new-sheet';
   readonly draft: SheetDraft;
+  /** Its place among all sheets, from 1; where it is left out it stands behind the others. */
+  readonly place?: number;
 }
 
 /** Only ever the way back from a new sheet. */

@@ -40,7 +40,10 @@ function withChange(
   sheets: readonly SheetSnapshot[],
   change: NewSheetChange | RemovedSheetChange,
 ): readonly SheetSnapshot[] {
-  if (change.kind === 'new-sheet') return [...sheets, sheetOf(change.draft)];
+  if (change.kind === 'new-sheet') {
+    const before = (change.place ?? sheets.length + 1) - 1;
+    return [...sheets.slice(0, before), sheetOf(change.draft), ...sheets.slice(before)];
+  }
   return sheets.filter(({ name }) => name !== change.sheet);
 }
 

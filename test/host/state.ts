@@ -102,6 +102,14 @@ export class WorkbookState {
     return this.#stateOf(sheet);
   }
 
+  /** Puts a sheet in another place, from 0; the others close up. */
+  move(own: SheetState, place: number): void {
+    const others = this.sheets.filter((one) => one !== own);
+    const order = [...others.slice(0, place), own, ...others.slice(place)];
+    // exceljs sorts its sheets by it.
+    for (const [index, { sheet }] of order.entries()) (sheet as Worksheet & { orderNo: number }).orderNo = index;
+  }
+
   remove(own: SheetState): void {
     this.book.removeWorksheet(own.sheet.id);
     this.#sheets.delete(own.sheet);

@@ -75,6 +75,8 @@ describe('changed', () => {
     };
     const added = changed(before, [{ kind: 'new-sheet', draft }]);
     expect(cells(added, '新表')).toEqual([[1, 1, 'date', '2007-09-03']]);
+    const ahead = changed(before, [{ kind: 'new-sheet', draft, place: 1 }]);
+    expect(ahead.sheets.map(({ name }) => name)).toEqual(['新表', '进展']);
     expect(changed(added, [{ kind: 'removed-sheet', sheet: '新表' }]).sheets.map(({ name }) => name)).toEqual(['进展']);
   });
 });

@@ -480,6 +480,22 @@ export function contract(name: string, open: Open): void {
       expect((saved as unknown as { sheetProtection: object }).sheetProtection).toMatchObject({ sheet: true });
     });
 
+    it('puts new sheets in the places they are given, in the file too, and takes them away again', async () => {
+      const opened = await begin();
+      const { workbook } = opened;
+      const names = async () => (await workbook.load()).sheets.map((one) => one.name);
+      const before = await names();
+      const placed = (sheetName: string, place: number): ChangeSet =>
+        added(sheetName).map((change) => (change.kind === 'new-sheet' ? { ...change, place } : change));
+      const back = await workbook.apply([...placed('一', 1), ...placed('二', 2), ...added('三')]);
+      expect(await names()).toEqual(['一', '二', ...before, '三']);
+      const book = new ExcelJS.Workbook();
+      await book.xlsx.load((await opened.save()).slice().buffer);
+      expect(book.worksheets.map((one) => one.name)).toEqual(['一', '二', ...before, '三']);
+      await workbook.apply(back);
+      expect(await names()).toEqual(before);
+    });
+
     it('fills a new sheet and writes into it in the same change set', async () => {
       const { workbook } = await begin();
       const back = await workbook.apply([...added('新表'), block(2, 1, [['下一行']], { sheet: '新表' })]);

@@ -27,14 +27,24 @@ export function whyNotCreateIn(workbook: WorkbookSnapshot): Finding | undefined 
   return finding('operation-sheets-present', { sheet: first }, { sheets: taken.join('、') });
 }
 
-/** Makes a ledger in an open workbook, behind the sheets it has; those stay. */
+/** Whether there is nothing to be seen in a workbook. */
+export function isBlank({ sheets }: WorkbookSnapshot): boolean {
+  return sheets.every(({ visibility, rows }) => visibility !== 'visible' || rows.size === 0);
+}
+
+/**
+ * Makes a ledger in an open workbook, behind the sheets it has; those stay. In a blank workbook it stands in front: nobody
+ * would look for it behind the empty sheet that a program begins with.
+ */
 export function createIn(workbook: WorkbookSnapshot, made: NewLedger): Performed {
   const reason = whyNotCreateIn(workbook);
   if (reason !== undefined) return { done: false, reason };
   const { plan, year } = made;
-  const changes = createLedger(made).sheets.map((draft): Change => {
+  const blank = isBlank(workbook);
+  const changes = [...createLedger(made).sheets].map((draft, index): Change => {
     // Rows may be read once only, and whoever applies a change set may read them again.
-    return { kind: 'new-sheet', draft: { ...draft, rows: [...draft.rows] } };
+    const sheet = { kind: 'new-sheet' as const, draft: { ...draft, rows: [...draft.rows] } };
+    return blank ? { ...sheet, place: index + 1 } : sheet;
   });
   const counts = `${plan.units.length}个单位、${plan.tasks.length}项任务、${plan.assignments.length}项分工`;
   return { done: true, changes, log: [{ subject: `${year}年`, before: '', after: counts }] };

@@ -1,6 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from '@fluentui/react-components';
 import { FolderOpenRegular, SaveRegular } from '@fluentui/react-icons';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { finding, type Finding } from '../../findings/finding';
 import { report } from '../../findings/sentence';
 import { WorkbookRefusal } from '../../workbook/open-workbook';
@@ -84,18 +84,28 @@ export function FileFrame({ file, onOpen }: FileFrameProps): React.ReactNode {
     [file],
   );
   const { unsaved, question, handle } = saving;
+  // Without a sheet it is no file that any program would open.
+  const empty = useSyncExternalStore(file.workbook.onApplied, () =>
+    file.workbook.content.sheets.every(({ visibility }) => visibility !== 'visible'),
+  );
   const name = handle?.name ?? file.name;
   const save = (): void => {
+    if (empty) return;
     setProblem(undefined);
     void saving.save();
   };
-  const onKeyDown = (event: React.KeyboardEvent): void => {
-    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return;
-    event.preventDefault();
-    save();
-  };
+  // Wherever the focus is, be it nowhere: the browser would save the page.
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return;
+      event.preventDefault();
+      save();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  });
   return (
-    <div className={styles.frame} onKeyDown={onKeyDown}>
+    <div className={styles.frame}>
       <section className={styles.bar} aria-label={say('file')}>
         <Button size="small" className={styles.button} icon={<FolderOpenRegular />} onClick={() => onOpen(unsaved)}>
           {say('open')}
@@ -105,6 +115,7 @@ export function FileFrame({ file, onOpen }: FileFrameProps): React.ReactNode {
           size="small"
           appearance={unsaved ? 'primary' : 'secondary'}
           icon={<SaveRegular />}
+          disabledFocusable={empty}
           onClick={save}
         >
           {say('save')}

@@ -12,6 +12,10 @@ const texts = {
   grid: { zh: '“{sheet}”表，只供查看', en: 'Sheet {sheet}, to be looked at' },
   corner: { zh: '行号', en: 'Row' },
   chosen: { zh: '所选单元格', en: 'Chosen cell' },
+  none: {
+    zh: '还没有工作表。台账建立以后，各张表显示在这里。',
+    en: 'No sheets yet. They stand here once the ledger is made.',
+  },
 };
 
 const useStyles = makeStyles({
@@ -26,6 +30,7 @@ const useStyles = makeStyles({
   },
   name: { minWidth: '44px', textAlign: 'center', color: tokens.colorNeutralForeground2 },
   content: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  none: { display: 'block', padding: '24px', textAlign: 'center', color: tokens.colorNeutralForeground2 },
   tabs: { overflowX: 'auto', flexShrink: 0, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
@@ -49,7 +54,7 @@ export function WorkbookView({ workbook }: { readonly workbook: InMemoryWorkbook
     () => (shown === undefined ? undefined : new SheetArea(shown, workbook.widths(shown.name))),
     [shown, workbook],
   );
-  if (shown === undefined || area === undefined) return null;
+  if (shown === undefined || area === undefined) return <Text className={styles.none}>{say('none')}</Text>;
   const { spot } = place;
   const cell = area.cell(spot.row, spot.column);
   const tabs = sheets.filter((sheet) => sheet.visibility === 'visible' || sheet === shown);

@@ -89,7 +89,7 @@ export function FormDrawer(form: FormDrawerProps): React.ReactNode {
   const frozen = useWhyFrozen();
   const [tried, setTried] = useState(false);
   const [open, setOpen] = useState(true);
-  const motion = useGone(open, form.onClosed);
+  const motion = useGone(form.onClosed);
   const [asking, setAsking] = useState(false);
   const left = useRef<Element>(null);
   const savable = form.changed && form.asked.ready;

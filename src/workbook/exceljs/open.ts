@@ -1,4 +1,4 @@
-import type { Workbook } from 'exceljs';
+import ExcelJS, { type Workbook } from 'exceljs';
 import { finding, type Finding } from '../../findings/finding';
 import { parseAddress } from '../address';
 import { sheetShown, type ChangeSet } from '../change-set';
@@ -8,6 +8,7 @@ import type { WorkbookSnapshot } from '../snapshot';
 import { BookChanges } from './keeping/book-changes';
 import { differences } from './keeping/differences';
 import { keptParts, packed, type Kept } from './keeping/kept-parts';
+import { KeptWorkbook } from './keeping/kept-workbook';
 import { openBook } from './keeping/opened-book';
 import type { Packer } from './zip';
 
@@ -138,4 +139,14 @@ export async function openInMemory(bytes: Uint8Array, platform: Platform, packer
   if (!opened.ok) return opened;
   const { book, content, kept, losses, findings } = opened;
   return { ok: true, workbook: new InMemoryWorkbook({ platform, packer }, book, content, kept, losses), findings };
+}
+
+/**
+ * A workbook without any sheet, for the first ones to be added to. It is no file before it has one: nothing opens such a
+ * file.
+ */
+export function blankInMemory(platform: Platform, packer: Packer): InMemoryWorkbook {
+  const content = { sheets: [], definedNames: [], externalLinks: [] };
+  const kept = { workbook: new KeptWorkbook([], [], true), sheets: new Map() };
+  return new InMemoryWorkbook({ platform, packer }, new ExcelJS.Workbook(), content, kept, []);
 }

@@ -140,7 +140,7 @@ export class Attempt {
     runtime.enableEvents = false;
     for (const { name } of this.#paused) this.#sheet(name).protection.unprotect();
     // All new sheets first: formulas may name any of them, and Excel refuses names it does not know.
-    for (const change of this.#changes) if (change.kind === 'new-sheet') this.#add(change.draft.name);
+    for (const change of this.#changes) if (change.kind === 'new-sheet') this.#add(change.draft.name, change.place);
     this.#writeLists();
     for (const change of this.#changes) await this.#carryOut(change);
     for (const { name, protection } of this.#paused) this.#sheet(name).protection.protect(protection);
@@ -154,8 +154,9 @@ export class Attempt {
     return this.#added.get(name) ?? this.#context.workbook.worksheets.getItem(name);
   }
 
-  #add(name: string): Excel.Worksheet {
+  #add(name: string, place?: number): Excel.Worksheet {
     const sheet = this.#context.workbook.worksheets.add(name);
+    if (place !== undefined) sheet.position = place - 1;
     this.#added.set(name, sheet);
     return sheet;
   }

@@ -1,9 +1,15 @@
 import { expect, it } from 'vitest';
 import { sampleNotice } from '../../../src/sample/notice-2007';
+import { sheetNames } from '../../../src/ledger/sheets';
+import { listSheetName } from '../../../src/workbook/lists';
+import { metaSheetName } from '../../../src/workbook/meta';
+import { opened } from '../carry-steps';
 import type { Here } from '../here';
 import { button, createFromNotice, done, downloaded, ledgerIn, part, tab, withoutFileDialogs } from '../steps';
 import { lookedAt } from '../looked-at';
 import { watchedPage } from '../watched';
+
+const declared: ReadonlySet<string> = new Set([...sheetNames, metaSheetName, listSheetName]);
 
 /** Everything that is done to matrix and progress by hand, from a blank workbook on. */
 export function matrixAndProgress(here: () => Here): void {
@@ -14,6 +20,14 @@ export function matrixAndProgress(here: () => Here): void {
     await page.goto(`${here().site.url}index.html`);
     await button(page, '新建台账').click();
     await page.getByLabel('通知原文').waitFor();
+    // What has no sheet is no file.
+    expect(await button(page, '保存').getAttribute('aria-disabled')).toBe('true');
+    await lookedAt(page, 'browser-create-empty');
+    await createFromNotice(page);
+    await button(page, '建立台账').click();
+    // The ledger just made is taken back to the blank workbook, and made once more.
+    await button(page, '撤销').click();
+    await page.getByText('还没有工作表。').waitFor();
     await createFromNotice(page);
     await button(page, '建立台账').click();
     const dialog = page.getByRole('dialog');
@@ -104,6 +118,10 @@ export function matrixAndProgress(here: () => Here): void {
     await page.getByRole('button', { name: /^撤销：填写进展/ }).click();
     await done(page, '撤销');
     const saved = await downloaded(page, () => page.getByRole('button', { name: /保存/ }).first().click());
+    // Nothing but the ledger: the cover first, and no sheet that nobody declared.
+    const sheets = opened(saved.bytes).sheets.map(({ name }) => name);
+    expect(sheets[0]).toBe('封面');
+    expect(sheets.filter((name) => !declared.has(name))).toEqual([]);
     const ledger = ledgerIn(saved.bytes);
     expect(ledger.tasks.at(-1)).toMatchObject({ name: '社区居民科学素质行动', deadline: '2007-11-30' });
     // The notice that was adopted has the last word on what a task is about.

@@ -1,6 +1,7 @@
 import { unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { excelUrl, openExcel, serveExcel, type ExcelHost } from '../../host/excel';
+import { opened } from '../carry-steps';
 import type { Here } from '../here';
 import { assign, button, createFromNotice, downloaded, handIn, ledgerIn, tab } from '../steps';
 import { lookedAt } from '../looked-at';
@@ -26,6 +27,9 @@ export function yearInExcel(here: () => Here): void {
     await tab(page, '总览').waitFor();
     expect(host.counters.syncs).toBeLessThanOrEqual(2);
     expect(ledgerIn(await host.save()).assignments).toHaveLength(86);
+    // The cover is what one sees first; the empty sheet Excel began with is left to its owner.
+    const visible = opened(await host.save()).sheets.filter(({ visibility }) => visibility === 'visible');
+    expect([visible[0]?.name, visible.at(-1)?.name]).toEqual(['封面', 'Sheet1']);
     await lookedAt(page, 'excel-overview');
 
     host.resetCounters();

@@ -4,6 +4,9 @@ import { HostObject } from './object';
 
 const pointsOfInch = 72;
 
+/** As a file names them (ECMA-376 18.3.1.63). */
+const paperSizes: Readonly<Record<string, number>> = { A3: 8, A4: 9 };
+
 class HeaderFooterObject extends HostObject {
   readonly className = 'HeaderFooter';
   readonly #sheet: Worksheet;
@@ -45,8 +48,9 @@ export class PageLayoutObject extends HostObject {
     this.#sheet.pageSetup.orientation = orientation === 'Portrait' ? 'portrait' : 'landscape';
   }
   set paperSize(size: string) {
-    if (size !== 'A4') throw invalidArgument(`paper other than A4 is not simulated: ${size}`);
-    this.#sheet.pageSetup.paperSize = 9;
+    const paper = paperSizes[size];
+    if (paper === undefined) throw invalidArgument(`paper of this size is not simulated: ${size}`);
+    this.#sheet.pageSetup.paperSize = paper as 9;
   }
   set centerHorizontally(center: boolean) {
     this.#sheet.pageSetup.horizontalCentered = center;

@@ -103,6 +103,11 @@ export class WorksheetObject extends HostObject {
   get position(): number {
     return this.#state.sheets.indexOf(this.#own);
   }
+  set position(place: number) {
+    if (!Number.isInteger(place) || place < 0 || place >= this.#state.sheets.length)
+      throw invalidArgument(`the place ${place} of a sheet`);
+    this.#state.move(this.#own, place);
+  }
   get visibility(): string {
     return visibilities[this.#own.sheet.state];
   }

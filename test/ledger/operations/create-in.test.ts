@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createIn, whyNotCreateIn } from '../../../src/ledger/operations/create-in';
+import { createIn, isBlank, whyNotCreateIn } from '../../../src/ledger/operations/create-in';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { applied } from '../../apply-changes';
 import { new2007 } from '../../ledger-2007';
@@ -20,13 +20,15 @@ const workbook = (...sheets: WorkbookSnapshot['sheets']): WorkbookSnapshot => ({
 
 describe('a ledger made in an open workbook', () => {
   it.each([
+    ['one without sheets', workbook()],
     ['an empty one', workbook(sheet('Sheet1'))],
     ['one with sheets of its own', workbook(sheet('说明', '本办台账'), sheet('通讯录', '姓名'))],
   ])('%s', (_what, before) => {
     const performed = createIn(before, new2007);
     if (!performed.done) throw new Error(performed.reason.code);
     const { workbook: now, back } = applied(before, performed.changes);
-    expect(now.sheets.slice(0, before.sheets.length)).toEqual(before.sheets);
+    expect(now.sheets.filter(({ name }) => before.sheets.some((own) => own.name === name))).toEqual(before.sheets);
+    expect([now.sheets[0]?.name, now.sheets.at(-1)?.name].includes('封面')).toBe(isBlank(before));
     const { id, contract, ...rest } = stateOf(now).ledger;
     expect({ id, contract, ...rest }).toEqual(stateOf(made2007).ledger);
     // Whoever applies the change set reads its rows, and so does whoever works out what it made.

@@ -1,4 +1,5 @@
 import { makeStyles, Text } from '@fluentui/react-components';
+import { sentence } from '../../../findings/sentence';
 import { defaultIndicators } from '../../../ledger/indicators';
 import { ledgerMark } from '../../../ledger/creating/ledger-mark';
 import { createIn, newLedgerName, whyNotCreateIn } from '../../../ledger/operations/create-in';
@@ -7,7 +8,7 @@ import type { NoticeSource } from '../../parts/notice-source';
 import { useOnce } from '../../parts/once';
 import { ReasonedButton } from '../../parts/reasoned-button';
 import { usePane, useSessionView } from '../../session-context';
-import { useTexts } from '../../texts';
+import { useLanguage, useTexts } from '../../texts';
 import { whyNotMade, type LedgerForm } from './why-not-made';
 
 const texts = {
@@ -27,6 +28,7 @@ interface CreateButtonProps extends LedgerForm {
 export function CreateButton(made: CreateButtonProps): React.ReactNode {
   const styles = useStyles();
   const say = useTexts(texts);
+  const language = useLanguage();
   const { session, go } = usePane();
   const { busy, ledger } = useSessionView();
   const whyNot = (ledger.kind === 'no-ledger' ? whyNotCreateIn(ledger.workbook) : undefined) ?? whyNotMade(made);
@@ -46,7 +48,7 @@ export function CreateButton(made: CreateButtonProps): React.ReactNode {
   });
   return (
     <div className={styles.go}>
-      {whyNot === undefined && <Text size={200}>{say('makes')}</Text>}
+      <Text size={200}>{whyNot === undefined ? say('makes') : sentence(whyNot, language)}</Text>
       <ReasonedButton
         appearance="primary"
         whyNot={whyNot}

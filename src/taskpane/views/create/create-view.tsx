@@ -9,7 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { Finding } from '../../../findings/finding';
-import { whyNotCreateIn } from '../../../ledger/operations/create-in';
+import { isBlank, whyNotCreateIn } from '../../../ledger/operations/create-in';
 import { readNotice } from '../../../plan/notice';
 import type { PlainDate } from '../../../plan/plan';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
@@ -30,11 +30,17 @@ const texts = {
     zh: '这个工作簿现在不能当作台账使用，原因如下：',
     en: 'The open workbook cannot be used as a ledger now, because:',
   },
-  open: { zh: '打开的工作簿有 {count} 张表：{names}。', en: 'The open workbook has {count} sheets: {names}.' },
-  empty: { zh: '打开的工作簿是空的。', en: 'The open workbook is empty.' },
   explain: {
-    zh: '粘贴或选择工作通知，核对读到的内容，即可在这个工作簿里建立一年的台账。已有的工作表不会被改动。',
-    en: 'Paste or choose the notice, look through what was read, and the ledger of a year is made in this workbook. Sheets that are there are not changed.',
+    zh: '粘贴或选择工作通知，核对读到的内容，即可在这个工作簿里建立一年的台账。',
+    en: 'Paste or choose the notice, look through what was read, and the ledger of a year is made in this workbook.',
+  },
+  behind: {
+    zh: '已有的 {count} 张表（{names}）不会被改动，台账排在它们后面。',
+    en: 'The {count} sheets that are there ({names}) are not changed; the ledger stands behind them.',
+  },
+  before: {
+    zh: '台账排在最前面，空白的 {names} 留在最后，用不着可以自己删去。',
+    en: 'The ledger stands in front; the empty {names} stays behind it, to be deleted if it is of no use.',
   },
   notice: { zh: '一、通知', en: '1. The notice' },
   year: { zh: '二、年度与截止日期', en: '2. Year and deadline' },
@@ -56,13 +62,13 @@ const mostNamed = 6;
 function OpenWorkbookNote({ workbook }: { readonly workbook: WorkbookSnapshot }): React.ReactNode {
   const say = useTexts(texts);
   const names = workbook.sheets.filter(({ visibility }) => visibility === 'visible').map(({ name }) => name);
-  const blank = workbook.sheets.every(({ rows }) => rows.size === 0);
   const listed = names.slice(0, mostNamed).join('、') + (names.length > mostNamed ? '……' : '');
+  const where = say(isBlank(workbook) ? 'before' : 'behind', { count: names.length, names: listed });
   return (
     <MessageBar intent="info" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{say('none')}</MessageBarTitle>
-        {blank ? say('empty') : say('open', { count: names.length, names: listed })} {say('explain')}
+        {say('explain')} {names.length > 0 && where}
       </MessageBarBody>
     </MessageBar>
   );

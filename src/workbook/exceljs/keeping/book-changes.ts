@@ -163,14 +163,25 @@ export class BookChanges {
     cell.value = cellValue(content);
   }
 
-  #addSheet({ draft }: NewSheetChange): Change {
+  #addSheet({ draft, place }: NewSheetChange): Change {
     const rows = [...draft.rows];
     const { long, ...whole } = { ...draft, rows };
     void long;
     writeSheet(this.#book, whole, this.#styles, this.#placement);
     this.#added.set(draft.name, { ...draft, rows });
-    this.#content = { ...this.#content, sheets: [...this.#content.sheets, sheetOf(whole)] };
+    const { sheets } = this.#content;
+    const before = (place ?? sheets.length + 1) - 1;
+    this.#content = { ...this.#content, sheets: [...sheets.slice(0, before), sheetOf(whole), ...sheets.slice(before)] };
+    if (place !== undefined) this.#putInOrder();
     return { kind: 'removed-sheet', sheet: draft.name };
+  }
+
+  /** The book's sheets stand as the content has them; exceljs adds each behind the others. */
+  #putInOrder(): void {
+    for (const [index, { name }] of this.#content.sheets.entries()) {
+      // The types of exceljs do not know it; it sorts its sheets by it.
+      (this.#sheet(name) as Worksheet & { orderNo: number }).orderNo = index;
+    }
   }
 
   #removeSheet(name: string): Change[] {
