@@ -16,7 +16,9 @@ const unread: readonly string[] = [
   '1、科技周\n县财政局负责落实经费，县审计局监督。',
   '1、科技周\n县教育局：负责校园科普。',
   '任务\n（一）县教育局\n1.开好科学课。',
-  '1、科技周\n牵头单位：县科技局\n成员单位：县科协、县教育局',
+  '1、科技周\n牵头单位：县科技局\n考核单位：县科协、县教育局',
+  '一、保障\n1、科技周\n主任由县长担任。\n3、会商。\n成员单位：县科协',
+  '任务\t牵头单位\t督办单位\n科技周\t县科技局\t县委办',
 ];
 
 /** The findings of a text, `code line`. */
@@ -31,10 +33,18 @@ const texts: readonly (readonly [string, string])[] = [
   ['notice-members-open 1', `成员单位：县科协、县教育局等相关部门。\n${task}\n牵头单位：县科协\n责任单位：县教育局`],
   ['notice-members-missing', `${task}\n牵头单位：县科协\n责任单位：各成员单位`],
   ['notice-group 3', `${task}\n牵头单位：县科协\n责任单位：县教育局、各乡镇（街道）`],
+  ['notice-group-open 3', `${task}\n牵头单位：县科协\n责任单位：县教育局、县直有关部门`],
+  ['notice-group-read 4', `成员单位：县科协、城关镇、北山镇\n${task}\n牵头单位：县科协\n责任单位：各镇（街道）`],
+  ['notice-told-by-unit 1', '（一）县教育局\n1.开好科学课。\n（二）县科协\n1.办好科普日。'],
+  [
+    'notice-duties-beside-tasks 4',
+    `${task}\n牵头单位：县科协\n二、职责分工\n（一）县教育局\n1.开好科学课。\n（二）县科协\n1.办好科普日。`,
+  ],
   ['notice-not-a-unit 3', `${task}\n牵头单位：县科协\n责任单位：县教育局、要求在年底以前全部完成到位并上报总结`],
   ['notice-label-empty 2', `${task}\n牵头单位：。\n责任单位：县教育局`],
   ['notice-responsible-leads 1', `${task}\n责任单位：县科协\n配合单位：县教育局`],
-  ['notice-deadline-unreadable 3', `${task}\n牵头单位：县科协\n完成时限：长期坚持`],
+  ['notice-deadline-unreadable 3', `${task}\n牵头单位：县科协\n完成时限：视情况而定`],
+  ['notice-deadline-standing 3', `${task}\n牵头单位：县科协\n完成时限：长期坚持`],
   ['notice-deadline-year 4', `2018年度要点\n${task}\n牵头单位：县科协\n完成时限：9月底前`],
   ['notice-short-name 3', `${task}\n牵头单位：县科协\n责任单位：县教育局、科协`],
   ['notice-task-again 3', `${task}\n牵头单位：县科协\n2、科普日活动\n牵头单位：县教育局`],

@@ -28,8 +28,18 @@ export const planEntries = entries({
   },
   'notice-group': {
     severity: 'warning',
-    zh: '“{task}”里的“{group}”没有指明是哪些单位，没有登记。',
-    nextZh: '请在“单位”表列出它们，需要分工的填进责任矩阵。',
+    zh: '“{task}”里的“{group}”没有登记：通知没有列出是哪些。',
+    nextZh: '请在通知开头加一行“乡镇街道：甲镇、乙街道”再读一次；或者在“单位”表补上它们，分工填进责任矩阵。',
+  },
+  'notice-group-read': {
+    severity: 'repair',
+    zh: '“{group}”按通知里的名单登记为 {count} 个单位：{units}。',
+    nextZh: '如果不止这些，请在“单位”表和责任矩阵里补上。',
+  },
+  'notice-group-open': {
+    severity: 'warning',
+    zh: '“{task}”里的“{group}”没有说是哪些单位，没有登记。',
+    nextZh: '请定下是哪些单位，填进责任矩阵。',
   },
   'notice-not-a-unit': {
     severity: 'warning',
@@ -50,6 +60,11 @@ export const planEntries = entries({
     severity: 'warning',
     zh: '“{task}”的完成时限“{text}”读不出日期。',
     nextZh: '请在“任务”表填写。',
+  },
+  'notice-deadline-standing': {
+    severity: 'repair',
+    zh: '{count} 项任务的完成时限写的是“{texts}”，是常年要做的，不设截止日期。',
+    nextZh: '需要按期检查的，请在“任务”表填写完成时限。',
   },
   'notice-deadline-year': {
     severity: 'warning',
@@ -75,6 +90,16 @@ export const planEntries = entries({
     severity: 'warning',
     zh: '这里的牵头、责任单位写在小项之后，按“{task}”整项登记。',
     nextZh: '如果只管最后一个小项，请在责任矩阵里改。',
+  },
+  'notice-told-by-unit': {
+    severity: 'warning',
+    zh: '通知从这里起按单位写任务：{units} 个单位的 {count} 条各登记为一项任务，由该单位牵头；写明“配合”某单位的，由那个单位牵头。',
+    nextZh: '请核对；几个单位合办的同一件事，在“任务”表和责任矩阵里并成一项。',
+  },
+  'notice-duties-beside-tasks': {
+    severity: 'warning',
+    zh: '通知已按任务写明分工，从这里起又按单位写了 {units} 个单位的 {count} 条职责，这些没有登记为任务。',
+    nextZh: '需要跟踪的，在“任务”表和责任矩阵里补上；要全部登记的，把这一部分单独存成一份文件再读。',
   },
   'notice-assignment-unread': {
     severity: 'warning',

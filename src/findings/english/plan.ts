@@ -20,8 +20,17 @@ export const planEnglish: EnglishOf<typeof planEntries> = {
     nextEn: 'Enter the members and their assignments.',
   },
   'notice-group': {
-    en: '“{group}” in “{task}” names no single units and was not entered.',
-    nextEn: 'List the units and assign them in the matrix.',
+    en: '“{group}” in “{task}” was not entered: the notice does not list which they are.',
+    nextEn:
+      'Put a line “乡镇街道：…” with their names at the head of the notice and read it again, or add them on the sheet 单位 and assign them in the matrix.',
+  },
+  'notice-group-read': {
+    en: '“{group}” was entered as the {count} units of the notice’s own list: {units}.',
+    nextEn: 'If there are more, add them on the sheet 单位 and in the matrix.',
+  },
+  'notice-group-open': {
+    en: '“{group}” in “{task}” leaves open which units are meant and was not entered.',
+    nextEn: 'Decide which they are and assign them in the matrix.',
   },
   'notice-not-a-unit': {
     en: 'In the list of “{task}”, “{text}” does not look like a unit and was left out.',
@@ -35,6 +44,10 @@ export const planEnglish: EnglishOf<typeof planEntries> = {
   'notice-deadline-unreadable': {
     en: 'The deadline “{text}” of “{task}” is no date.',
     nextEn: 'Enter it in the sheet 任务.',
+  },
+  'notice-deadline-standing': {
+    en: 'The deadline of {count} tasks is “{texts}”: standing work, without a day to be done by.',
+    nextEn: 'Where it is to be checked by a day, enter one on the sheet 任务.',
   },
   'notice-deadline-year': {
     en: 'The deadline “{text}” of “{task}” names no year; {year} was taken from the title of the document.',
@@ -55,6 +68,15 @@ export const planEnglish: EnglishOf<typeof planEntries> = {
   'notice-units-of-heading': {
     en: 'The units given here, below the last sub-point, were taken for “{task}” as a whole.',
     nextEn: 'If they carry only the last sub-point, change it in the responsibility matrix.',
+  },
+  'notice-told-by-unit': {
+    en: 'From here on the notice tells its tasks unit by unit: the {count} points of {units} units were each entered as a task that the unit leads; where a point says that it helps another unit, that unit leads.',
+    nextEn: 'Please check; make one task on the sheet 任务 and in the matrix of what several units do together.',
+  },
+  'notice-duties-beside-tasks': {
+    en: 'The notice gives its tasks with their units, and from here on {count} duties of {units} units besides; these were not entered as tasks.',
+    nextEn:
+      'Add what is to be followed on the sheet 任务 and in the matrix; to enter all of them, save this part as a file of its own and read that.',
   },
   'notice-assignment-unread': {
     en: '“{text}” looks like an assignment and was not read.',

@@ -60,7 +60,7 @@ function momentOf(match: readonly (string | undefined)[], known: number | undefi
   return { start, end: `${year}-${two(to)}-${two(days?.[1] ?? length(year, to))}`, year };
 }
 
-/** The last day that a text names. */
+/** The last of the days that a form finds in a text. */
 function latest(text: string, form: RegExp, known: number | undefined): PlainDate | undefined {
   let [year, last] = [known, undefined as PlainDate | undefined];
   for (const match of spelled(text).matchAll(form)) {
@@ -73,20 +73,14 @@ function latest(text: string, form: RegExp, known: number | undefined): PlainDat
 
 const anyMoment = new RegExp(moment, 'g');
 const before = new RegExp(`${moment} ?(?:之|以)?前`, 'g');
-const recurring = /每(?:年|月|季|周|学期|半年)|逐年/;
-
-/**
- * What a deadline says: `2018年12月`, `12月底前`, `2018年第三季度`, `二〇一八年十月`, `2018.11.30`; a month means its last day, and of
- * several dates the last counts. What comes again every year has no date.
- * @param year of a date that names none
- */
-export function readDeadline(text: string, year?: number): PlainDate | undefined {
-  return recurring.test(text) ? undefined : latest(text, anyMoment, year);
+/** The last day that a text names. */
+export function lastDayIn(text: string, year?: number): PlainDate | undefined {
+  return latest(text, anyMoment, year);
 }
 
-/** A deadline in running text; only what says 前 and its year. */
-export function deadlineIn(text: string): PlainDate | undefined {
-  return recurring.test(text) ? undefined : latest(text, before, undefined);
+/** The last day that a text names with 前: 2018年10月底前. */
+export function lastDayNamedBefore(text: string, year?: number): PlainDate | undefined {
+  return latest(text, before, year);
 }
 
 export interface Period {

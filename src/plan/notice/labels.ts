@@ -1,7 +1,10 @@
 import { certainlyNames } from './names';
 
-/** What a label of a task announces; `aside` is about people, not units. */
-export type Label = 'lead' | 'responsible' | 'assisting' | 'division' | 'duty' | 'deadline' | 'kind' | 'aside';
+/**
+ * What a label of a task announces; `member` names units only beside the ones that carry the task, `aside` is about people, not units.
+ */
+export type Label =
+  'lead' | 'responsible' | 'assisting' | 'member' | 'division' | 'duty' | 'deadline' | 'kind' | 'aside';
 
 const bodies =
   '(?:单位|部门|科室|处室|股室|机构|乡镇|镇街|镇|街道)(?:[（(](?:单位|部门|科室|处室|镇|乡|街道|乡镇)[）)])?(?:[及和、](?:单位|部门|科室|责任人))?';
@@ -11,16 +14,20 @@ const words: readonly (readonly [Label, string])[] = [
     'lead',
     `(?:总|主要)?(?:牵头|主办|主责)(?:[及和、/]?[（(]?(?:责任|负责|主办)[）)]?)?${bodies}|责任${bodies}[（(]牵头[）)]|牵头`,
   ],
-  ['responsible', `(?:主要|第一|主体)?责任${bodies}|(?:承办|负责|实施|落实|组织|主管)(?:单位|部门|科室)`],
+  ['responsible', `(?:主要|第一|主体)?责任${bodies}|(?:承办|负责|实施|落实|组织|主管)(?:单位|部门|科室)|责任主体|责任`],
   [
     'assisting',
     `(?:配合|协办|参加|参与|协助|协同|协作|支持|联合|(?:次要|其他|其它|配合|协同)责任)(?:[及和、/]?[（(]?(?:协办|参与|参加|责任)[）)]?)?${bodies}|责任${bodies}[（(](?:配合|协办|参与)[）)]|配合|参与|协办|协助`,
   ],
+  ['member', '(?:主要)?成员单位'],
   ['division', '(?:任务|职责|责任|部门|工作)?分工'],
   ['duty', '(?:主要任务|工作任务|工作内容|任务内容|主要内容|工作措施|主要措施|具体措施|目标任务|任务|措施)'],
   ['deadline', '(?:(?:完成|办结|工作)?(?:时限|期限)|完成时间|完成日期|时限要求|时间要求|时间节点)'],
   ['kind', '任务类别'],
-  ['aside', '(?:责任|牵头|分管|联系|包联)(?:领导|人)|联系电话|联络员|备注|考核办法|验收标准'],
+  [
+    'aside',
+    '(?:具体|第一|直接)?(?:责任|牵头|分管|联系|包联|负责|经办)(?:领导|人)|联系电话|联络员|备注|考核办法|验收标准',
+  ],
 ];
 
 const any = words.map(([, word]) => word).join('|');

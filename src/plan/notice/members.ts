@@ -1,5 +1,5 @@
 import { readHeading } from './heading';
-import { startsWithLabel } from './labels';
+import { readLabels, startsWithLabel } from './labels';
 import { certainlyNames, readNames, type FoundList, type NameList } from './names';
 import type { Paragraph } from './paragraph';
 import { readRoster } from './roster';
@@ -18,13 +18,20 @@ function readForm(form: RegExp, text: string): NameList | undefined {
   return list.names.length >= 2 && list.names.length > list.odd.length ? list : undefined;
 }
 
+const leads = (text: string): boolean => readLabels(text).labelled.some(({ label }) => label === 'lead');
+
+/** 牵头单位：甲 / 成员单位：乙, on one line or on lines side by side, is said of a task. */
+function isOfTask(paragraphs: readonly Paragraph[], index: number): boolean {
+  const [before, own, next] = [-1, 0, 1].map((step) => paragraphs[index + step]?.text ?? '');
+  return startsWithLabel(before ?? '') || leads(own ?? '') || (startsWithLabel(next ?? '') && leads(next ?? ''));
+}
+
 /** Finds the member list of the leading group: in running text, or as a list of people with their posts. */
 export function readMembers(paragraphs: readonly Paragraph[], lines: readonly Paragraph[]): FoundList | undefined {
   for (const form of forms) {
     for (const [index, { line, text }] of paragraphs.entries()) {
-      // 牵头单位：甲 / 成员单位：乙 is said of a task.
-      if (startsWithLabel(paragraphs[index - 1]?.text ?? '')) continue;
-      const list = /成员|组成/.test(text) ? readForm(form, text) : undefined;
+      if (!/成员|组成/.test(text) || isOfTask(paragraphs, index)) continue;
+      const list = readForm(form, text);
       if (list !== undefined) return { list, line };
     }
   }

@@ -24,8 +24,7 @@ export interface FoundList {
 const openEnd =
   /等(?:共)?(?:([\d一二三四五六七八九十]+)(?:个|家))?(?:其他|其它)?(?:各)?(?:[省市州区县]直)?(?:相关|有关)?(?:职能)?(?:部门|单位|成员单位|科室|乡镇)?$|[\d一二三四五六七八九十]+(?:个|家)(?:成员)?(?:部门|单位)$/;
 const memberGroup = /^(?:领导小组)?(?:全体|各|所有)?(?:领导小组)?成员单位$/;
-const group =
-  /^(?:(?:各|全[省市州区县]各|有关|相关|其他|其它)|[省市州区县]直(?:各|有关|相关|属)*(?:部门|单位|机关)$|除.*外)/;
+const group = /各|^(?:(?:有关|相关|其他|其它)|[省市州区县]直(?:各|有关|相关|属)*(?:部门|单位|机关)$|除.*外)/;
 /** 街道办事处 beside 各镇人民政府: kinds of bodies, none of them. */
 const kinds =
   /^(?:乡镇|镇街|镇|乡|街道|村|社区|学校|企业)(?:[（(].*[）)])?(?:人民政府|办事处|党工委|党委|单位|部门)?$|^(?:单位|部门)$/;
@@ -147,7 +146,7 @@ const longestList = 1000;
 
 /** A line that holds nothing but names: the rest of a list that was broken. */
 export function looksLikeNames(line: string): boolean {
-  if (line.length > longestList) return false;
+  if (line.length < 2 || line.length > longestList) return false;
   const { names, groups, odd, everyMember } = readNames(line);
   if (odd.length > 0 || names.length + groups.length === 0) return everyMember && odd.length === 0;
   return names.every((name) => bodyEnd.test(name.replace(otherNames, '').replace(inBrackets, '')));
@@ -155,8 +154,9 @@ export function looksLikeNames(line: string): boolean {
 
 /** Nothing but names, and none that could be another word: 区教育局, or 县农业局、团县委. */
 export function certainlyNames(line: string): boolean {
+  if (line.length < 2 || !looksLikeNames(line)) return false;
   const { names } = readNames(line);
-  return looksLikeNames(line) && names.length > 0 && (names.length > 1 || names.every(isFullName));
+  return names.length > 0 && (names.length > 1 || names.every(isFullName));
 }
 
 /** Whether a name breaks off at the end of a list and goes on on the next line: 市林|业局, 市总|工会, 区委|宣传部. */

@@ -1,7 +1,7 @@
 import { isBullet, readHeading, withoutMark } from './heading';
 import { isLabelAlone, labelOf, readLabels, startsWithLabel } from './labels';
 import { breaksOff, certainlyNames, isFullName, looksLikeNames } from './names';
-import { readTables } from './table';
+import { readTables } from './tables/read';
 
 /** A paragraph of a notice: one line, or several that belong together. */
 export interface Paragraph {
@@ -10,6 +10,8 @@ export interface Paragraph {
   readonly text: string;
   /** Stands for a row of a table. */
   readonly row?: true;
+  /** Units that it names stand in the lines below it. */
+  readonly settled?: true;
 }
 
 /** Texts come with wide spaces and digits, and marks of plain-text editors; here they have one form. */
@@ -91,7 +93,7 @@ const lastLabel = (text: string): string | undefined => readLabels(text).labelle
 
 function waitsForNames(before: string): boolean {
   const label = lastLabel(before);
-  return label === 'lead' || label === 'responsible' || label === 'assisting';
+  return label === 'lead' || label === 'responsible' || label === 'assisting' || label === 'member';
 }
 
 /** What stands between two lines that are joined. */

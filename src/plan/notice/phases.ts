@@ -1,5 +1,6 @@
 import type { Phase } from '../plan';
 import { periodIn } from './dates';
+import { isFoot } from './foot';
 import { isBullet, readHeading, withoutBullet } from './heading';
 import { startsWithLabel } from './labels';
 import type { Paragraph } from './paragraph';
@@ -56,8 +57,6 @@ function workOf(text: string): string {
   return withoutBullet(readHeading(text)?.text ?? text).replace(/[；;。]$/, '');
 }
 
-/** What stands at the foot of a document is no work. */
-const foot = /^(?:抄送|主送|附件|联系人|附：)|^\d{4}年\d{1,2}月\d{1,2}日$/;
 const aboutPhases = /(?:进度|步骤|阶段|时间安排|实施安排)/;
 
 interface Open {
@@ -74,7 +73,7 @@ interface Open {
 function belongs(phase: Open, text: string): boolean {
   const heading = readHeading(text);
   if (heading !== undefined) return heading.level > phase.level;
-  if (foot.test(text)) return false;
+  if (isFoot(text)) return false;
   return isBullet(text) || phase.numbered || (!phase.bullets && phase.work.length === 0);
 }
 

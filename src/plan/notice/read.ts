@@ -1,13 +1,17 @@
 import { finding, type Finding } from '../../findings/finding';
 import { checkPlan } from '../check';
-import type { Assignment, Plan, Task } from '../plan';
+import type { Plan, Task } from '../plan';
+import { AssignmentReader } from './assignments';
+import { withTasksOfUnits } from './by-unit/read';
 import { onlyYear } from './dates';
 import { readHeading } from './heading';
+import { startsWithLabel } from './labels';
 import { readMembers, readNamedList } from './members';
 import { paragraphs, plainLines, type Paragraph } from './paragraph';
 import { readPhases } from './phases';
 import { numbered, UnitRegister } from './register';
-import { readTasks, type FoundTask } from './tasks';
+import type { FoundTask } from './task';
+import { readTasks } from './tasks';
 import { readTitle } from './title';
 
 /** The lines of the text that things were read from, from 1. */
@@ -31,41 +35,12 @@ export interface NoticeReading {
   readonly findings: readonly Finding[];
 }
 
-interface Placed {
-  readonly assignment: Assignment;
-  readonly line: number;
-}
-
 /** Titles name the year that deadlines leave out. */
 const titleLines = 4;
 
 function yearOf(body: readonly Paragraph[]): number | undefined {
   const top = body.slice(0, titleLines).map(({ text }) => text);
   return onlyYear(top.filter((text) => text.length <= 60 && !/\d日/.test(text)));
-}
-
-/** The parts of the units in a task; each unit once, as it is named first. */
-function assignmentsOf(
-  found: FoundTask,
-  task: Task,
-  register: UnitRegister,
-  members: readonly string[],
-  findings: Finding[],
-) {
-  const taken = new Map<string, Placed>();
-  for (const { name, role, line } of found.roles) {
-    const unit = register.add(name, '责任单位', line);
-    const earlier = taken.get(unit.code);
-    const again = earlier?.assignment.role === role ? 'notice-unit-twice' : 'notice-both-roles';
-    if (earlier === undefined) taken.set(unit.code, { assignment: { task: task.code, unit: unit.code, role }, line });
-    else findings.push(finding(again, { line }, { task: found.name, unit: name }));
-  }
-  const { everyMember } = found;
-  for (const unit of everyMember === undefined ? [] : members) {
-    if (taken.has(unit)) continue;
-    taken.set(unit, { assignment: { task: task.code, unit, role: '责任' }, line: everyMember ?? found.line });
-  }
-  return [...taken.values()];
 }
 
 function taskOf(found: FoundTask, index: number): Task {
@@ -96,11 +71,15 @@ export function readNotice(text: string): NoticeReading {
   const memberList = readMembers(body, plainLines(text));
   const others = ['其他责任单位', '乡镇街道'].map((label) => readNamedList(body, label));
   const lists = [memberList, ...others];
-  const found = readTasks(
-    body.filter(({ line, text }) => readHeading(text) !== undefined || !lists.some((list) => list?.line === line)),
-    yearOf(body),
+  const isList = ({ line, text }: Paragraph) => {
+    const heading = readHeading(text)?.text;
+    return lists.some((list) => list?.line === line) && (heading === undefined || startsWithLabel(heading));
+  };
+  const told = withTasksOfUnits(
+    body.filter((one) => !isList(one)),
     findings,
   );
+  const found = readTasks(told, yearOf(body), findings);
   const names = [
     ...lists.flatMap((one) => one?.list.names ?? []),
     ...found.flatMap(({ roles }) => roles.map(({ name }) => name)),
@@ -110,9 +89,10 @@ export function readNotice(text: string): NoticeReading {
     register.addList(one, (['成员单位', '责任单位', '乡镇街道'] as const)[index] ?? '责任单位'),
   );
   const tasks = found.map(taskOf);
+  const reader = new AssignmentReader(register, members, [...register.units], findings);
   const assignments = found.flatMap((one, index) => {
     const task = tasks[index];
-    return task === undefined ? [] : assignmentsOf(one, task, register, members, findings);
+    return task === undefined ? [] : reader.read(one, task);
   });
   if (memberList === undefined && found.some(({ everyMember }) => everyMember !== undefined)) {
     findings.push(finding('notice-members-missing', {}));

@@ -1,3 +1,4 @@
+import { readUnitHead } from './by-unit/head';
 import { certainlyNames } from './names';
 
 /** A label of units that nothing was read from: 指导单位：, 牵头单位 in a table that could not be read. */
@@ -11,12 +12,22 @@ const named = new RegExp(`${body}[^。；;]{0,40}?${verb}|${verb}[^。；;]{0,12
 /** What the office itself is and does is no task. */
 const aboutOffice = /办公室设在|成员由|为成员|任组长|召集|担任/;
 
+/** A label of units in whatever other part: 考核单位：甲、乙; not who signs, sends or receives. */
+const otherLabel =
+  /^[\u4e00-\u9fff]{2,4}(?<!报送|填报|抄送|主送|印发|发文|签发|收文|编制|申报|推荐)(?:单位|部门|科室) ?[:：](.+)/;
+const isOtherLabel = (text: string): boolean => certainlyNames(otherLabel.exec(text)?.[1] ?? '');
+
 /** Whether a text seems to say which unit is to do something. */
 export function mayAssign(text: string): boolean {
   const said = text.slice(0, longest);
   // （一）区教育局, a plan told unit by unit; or units below a heading with no word of what they are to it; not the one that signs.
   if (certainlyNames(said) && !/(?:领导小组|人民政府|办公室)$/.test(said)) return true;
-  return label.test(said) || (named.test(said) && !aboutOffice.test(said));
+  return (
+    label.test(said) ||
+    isOtherLabel(said) ||
+    readUnitHead(said) !== undefined ||
+    (named.test(said) && !aboutOffice.test(said))
+  );
 }
 
 /** Texts are long, and what follows would only be said twice. */

@@ -1,0 +1,44 @@
+import { isBullet, readHeading } from '../heading';
+import { certainlyNames, readNames } from '../names';
+
+/** A line that names the unit whose tasks follow: （一）区教育局, 区教育局职责：, 三、县教育局：1.…；2.…. */
+export interface UnitHead {
+  /** The unit as it is written; several that share what follows. */
+  readonly units: string;
+  /** What follows on the same line. */
+  readonly rest: string;
+  /** Of its number; lines without one stand below all of them. */
+  readonly level: number;
+}
+
+/** The level of a line without a number. */
+export const plainLevel = 8;
+
+/** What stands behind the unit in its heading: 主要职责, 工作任务（3项）. */
+const about =
+  /(?:的)?(?:主要|具体|重点|工作|年度|牵头|承担)*(?:职责|任务|分工|职能|工作|事项)(?:分工|任务|职责|清单)?(?:[（(]\d+[项条][）)])?$/;
+const framed = /^[【［[〔](.+?)[】］\]〕] ?[：:]?/;
+
+/** Longer texts head nothing. */
+const longest = 80;
+
+/** 各镇（街道） is told like a unit. */
+function namesGroup(text: string): boolean {
+  const { names, groups, odd } = readNames(text);
+  return groups.length === 1 && names.length + odd.length === 0 && /^各/.test(text);
+}
+
+/** The unit that a line heads; undefined for any other line. */
+export function readUnitHead(line: string): UnitHead | undefined {
+  const heading = readHeading(line);
+  if (heading === undefined && isBullet(line)) return undefined;
+  const text = (heading?.text ?? line).replace(framed, '$1：');
+  const colon = /[：:]/.exec(text)?.index ?? text.length;
+  if (colon > longest) return undefined;
+  const [left, rest] = [text.slice(0, colon).trim(), text.slice(colon + 1).trim()];
+  const units = left.replace(about, '').trim();
+  // The body that signs, or the one a letter is sent to, stands alone on its line.
+  if (heading === undefined && left === units && rest === '') return undefined;
+  if (!(certainlyNames(units) || namesGroup(units))) return undefined;
+  return { units, rest, level: heading?.level ?? plainLevel };
+}

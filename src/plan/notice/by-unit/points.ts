@@ -1,0 +1,52 @@
+import { isBullet, readHeading, withoutMark } from '../heading';
+import { readLabels, startsWithLabel } from '../labels';
+import type { Paragraph } from '../paragraph';
+
+/** What a unit is to do: one task, with what is said of it below. */
+export interface Point {
+  readonly line: number;
+  readonly text: string;
+  readonly below: Paragraph[];
+}
+
+const mark = /(?<=^|[；;。：:] ?)(?:\d{1,2} ?[.．、)）](?!\d)|[（(]\d{1,2}[）)]|[①-⑳]|[一二三四五六七八九十]是)/g;
+
+/** 1.甲；2.乙；3.丙 in one line are three. */
+function enumerated(text: string): string[] {
+  const starts = [...text.matchAll(mark)].map(({ index }) => index);
+  if (starts.length < 2) return [text];
+  const pieces = starts.map((start, at) => text.slice(start, starts[at + 1]));
+  const before = text.slice(0, starts[0]).trim();
+  return [...(before === '' ? [] : [before]), ...pieces].map((piece) => piece.trim().replace(/[；;]$/, '。'));
+}
+
+/** 主要任务：… behind the unit is what it is to do. */
+function withoutDutyLabel(text: string): string {
+  const { labelled } = readLabels(text);
+  return startsWithLabel(text) && labelled[0]?.label === 'duty' ? labelled.map((one) => one.text).join('') : text;
+}
+
+/** 具体任务如下： leads up to what follows and is no task. */
+const isIntroduction = (text: string): boolean => /[：:]$/.test(text);
+
+/**
+ * What a unit is to do, point by point: numbered and bulleted lines, with the text below each; where nothing is numbered, each
+ * paragraph.
+ */
+export function pointsOf(paragraphs: readonly Paragraph[]): Point[] {
+  const lines = paragraphs
+    .flatMap(({ line, text }) => enumerated(withoutDutyLabel(text)).map((piece) => ({ line, text: piece })))
+    .filter(({ text }) => text !== '');
+  const levelOf = (text: string) => readHeading(text)?.level ?? (isBullet(text) ? 9 : undefined);
+  const level = lines.reduce((least, { text }) => Math.min(least, levelOf(text) ?? Infinity), Infinity);
+  const points: Point[] = [];
+  let numbered = false;
+  for (const { line, text } of lines) {
+    const own = levelOf(text);
+    const last = points.at(-1);
+    if (startsWithLabel(text) || (own === undefined ? numbered : own > level)) last?.below.push({ line, text });
+    else if (own !== undefined || !isIntroduction(text)) points.push({ line, text: withoutMark(text), below: [] });
+    numbered ||= own === level;
+  }
+  return points;
+}

@@ -1,0 +1,45 @@
+import { finding, type Finding } from '../../../findings/finding';
+import { namesUnits } from '../labels';
+import { readNames } from '../names';
+import type { Paragraph } from '../paragraph';
+import { unitsIn } from '../units-in';
+import { partOf } from './part';
+import type { Point } from './points';
+import { namesByLabel, unitsTold, type Told } from './told';
+
+/** （甲牵头，乙配合） behind a task. */
+const namesAtEnd = ({ text }: Paragraph): boolean =>
+  /[）)】\]〕］][。；;]?$/.test(text) &&
+  /牵头|负责|配合|单位|部门/.test(text) &&
+  unitsIn(text).labelled.some(namesUnits);
+
+/** A point as the labelled lines it stands for. */
+function linesOf({ head, line }: Told, point: Point, known: ReadonlySet<string>): Paragraph[] {
+  const { lines, settled } = partOf(head.units, point.text, known);
+  const name = { line: point.line, text: `（1）${point.text}`, row: true as const };
+  return [settled ? { ...name, settled } : name, ...lines.map((text) => ({ line, text })), ...point.below];
+}
+
+/**
+ * Reads a plan told unit by unit, a unit as the heading and below it what the unit is to do, as the labelled lines it stands for:
+ * each point is a task that the unit leads. Where a notice gives its tasks with their units besides, what it tells of the units is
+ * said to be left out.
+ * @param findings where notice-told-by-unit or notice-duties-beside-tasks is added
+ */
+export function withTasksOfUnits(paragraphs: readonly Paragraph[], findings: Finding[]): readonly Paragraph[] {
+  const told = unitsTold(paragraphs);
+  const [first] = told;
+  if (first === undefined) return paragraphs;
+  const inside = new Set(told.flatMap(({ from, to }) => paragraphs.slice(from, to)));
+  const beside = paragraphs.some((one) => !inside.has(one) && (namesByLabel(one) || namesAtEnd(one)));
+  const code = beside ? 'notice-duties-beside-tasks' : 'notice-told-by-unit';
+  const count = told.reduce((sum, { points }) => sum + points.length, 0);
+  findings.push(finding(code, { line: first.line }, { units: told.length, count }));
+  const known = new Set(told.flatMap(({ head }) => readNames(head.units).names));
+  const starts = new Map(told.map((one) => [one.from, one]));
+  return paragraphs.flatMap((paragraph, at) => {
+    const unit = starts.get(at);
+    if (unit !== undefined && !beside) return unit.points.flatMap((point) => linesOf(unit, point, known));
+    return inside.has(paragraph) ? [] : [paragraph];
+  });
+}

@@ -1,0 +1,102 @@
+import { readHeading } from '../heading';
+import { looksLikeNames } from '../names';
+import { cellsOf, readHead, type Column, type Head } from './columns';
+
+export interface Row {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/** The text of a row that heads the rows below it, written across the table: 一、重点人群. */
+export function headingIn(cells: readonly string[], columns: readonly Column[]): string | undefined {
+  const [first = '', ...others] = cells;
+  if (first === '' || others.some((cell) => cell !== '')) return undefined;
+  const numbered = (readHeading(first)?.level ?? 9) <= 2;
+  return numbered || (columns[0] === 'number' && !/^\d/.test(first) && others.length > 0) ? first : undefined;
+}
+
+/** A cell that goes on on the next line. */
+function joined(left: string, right: string): string {
+  const separated = left === '' || right === '' || /[、，,]$/.test(left);
+  return left + (separated ? '' : looksLikeNames(left) && looksLikeNames(right) ? '、' : '') + right;
+}
+
+/** Whether the next line that is not empty is a row again. */
+function goesOn(lines: readonly string[], from: number): boolean {
+  const next = lines.slice(from).find((line) => line.trim() !== '') ?? '';
+  return /[\t|]/.test(next) && readHead(next) === undefined;
+}
+
+/** The rows below a head, up to the line that is none. */
+export function rowsBelow(
+  lines: readonly string[],
+  from: number,
+  { columns, gaps }: Head,
+): { rows: Row[]; end: number } {
+  const rows: Row[] = [];
+  let index = from;
+  for (; index < lines.length; index++) {
+    const line = lines[index] ?? '';
+    if (line.trim() === '' || /^[\s|:-]+$/.test(line)) continue;
+    const cells = cellsOf(line);
+    if (cells.length === 1 && headingIn(cells, columns) !== undefined && goesOn(lines, index + 1)) {
+      rows.push({ line: index + 1, cells });
+      continue;
+    }
+    const last = rows.at(-1);
+    const whole = (last?.cells.length ?? 0) + cells.length - 1;
+    if (!gaps && last !== undefined && last.cells.length < columns.length && whole <= columns.length) {
+      const [first = '', ...rest] = cells;
+      rows[rows.length - 1] = {
+        line: last.line,
+        cells: [...last.cells.slice(0, -1), joined(last.cells.at(-1) ?? '', first), ...rest],
+      };
+    } else if (cells.length > 1 && cells.length <= columns.length && (!gaps || cells.length > columns.length - 2)) {
+      rows.push({ line: index + 1, cells });
+    } else break;
+  }
+  return { rows, end: index };
+}
+
+/** Cells joined downwards are written once: below, they are empty together with the name of the group. */
+export function filled(rows: readonly Row[], columns: readonly Column[]): Row[] {
+  const found: Row[] = [];
+  const first = columns.indexOf('name');
+  for (const row of rows) {
+    if (headingIn(row.cells, columns) !== undefined) {
+      found.push(row);
+      continue;
+    }
+    const above = found.at(-1);
+    const below = above !== undefined && headingIn(above.cells, columns) === undefined;
+    const merged = first >= 0 && (row.cells[first] ?? '') === '' && below;
+    const cells = columns.map((column, index) => {
+      const own = row.cells[index] ?? '';
+      const taken = own === '' && merged && (column === 'name' || column === 'lead');
+      return taken ? (above.cells[index] ?? '') : own;
+    });
+    found.push({ line: row.line, cells });
+  }
+  return found;
+}
+
+/** Rows of as many lines as there are columns, each begun by its number. */
+export function numberedRows(
+  lines: readonly string[],
+  from: number,
+  columns: readonly Column[],
+): { rows: Row[]; end: number } {
+  const rows: Row[] = [];
+  let end = from;
+  for (;;) {
+    const cells: string[] = [];
+    let index = end;
+    for (; index < lines.length && cells.length < columns.length; index++) {
+      const cell = lines[index]?.trim() ?? '';
+      if (cell !== '') cells.push(cell);
+    }
+    if (cells.length < columns.length || cells[0] !== String(rows.length + 1)) return { rows, end };
+    rows.push({ line: lines.indexOf(cells[0], end) + 1 || end + 1, cells });
+    end = index;
+  }
+}
