@@ -1,5 +1,5 @@
 import type { CellContent, CellDraft, EntryRule, Highlight, RowDraft, SheetDraft } from './draft';
-import { styleOf, styleOfNumber, type ColumnSpec, type FormSpec, type SheetSpec } from './sheet-spec';
+import { styleOf, styleOfNumber, type ColumnKind, type ColumnSpec, type FormSpec, type SheetSpec } from './sheet-spec';
 import type { CellRange, Visibility } from './snapshot';
 import { lightFill, lightInk, openForEntry, styles, type CellStyle } from './style';
 
@@ -52,11 +52,15 @@ export function lineCount(text: string, width: number): number {
 
 const lineHeight = 15;
 
-/** Half-width characters that can still be read when they are fitted to the width of an A4 page. */
-const widestPage = 270;
+/** Half-width characters that can still be read, at some 8 points, when they are fitted to the width of a page. */
+const widest = { A4: 185, A3: 270 } as const;
+
+function paperOf(spec: SheetSpec): 'A4' | 'A3' {
+  return totalWidth(spec) > widest.A4 ? 'A3' : 'A4';
+}
 
 function pagesWide(spec: SheetSpec): number {
-  return Math.max(1, Math.ceil(totalWidth(spec) / widestPage));
+  return Math.max(1, Math.ceil(totalWidth(spec) / widest.A3));
 }
 
 /** The last column of the first page: title and note stand over the columns that are seen together. */
@@ -85,8 +89,9 @@ function heightOf(lines: number): number {
 
 function textOf(content: CellContent | undefined): string {
   if (typeof content === 'string') return content;
-  if (content !== null && typeof content === 'object' && 'text' in content) return content.text;
-  return '';
+  if (content === null || typeof content !== 'object') return '';
+  if ('text' in content) return content.text;
+  return 'formula' in content && typeof content.result === 'string' ? content.result : '';
 }
 
 /** The look of a column's cells, tinted where people write. */
@@ -99,6 +104,9 @@ function numberIn(content: CellContent): number | undefined {
   const result = content !== null && typeof content === 'object' && 'formula' in content ? content.result : undefined;
   return typeof result === 'number' ? result : undefined;
 }
+
+/** Kinds whose texts go on on the next line. */
+const wrapping: ReadonlySet<ColumnKind> = new Set(['text', 'link']);
 
 /** How the cells of a declared column are laid out: what all of them share is worked out once. */
 class ColumnLayout {
@@ -127,7 +135,7 @@ class ColumnLayout {
 
   /** Lines that the cell's text takes where it wraps. */
   lines({ content }: CellDraft): number {
-    if (content === null || this.#column.kind !== 'text') return 1;
+    if (content === null || !wrapping.has(this.#column.kind)) return 1;
     return lineCount(textOf(content), this.#column.width - 1);
   }
 }
@@ -219,7 +227,7 @@ const longTable = 5_000;
 function looksOf(column: ColumnSpec): CellStyle[] {
   const own = lookOf(column);
   if (column.kind !== 'number') return [own];
-  const numbers = [styleOfNumber(0), styleOfNumber(0.5)];
+  const numbers = [0, 0.5, 1 / 3].map(styleOfNumber);
   return [own, ...(column.entry === true ? numbers.map(openForEntry) : numbers)];
 }
 
@@ -280,6 +288,7 @@ export function layTable(layout: TableLayout): SheetDraft {
     locked: layout.locked ?? false,
     print: {
       orientation: 'landscape',
+      paper: paperOf(spec),
       repeatRows: [headerRow, headerRow],
       pagesWide: pagesWide(spec),
       ...(layout.frozenColumns === undefined ? {} : { repeatColumns: layout.frozenColumns }),

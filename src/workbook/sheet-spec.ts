@@ -75,9 +75,12 @@ export function styleOf(kind: ColumnKind): CellStyle {
   return styleOfKind[kind];
 }
 
-/** The look of a number: whole ones without decimals, others with as many as they have, up to four. */
+/** The look of a number: whole ones without decimals, others with as many as they have, up to four; two of what has no end. */
 export function styleOfNumber(value: number): CellStyle {
-  return Number.isInteger(value) ? styles.integer : styles.decimal;
+  if (Number.isInteger(value)) return styles.integer;
+  // Binary fractions carry noise in the last digits.
+  const ends = Math.abs(value * 10_000 - Math.round(value * 10_000)) < 1e-6;
+  return ends || Math.abs(value) < 1 ? styles.decimal : styles.quotient;
 }
 
 /** Declares a column; the rest of its properties by name. */

@@ -43,11 +43,13 @@ export const styles = {
   /** A number whose decimals are not known beforehand: `#,##0.##` would leave a bare point after whole numbers. */
   number: { ...body, horizontal: 'right' },
   decimal: { ...body, horizontal: 'right', format: '#,##0.0###' },
+  /** What a division gives: its decimals have no end. */
+  quotient: { ...body, horizontal: 'right', format: '#,##0.00' },
   integer: { ...body, horizontal: 'right', format: '#,##0' },
   amount: { ...body, horizontal: 'right', format: '#,##0.00' },
   percent: { ...body, horizontal: 'right', format: '0.0%' },
   date: { ...body, horizontal: 'center', format: 'yyyy-mm-dd' },
-  link: { ...body, horizontal: 'left', color: linkInk, underline: true },
+  link: { ...body, horizontal: 'left', color: linkInk, underline: true, wrap: true },
 } as const satisfies Record<string, CellStyle>;
 
 const opened = new Map<CellStyle, CellStyle>();

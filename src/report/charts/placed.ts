@@ -15,7 +15,7 @@ export interface PlacedChart {
 /** This year's is the first; told apart in black and white too. */
 export const seriesColors = ['2E75B6', 'B4C7DC'] as const;
 
-/** Points that a chart needs around its marks, and for the marks of a category of bars: by number of series. */
+/** Points that a chart needs around its marks, and for the marks of a category of bars, by number of series. */
 const [around, perCategory] = [62, [15, 21]] as const;
 /** Of columns, and the least and the most of bars: two charts of some categories stand on a page of 图表, or one of many. */
 const [columns, lowest, tallest] = [150, 180, 380] as const;

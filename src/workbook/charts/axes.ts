@@ -8,12 +8,13 @@ export const axisIds = { categories: 1, numbers: 2 } as const;
 
 const rule = 'D9D9D9';
 const label = { font: '宋体', size: 9, color: ink } as const;
-/** Of more names than this some would be left out by programs that think them too close. */
-const roomy = 20;
+/** Of more names than this, or of longer ones beside bars, some would be left out by programs that think them too close. */
+const [roomy, shortName] = [20, 11] as const;
 const beside = { font: '宋体', size: 9, color: faint } as const;
 
 /** The axis of categories; in bars it runs down, so that the first stands on top. */
-export function categoryAxis({ kind, categories }: ChartDraft): string {
+export function categoryAxis({ kind, categories: { texts } }: ChartDraft): string {
+  const crowded = texts.length > roomy || (kind === 'bars' && texts.some((text) => text.length > shortName));
   return element(
     'c:catAx',
     {},
@@ -27,7 +28,7 @@ export function categoryAxis({ kind, categories }: ChartDraft): string {
     // Beside the drawing, also where bars go below 0.
     saying('c:tickLblPos', 'low'),
     element('c:spPr', {}, line('A6A6A6')),
-    textProperties(categories.texts.length > roomy ? { ...label, size: 8 } : label),
+    textProperties(crowded ? { ...label, size: 8 } : label),
     saying('c:crossAx', axisIds.numbers),
     saying('c:crosses', 'autoZero'),
     saying('c:auto', 0),
