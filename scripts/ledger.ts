@@ -30,6 +30,13 @@ const program = new Command('ledger')
   .configureOutput({ outputError: () => undefined })
   .exitOverride();
 
+/** An option that takes one value or more. Commander would tell it by its name, were that in Latin letters. */
+function several(flags: string, about: string): Option {
+  const option = new Option(flags, about);
+  option.variadic = true;
+  return option;
+}
+
 const force = ['--force', both('允许覆盖已有的文件', 'overwrite existing files')] as const;
 const asOf = ['--as-of <日期>', both('以哪一天为准，默认今天', 'the day it is done for; today unless given')] as const;
 const ledger = ['--ledger <文件>', both('台账', 'the ledger')] as const;
@@ -40,10 +47,10 @@ const passwordFile = [
     'passwords, one a line: `U03 password`, or file name, tab, password, or a password alone',
   ),
 ] as const;
-const limit = [
+const limit = several(
   '--limit <名称=值...>',
   both('改一项上限，如 inflated=512MB、time=30s（见 docs/limits.md）', 'set a limit (docs/limits.md)'),
-] as const;
+);
 
 const json = ['--json', both('只把结果以 JSON 打印出来', 'print the result as JSON and nothing else')] as const;
 const strict = [
@@ -60,7 +67,7 @@ const ofReturns = (name: string, ...out: readonly [flags: string, about: string]
     .requiredOption(...out)
     .option(...asOf)
     .option(...passwordFile)
-    .option(...limit);
+    .addOption(limit);
 
 program
   .command('create')
@@ -79,7 +86,7 @@ program
   .description(both('给各单位下发填报表', "write the units' templates"))
   .requiredOption(...ledger)
   .requiredOption('--out <文件夹>', both('写到哪个文件夹', 'folder to write to'))
-  .option('--unit <单位...>', both('只发给这些单位（编码或名称）', 'only these units (code or name)'))
+  .addOption(several('--unit <单位...>', both('只发给这些单位（编码或名称）', 'only these units (code or name)')))
   .option(...asOf)
   .option(...force)
   .action(async (options) => (await import('./commands/issue')).issue(options));
@@ -145,9 +152,11 @@ program
       'put the reports of several years side by side; nothing is overwritten',
     ),
   )
-  .requiredOption(
-    '--years <文件...>',
-    both('各年的年度汇总.xlsx，或它们所在的文件夹', 'the 年度汇总.xlsx of each year, or folders of them'),
+  .addOption(
+    several(
+      '--years <文件...>',
+      both('各年的年度汇总.xlsx，或它们所在的文件夹', 'the 年度汇总.xlsx of each year, or folders of them'),
+    ).makeOptionMandatory(),
   )
   .requiredOption('--out <文件>', both('写到哪里（.xlsx，或文件夹）', 'where to write it (.xlsx or a folder)'))
   .option('--from <年度>', both('从哪一年', 'first year'))
@@ -160,17 +169,19 @@ program
     ),
   )
   .option('--mapping <文件>', both('另有“指标对照”表的工作簿', 'another workbook with a sheet 指标对照'))
-  .option(
-    '--region <名称...>',
-    both(
-      '地区名称；改过名的，现在的写在前面，旧的跟在后面',
-      'the district; where it was renamed, the new name first, then the old ones',
+  .addOption(
+    several(
+      '--region <名称...>',
+      both(
+        '地区名称；改过名的，现在的写在前面，旧的跟在后面',
+        'the district; where it was renamed, the new name first, then the old ones',
+      ),
     ),
   )
   .option('--title <名称>', both('改名称，默认按年份定', 'another title than the span gives'))
   .option(...asOf)
   .option(...passwordFile)
-  .option(...limit)
+  .addOption(limit)
   .action(async (options) => (await import('./commands/trend')).trend(options));
 
 program
@@ -189,7 +200,7 @@ program
   .option('--ledger <文件>', both('本级台账：应报的地区、任务、指标', 'the upper ledger: districts, tasks, indicators'))
   .option(...asOf)
   .option(...passwordFile)
-  .option(...limit)
+  .addOption(limit)
   .option(...json)
   .option(...strict)
   .option(...force)
@@ -214,7 +225,7 @@ ofReturns('slips', '--out <文件夹>', both('退回单写到哪个文件夹', '
   .description(
     both('给要改正、核实的单位写退回单', 'write slips for the units that have something to correct or confirm'),
   )
-  .option('--unit <单位...>', both('只给这些单位（编码或名称）', 'only these units (code or name)'))
+  .addOption(several('--unit <单位...>', both('只给这些单位（编码或名称）', 'only these units (code or name)')))
   .option(
     '--errors-only',
     both('只退回有错误的，不退只需核实的', 'only returns with errors, not those to be confirmed'),

@@ -62,6 +62,15 @@ it('prints the result and nothing else with --json; --strict says by its code th
   expect(out).toBe(fs.readFileSync(office.at('报告', 'merge-result.json'), 'utf8'));
 });
 
+it('takes several values where its help says so', () => {
+  const issue = ['issue', '--ledger', '台账2007.xlsx', '--out', '两份'];
+  expect(run(office, ...issue, '--unit', 'U03', '区教育局').code).toBe(0);
+  expect(office.names('两份')).toEqual(['U03_区发改局_2007年填报表.xlsx', 'U04_区教育局_2007年填报表.xlsx']);
+  const trend = ['trend', '--years', '报告/年度汇总.xlsx', '报告', '--out', '评估'];
+  const more = ['--region', '衢州市衢江区', '衢县', '--limit', 'time=20s', 'rows=60000'];
+  expect(run(office, ...trend, ...more)).toMatchObject({ code: 0, err: expect.not.stringContaining(' at ') as string });
+});
+
 it('does its work where whoever read along has stopped', async () => {
   const running = begin(office, 'issue', '--ledger', '台账2007.xlsx', '--out', '再发');
   running.stdout.destroy();
