@@ -1,4 +1,5 @@
 import { placed, type Finding } from '../findings/finding';
+import type { PlainDate } from '../plan/plan';
 import { contractVersion, readMeta, type Meta } from '../workbook/meta';
 import { type WorkbookSnapshot, cellText } from '../workbook/snapshot';
 import { locateForm } from '../workbook/form';
@@ -37,6 +38,11 @@ function checkMeta(meta: Meta | undefined, from: LedgerSheets): meta is Meta {
   return false;
 }
 
+/** Returns of a year come in its second half or in the next year; in January people easily write the wrong one. */
+function isOfAnotherYear(deadline: PlainDate, year: number): boolean {
+  return deadline < `${year}-07-01` || deadline >= `${year + 2}-01-01`;
+}
+
 /**
  * Reads the office's ledger from its sheets, as people left them after a year of work by hand.
  * @param workbook what the file holds
@@ -52,6 +58,10 @@ export function readLedger(workbook: WorkbookSnapshot, file: string): LedgerRead
   const deadline = dayOf(cover?.cell('填报截止日期'));
   if (cover !== undefined && deadline === undefined) {
     from.report('ledger-no-deadline', { sheet: '封面', cell: cover.at('填报截止日期'), field: '填报截止日期' });
+  }
+  if (cover !== undefined && deadline !== undefined && isOfAnotherYear(deadline, meta.year)) {
+    const place = { sheet: '封面', cell: cover.at('填报截止日期'), field: '填报截止日期' };
+    from.report('ledger-deadline-odd', place, { deadline, year: meta.year });
   }
   const units = readUnits(from);
   const taskRows = readTasks(from);

@@ -107,6 +107,7 @@ const cases: Record<keyof typeof ledgerEntries, [WorkbookSnapshot, string[][]]> 
   'ledger-newer': [edited({ _meta: { B3: '2' } }), [['ledger-newer']]],
   'ledger-sheet-missing': [without('责任矩阵'), [['ledger-sheet-missing', '责任矩阵']]],
   'ledger-no-deadline': [edited({ 封面: { B7: '年底前' } }), [['ledger-no-deadline', '封面!B7']]],
+  'ledger-deadline-odd': [edited({ 封面: { B7: '2007-01-31' } }), [['ledger-deadline-odd', '封面!B7']]],
   'ledger-key-twice': [
     edited({ 单位: { A5: 'U01' } }),
     [
@@ -189,6 +190,8 @@ describe('what an office does to its ledger', () => {
     ['a unit of a work point misspelt', { 年度要点: { E4: '教育局' } }, [['ledger-unit-unknown', '年度要点!E4']]],
     ['a day that there is none', { 封面: { B7: '2008-02-30' } }, [['ledger-no-deadline', '封面!B7']]],
     ['a day as people write it', { 封面: { B7: '2008年1月5日' } }, []],
+    ['the last day that is not odd', { 封面: { B7: '2008-12-31' } }, []],
+    ['a deadline of a later year', { 封面: { B7: '2009-1-31' } }, [['ledger-deadline-odd', '封面!B7']]],
     [
       'a criterion without a number',
       { 测评标准: { A4: '组织', B4: '二十' } },

@@ -26,6 +26,11 @@ export const ledgerEntries = entries({
     zh: '封面没有可以识别的填报截止日期，无法判断谁迟报。',
     nextZh: '请在封面填写日期，如 2008-1-31。',
   },
+  'ledger-deadline-odd': {
+    severity: 'warning',
+    zh: '填报截止日期是 {deadline}，{year} 年的填报表一般在年底或次年收。',
+    nextZh: '请核对封面的年份；写错了的，各单位都会算成迟报或都不算迟报。',
+  },
   'ledger-key-twice': {
     severity: 'warning',
     zh: '“{key}”出现了两次，只取前一行。',

@@ -19,6 +19,10 @@ export const ledgerEnglish: EnglishOf<typeof ledgerEntries> = {
     en: 'The cover has no readable deadline, so nobody can be called late.',
     nextEn: 'Enter a date on the cover, such as 2008-1-31.',
   },
+  'ledger-deadline-odd': {
+    en: 'The deadline is {deadline}; returns of {year} usually come at its end or in the next year.',
+    nextEn: 'Check the year on the cover: with a wrong one all units are late, or none is.',
+  },
   'ledger-key-twice': {
     en: '“{key}” stands twice; only its first row counts.',
     nextEn: 'Remove or correct the other row.',
