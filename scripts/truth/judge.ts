@@ -226,6 +226,8 @@ class Judge {
   private named(truth: Truth, figure: SourcedFigure): void {
     const at = parseAddress(figure.cell);
     const header = headerOf(truth);
+    // Without its column nobody can tell that a unit of measure was changed.
+    if (this.namesColumn(figure.sheet, '计量单位')) return;
     if (this.namesColumn(figure.sheet, header) || (truth.meant === null && this.isTwice(figure.sheet, header))) return;
     if (at === undefined || !this.names(figure.sheet, at.row, at.column, '')) {
       this.silent(truth, `${figure.sheet}!${figure.cell}`, figure.raw, shown(figure));

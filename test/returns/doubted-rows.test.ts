@@ -45,3 +45,12 @@ it.each([
   expect(said).toEqual([['row-without-key', '任务进展!Abelow'], ...(doubted ? [['row-doubted', '任务进展!A4']] : [])]);
   expect(content?.progress.some(({ at }) => at.row === 4)).toBe(!doubted);
 });
+
+it('任务进展, a work point’s words beside the code of another task', () => {
+  const { said, content } = readWith('任务进展', 6, { 1: 'T09', 2: null, 8: 0.123 });
+  expect(said).toEqual([
+    ['row-contradicts', '任务进展!Abelow'],
+    ['row-doubted', '任务进展!A6'],
+  ]);
+  expect(content?.progress.map(({ at }) => at.row)).toEqual([4, 5, 7]);
+});

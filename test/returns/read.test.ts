@@ -141,6 +141,14 @@ describe('joined cells', () => {
       ['required-empty', '指标!D5'],
     ]);
   });
+
+  it('are pointed out where they begin above the rows', () => {
+    const found = codesAndCells(readBack(joined(careful, [3, 4])).findings);
+    expect(found).toEqual([
+      ['cells-joined', '指标!D3'],
+      ['required-empty', '指标!D4'],
+    ]);
+  });
 });
 
 describe('keys that stand twice', () => {

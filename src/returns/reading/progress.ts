@@ -33,7 +33,8 @@ function namesAnother(
   const [name, content] = (['任务名称', '工作内容'] as const).map((header) => headerKey(cellText(row.raw(header))));
   const isName = ({ task }: WorkItem) => headerKey(names.get(task) ?? '') === name;
   const isContent = (one: WorkItem) => headerKey(one.content) === content;
-  if (name !== '' && !isName(item)) return own.find(isName);
+  // A task's name is that of its work points too: the content tells which one it is.
+  if (name !== '' && !isName(item)) return own.find((one) => isName(one) && isContent(one)) ?? own.find(isName);
   if (content !== '' && !isContent(item)) return own.find((one) => isName(one) && isContent(one));
   return undefined;
 }

@@ -221,37 +221,33 @@ export function returnRows(table: Table, spec: SheetSpec, findings: Finding[]): 
   findings.push(...strangeColumns(table, spec), ...namelessColumns(table));
   reportPassedOver(table, spec, findings);
   reportJoined(table, spec, findings);
-  reportJoinedAcross(table, spec, findings);
   reportHidden(table, spec, findings);
   const [columns, rivals] = [columnLetters(table, spec), rivalColumns(table)];
   return table.rows.map((row) => new ReturnRow(row, table, findings, columns, rivals));
 }
 
+/** Joined cells that reach into the rows of a table: only the first of them has what stands there. */
 function reportJoined(table: Table, spec: SheetSpec, findings: Finding[]): void {
-  if (table.sheet.merges.every(({ bottom }) => bottom <= table.headerRow)) return;
-  for (const row of table.rows) {
-    for (const { header } of spec.columns) {
-      const column = table.columnOf(header);
-      const joined = column === undefined ? undefined : table.mergedDown(row.row, column);
-      if (joined?.top !== row.row || joined.left !== column) continue;
-      const where = { sheet: table.sheet.name, cell: row.at(header), field: header };
-      findings.push(finding('cells-joined', where, { rows: joined.bottom - joined.top + 1 }));
-    }
-  }
-}
-
-/** Cells joined over several columns of the table: only the first of them has what stands there. */
-function reportJoinedAcross(table: Table, spec: SheetSpec, findings: Finding[]): void {
-  for (const { top, left, bottom, right } of table.sheet.merges) {
-    if (right === left || bottom <= table.headerRow || !table.rows.some(({ row }) => row >= top && row <= bottom))
-      continue;
+  const { sheet, headerRow, rows } = table;
+  const reaching = sheet.merges
+    .filter(({ top, bottom }) => bottom > headerRow && rows.some(({ row }) => row >= top && row <= bottom))
+    .sort((one, other) => one.top - other.top || one.left - other.left);
+  for (const { top, left, bottom, right } of reaching) {
+    const cell = address(top, left);
     const headers = spec.columns.flatMap(({ header }) => {
       const column = table.columnOf(header);
-      return column === undefined || column < left || column > right ? [] : [header];
+      return column === undefined || column < left || column > right ? [] : [{ header, column }];
     });
-    if (!headers.some((header) => table.columnOf(header) !== left)) continue;
-    const where = { sheet: table.sheet.name, cell: address(top, left) };
-    findings.push(finding('cells-joined-across', where, { columns: headers.join('、') }));
+    const [first] = headers;
+    if (first === undefined) continue;
+    if (bottom > top) {
+      const where = { sheet: sheet.name, cell, field: first.header };
+      findings.push(finding('cells-joined', where, { rows: bottom - top + 1 }));
+    }
+    if (headers.some(({ column }) => column !== left)) {
+      const columns = headers.map(({ header }) => header).join('、');
+      findings.push(finding('cells-joined-across', { sheet: sheet.name, cell }, { columns }));
+    }
   }
 }
 
