@@ -104,11 +104,15 @@ describe('a document written as docx', () => {
       { header: '任务', share: 1 },
       { header: '内容', share: 3 },
     ];
-    const rows = [['行动', '第一行。\n\n第二行。']];
+    const rows = [
+      ['行动', '第一行。\n\n第二行。'],
+      ['工程', '很长的一段话。'.repeat(60)],
+    ];
     const table = { kind: 'table' as const, columns, rows, prose: true as const };
     const bytes = await writeDocx({ title: ['标题'], date: '2008-02-05', body: [table] });
     const xml = partOf(bytes, 'word/document.xml');
-    expect(xml.match(/<w:cantSplit\/>/g)).toHaveLength(1);
+    // The header and the short row.
+    expect(xml.match(/<w:cantSplit\/>/g)).toHaveLength(2);
     expect(xml).toMatch(/第一行。<\/w:t>(?:(?!<w:tc>).)*<w:p>(?:(?!<w:tc>).)*第二行。/);
     expect(await readDocxLines(bytes)).toContain('行动 | 第一行。 第二行。');
   });

@@ -26,6 +26,9 @@ function widthsOf(columns: readonly TableColumn[]): number[] {
   return columns.map(({ share }) => Math.floor((whole * share) / shares));
 }
 
+/** Characters of a row of prose from which on it may go on on the next page. */
+const longRow = 400;
+
 /** How a row is written. */
 interface RowLook {
   readonly header: boolean;
@@ -54,7 +57,7 @@ function cellOf(text: string, width: number, align: TableColumn['align'], look: 
 }
 
 /**
- * A table with its caption; rows are not broken between pages unless they hold prose, and the header stands on each,
+ * A table with its caption; rows are not broken between pages unless they hold long prose, and the header stands on each,
  * never alone.
  * @param noted whether a note follows, which stays with the last row
  */
@@ -70,7 +73,7 @@ export function tableOf({ caption, columns, rows, prose }: TableBlock, noted: bo
   const body = rows.map((row, number) => {
     const look = { header: false, staying: noted && number === rows.length - 1 };
     return new TableRow({
-      cantSplit: prose !== true,
+      cantSplit: prose !== true || row.join('').length < longRow,
       children: columns.map(({ align }, index) => cellOf(row[index] ?? '', widths[index] ?? 0, align, look)),
     });
   });

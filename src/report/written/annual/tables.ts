@@ -19,10 +19,10 @@ function submissionTable(year: AnnualConsolidation): Block {
     caption: '表1  报送情况',
     columns: [
       centred('序号', 11),
-      name('单位名称', 48),
+      name('单位名称', 44),
       centred('单位类别', 18.5),
       centred('报送状态', 18.5),
-      centred('填报日期', 23),
+      centred('填报日期', 27),
       number('完整率', 15),
       number('错误', 11),
       number('提醒', 11),
