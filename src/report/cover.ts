@@ -3,6 +3,7 @@ import * as sheets from '../consolidation/sheets';
 import { evaluate } from '../evaluation/evaluate';
 import type { CellContent, CellDraft, FormulaContent, RowDraft, SheetDraft } from '../workbook/draft';
 import { firstRecordRow, rowHeight } from '../workbook/layout';
+import { serialOf } from '../workbook/serial-day';
 import { styleOfNumber, type SheetSpec } from '../workbook/sheet-spec';
 import { lightFill, lightInk, styles, type CellStyle } from '../workbook/style';
 import { cellReference, recordsReference } from './cell-references';
@@ -269,7 +270,7 @@ class ReportCover {
     ];
     for (const [index, one] of this.year.submissions.entries()) {
       const { unit, state, filledOn, versions, errors, warnings, completeness } = one;
-      const day = filledOn === undefined ? '' : Date.parse(`${filledOn}T00:00:00Z`) / 86_400_000 + 25_569;
+      const day = filledOn === undefined ? '' : serialOf(filledOn);
       const results = [
         unit.code,
         unit.name,

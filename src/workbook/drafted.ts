@@ -1,10 +1,6 @@
 import type { CellContent, CellDraft, SheetDraft, WorkbookDraft } from './draft';
+import { dayOfSerial, serialOf } from './serial-day';
 import type { Cell, SheetSnapshot, WorkbookSnapshot } from './snapshot';
-
-/** Days since 30 December 1899. */
-function serialOf(day: string): number {
-  return Date.parse(`${day}T00:00:00Z`) / 86_400_000 + 25_569;
-}
 
 function plainCell(row: number, column: number, value: string | number | boolean): Cell {
   const kind = typeof value === 'string' ? 'text' : typeof value === 'number' ? 'number' : 'boolean';
@@ -26,8 +22,7 @@ export function cellsOf(row: number, column: number, content: CellContent, forma
   if ('text' in content) return [plainCell(row, column, content.text)];
   const { result } = content;
   if (typeof result === 'number' && format.includes('yyyy')) {
-    const day = new Date((result - 25_569) * 86_400_000).toISOString().slice(0, 10);
-    return [{ row, column, kind: 'date', value: day, serial: result, formula: true }];
+    return [{ row, column, kind: 'date', value: dayOfSerial(result), serial: result, formula: true }];
   }
   const computed = plainCell(row, column, result);
   return result === '' ? [] : [{ ...computed, ...(typeof result === 'number' ? shown : {}), formula: true }];

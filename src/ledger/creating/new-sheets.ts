@@ -1,12 +1,14 @@
-import type { PlainDate } from '../../plan/plan';
 import type { SheetDraft } from '../../workbook/draft';
 import { firstRecordRow, layTable, type TableRecord } from '../../workbook/layout';
 import { contractVersion, layMeta } from '../../workbook/meta';
+import { serialOf } from '../../workbook/serial-day';
 import type { SheetSpec } from '../../workbook/sheet-spec';
 import { layCover, type TaskGlance } from './cover';
 import type { WorkItem } from '../ledger';
+import { listInCell } from '../listed-names';
 import { light } from '../progress/light';
 import { roleHighlights } from '../plan/matrix';
+import { pointRecord } from '../plan/point-record';
 import { dayContent, layProgress, newLightSources, untouched, type NamedItem } from '../progress/progress-sheet';
 import { milestonesOf } from '../registers/milestones';
 import { layProblems } from './problem-draft';
@@ -15,9 +17,6 @@ import { defaultSettings, settingLines } from '../settings';
 import * as sheets from '../sheets';
 import { workItems } from '../progress/work-items';
 import { nextYearName, type NewLedger } from './new-ledger';
-
-/** `区教育局、团区委`: how offices list units. */
-const listed = (names: readonly string[]): string => names.join('、');
 
 /** The sheets of a new ledger, each as it begins. */
 export class NewLedgerSheets {
@@ -54,7 +53,7 @@ export class NewLedgerSheets {
     return this.made.plan.tasks.map(({ code, name }) => {
       const lights = this.items.filter((item) => item.task === code).map((item) => this.lightOf(item));
       const counted = (color: string) => lights.filter((one) => one === color).length;
-      const leads = listed(this.unitNames(code, '牵头'));
+      const leads = this.unitNames(code, '牵头').join('、');
       return {
         code,
         name,
@@ -77,7 +76,7 @@ export class NewLedgerSheets {
       办公室: carried?.office ?? '领导小组办公室',
       填报截止日期: { date: deadline },
       计划名称: plan.title,
-      统计日期: { formula: 'TODAY()', result: serialDay(asOf) },
+      统计日期: { formula: 'TODAY()', result: serialOf(asOf) },
     };
     return layCover(`${plan.region}科学素质工作台账（${year}年）`, values, this.glances());
   }
@@ -88,7 +87,7 @@ export class NewLedgerSheets {
         单位编码: unit.code,
         单位名称: unit.name,
         单位类别: unit.kind,
-        别名: unit.aliases.length === 0 ? null : listed(unit.aliases),
+        别名: listInCell(unit.aliases),
         状态: '在册',
       }));
     const records = this.begun(sheets.unitSheet, planned);
@@ -141,15 +140,7 @@ export class NewLedgerSheets {
   }
 
   points(): SheetDraft {
-    const records = this.made.points.map((point): TableRecord => ({
-      要点编号: point.code,
-      任务编号: point.task,
-      阶段: point.phase,
-      工作内容: point.content,
-      牵头单位: point.leads.length === 0 ? null : listed(point.leads),
-      责任单位: point.responsible.length === 0 ? null : listed(point.responsible),
-      完成时限: dayContent(point.deadline),
-    }));
+    const records = this.made.points.map(pointRecord);
     const note = '编号为“年度-任务编号-顺序号”；单位之间用顿号隔开，两栏都空表示由该任务的全部单位承担。';
     return table(sheets.workPointSheet, '年度工作要点', records, { note, blankRows: 30 });
   }
@@ -210,7 +201,7 @@ export class NewLedgerSheets {
       分母: indicator.ratio?.denominator ?? null,
       系数: indicator.ratio?.factor ?? null,
       上级指标: indicator.partOf ?? null,
-      填报单位: indicator.reporters.length === 0 ? null : listed(indicator.reporters),
+      填报单位: listInCell(indicator.reporters),
     }));
     const note =
       '统计期为 1 月 1 日至 12 月 31 日。合计：各单位相加；期末：各单位年末数相加；比率：由分子、分母重新计算，不向单位收取。';
@@ -269,11 +260,6 @@ export class NewLedgerSheets {
   meta(): SheetDraft {
     return layMeta({ kind: '台账', contract: contractVersion, ledger: this.made.id, year: this.made.year });
   }
-}
-
-/** Days since 30 December 1899: the serial number of a day in the 1900 system, from March 1900 on. */
-function serialDay(day: PlainDate): number {
-  return Date.parse(`${day}T00:00:00Z`) / 86_400_000 + 25_569;
 }
 
 interface TableOptions {

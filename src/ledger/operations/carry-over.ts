@@ -1,5 +1,6 @@
 import { finding, type Finding } from '../../findings/finding';
 import type { PlainDate, Task } from '../../plan/plan';
+import { pointRecord } from '../plan/point-record';
 import { workPointSheet } from '../sheets';
 import type { Ledger, WorkPoint } from '../ledger';
 import { readProgress } from '../progress/progress';
@@ -7,7 +8,7 @@ import { unitNames } from '../unit-names';
 import { pointYear } from '../progress/work-items';
 import type { LedgerState, LogEntry, Operation, Outcome } from './operation';
 import { openTable } from './rows';
-import { newPointCodes, phaseFor, pointRecord, whyNoPoints } from './work-points';
+import { newPointCodes, phaseFor, whyNoPoints } from './work-points';
 
 /** Work points of an earlier ledger that are to go on in this one. */
 export interface CarryOver {

@@ -1,5 +1,6 @@
 import type { UnitKind } from '../../plan/plan';
 import { finding, type Finding } from '../../findings/finding';
+import { listInCell } from '../listed-names';
 import { findMatrix } from '../plan/matrix';
 import { unitSheet } from '../sheets';
 import { newCodes } from './codes';
@@ -23,8 +24,6 @@ export interface UnitRequest {
   readonly unit: string;
 }
 
-const listed = (names: readonly string[]): string | null => (names.length === 0 ? null : names.join('、'));
-
 /** Units entered in 单位, each with a new code, 在册 from today on, and a column of the matrix. */
 export function unitsAdded(units: readonly NewUnit[]): Step {
   return (state) =>
@@ -37,7 +36,7 @@ export function unitsAdded(units: readonly NewUnit[]): Step {
             单位编码: code(),
             单位名称: name.trim(),
             单位类别: kind,
-            别名: listed(aliases),
+            别名: listInCell(aliases),
             状态: '在册',
             起始日期: { date: today },
           });
@@ -81,7 +80,7 @@ export function unitRenamed(code: string, to: string): Step {
       const row = rowWith(opened?.table, '单位编码', code);
       if (opened === undefined || row === undefined) return [];
       opened.changes.set(row.row, '单位名称', name);
-      opened.changes.set(row.row, '别名', listed(aliases));
+      opened.changes.set(row.row, '别名', listInCell(aliases));
       return opened.changes.changes();
     };
     return inTurn(state, [inUnits, inMatrix, namesReplaced(unit.name, name), namesBesideCode(code, name), glanceKept]);
@@ -222,7 +221,7 @@ export function unitsDetailed(details: readonly UnitDetails[]): Step {
       if (row === undefined) continue;
       if (kind !== undefined) opened?.changes.set(row.row, '单位类别', kind);
       const all = [...(unitOf(state, unit)?.aliases ?? []), ...aliases];
-      if (aliases.length > 0) opened?.changes.set(row.row, '别名', listed(all));
+      if (aliases.length > 0) opened?.changes.set(row.row, '别名', listInCell(all));
     }
     return opened?.changes.changes() ?? [];
   };

@@ -1,9 +1,9 @@
 import { finding, type Finding } from '../../findings/finding';
 import type { PlainDate } from '../../plan/plan';
-import type { TableRecord } from '../../workbook/layout';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Ledger, WorkPoint } from '../ledger';
 import { dueDay } from '../progress/light';
+import { pointRecord } from '../plan/point-record';
 import { phaseOn } from '../plan/phases';
 import { dayContent } from '../progress/progress-sheet';
 import { workPointSheet } from '../sheets';
@@ -64,20 +64,6 @@ export function newPointCodes(workbook: WorkbookSnapshot, year: number): (task: 
 /** The phase that work of the year belongs to by its deadline; empty where none contains it. */
 export function phaseFor({ phases, year }: Ledger, deadline: PlainDate | undefined): string {
   return phaseOn(phases, dueDay({ deadline, year }))?.name ?? '';
-}
-
-/** A row of 年度要点. */
-export function pointRecord(point: WorkPoint): TableRecord {
-  const listed = (names: readonly string[]) => (names.length === 0 ? null : names.join('、'));
-  return {
-    要点编号: point.code,
-    任务编号: point.task,
-    阶段: point.phase === '' ? null : point.phase,
-    工作内容: point.content,
-    牵头单位: listed(point.leads),
-    责任单位: listed(point.responsible),
-    完成时限: dayContent(point.deadline),
-  };
 }
 
 /** Why nothing can be written into 年度要点. */

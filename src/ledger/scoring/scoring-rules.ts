@@ -16,7 +16,7 @@ export const ruleNames = [
 ] as const;
 export type RuleName = (typeof ruleNames)[number];
 
-/** What a rule counts, for the office: the same words stand in docs/evaluation.md. */
+/** What a rule counts, for the office; docs/evaluation.md says the same in English. */
 export interface ScoringRule {
   /** The rows it looks at. */
   readonly rows: string;

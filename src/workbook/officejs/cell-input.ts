@@ -1,13 +1,9 @@
 import type { CellContent } from '../draft';
+import { serialOf } from '../serial-day';
 import { guardedText } from './text-guard';
 
 /** What `Range.values` takes for a cell: null leaves it as it is, the empty text empties it. */
 export type CellInput = string | number | boolean | null;
-
-/** The serial number of a day, in the system of 1900. */
-function serialOf(day: string): number {
-  return Date.parse(`${day}T00:00:00Z`) / 86_400_000 + 25_569;
-}
 
 /** A content as Excel takes it; `undefined` leaves a cell as it is, `null` empties it. */
 export function cellInput(content: CellContent | undefined): CellInput {
