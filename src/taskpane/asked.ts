@@ -51,10 +51,11 @@ export function useAsked<Request>(operation: Operation<Request>, request: Reques
   };
 }
 
-/** Offers to take back what was done. */
+/** Offers to take back what was done. Excel tells formulas only where it is asked for them, as it is when it is done. */
 export function useUndo(done: Done): Asked {
-  const { session } = usePane();
-  return { ...useAsked(undoOperation, done), act: () => session.undo(done) };
+  const { session, host } = usePane();
+  const asked = useMemo(() => ({ ...done, formulasUnknown: host.kind === 'excel' }), [done, host]);
+  return { ...useAsked(undoOperation, asked), act: () => session.undo(done) };
 }
 
 /** Where the press itself says what is wanted, as in a cell of a grid: what is pressed is greyed while nothing can be changed. */

@@ -84,9 +84,12 @@ const useStyles = makeStyles({
   },
   tabs: { flexWrap: 'wrap', paddingInline: '4px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   view: { flexGrow: 1, overflowY: 'auto', padding: '12px', outlineStyle: 'none' },
+  // Wider than this nobody finds from a name to what stands at the end of its line; tasks by units take what there is.
+  column: { maxWidth: '960px' },
 });
 
 function View({ name }: { readonly name: ViewName | 'create' }): React.ReactNode {
+  const styles = useStyles();
   const say = useTexts(texts);
   const Shown = views[name];
   return (
@@ -100,9 +103,11 @@ function View({ name }: { readonly name: ViewName | 'create' }): React.ReactNode
         </MessageBar>
       )}
     >
-      <Suspense fallback={<Spinner size="small" />}>
-        <Shown />
-      </Suspense>
+      <div className={name === 'matrix' ? undefined : styles.column}>
+        <Suspense fallback={<Spinner size="small" />}>
+          <Shown />
+        </Suspense>
+      </div>
     </BrokenView>
   );
 }

@@ -3,6 +3,9 @@ import { paneOperations } from '../../scripts/bench/pane-operations';
 import { wideLedger } from '../../scripts/bench/wide-ledger';
 import { nodePacker } from '../../scripts/writing/packer';
 import { createLedger } from '../../src/ledger/creating/create';
+import { createIn, newLedgerName } from '../../src/ledger/operations/create-in';
+import { whyNotNow } from '../../src/ledger/operations/perform';
+import { undoOperation } from '../../src/ledger/operations/undo';
 import { logSheet } from '../../src/ledger/sheets';
 import { Session } from '../../src/taskpane/session';
 import { writeWorkbook } from '../../src/workbook/exceljs/write';
@@ -10,6 +13,7 @@ import { listSheetName } from '../../src/workbook/lists';
 import { ExcelWorkbook } from '../../src/workbook/officejs';
 import type { Cell, SheetRange, SheetSnapshot } from '../../src/workbook/snapshot';
 import { startExcel, type ExcelHost } from '../host/excel';
+import { new2007 } from '../ledger-2007';
 import { exportedOperations } from './exported-operations';
 
 describe('on a ledger of 300 units and 60 tasks', () => {
@@ -108,4 +112,21 @@ it('on a ledger of 17 units and 9 tasks they can all be done one after another, 
   }
   session.end();
   expect(host.notSimulated).toEqual([]);
+});
+
+it('what was done can still be taken back once other hands typed elsewhere', async () => {
+  const { host } = await startExcel({ api: '1.13', web: true, calculate: () => '' });
+  const session = new Session(new ExcelWorkbook(), () => new Date(2007, 11, 20, 9));
+  await session.start();
+  await session.work(newLedgerName, (workbook) => createIn(workbook, new2007));
+  const [made] = session.view.undoable;
+  if (made === undefined) throw new Error('nothing to take back');
+  host.coAuthorTypes('Sheet1', 'A1', '便条');
+  await session.refresh();
+  const { ledger } = session.view;
+  if (ledger.kind !== 'ledger') throw new Error(ledger.kind);
+  // The button is not greyed for formulas that nobody touched.
+  expect(whyNotNow(undoOperation, ledger.state, { ...made, formulasUnknown: true })).toBeUndefined();
+  expect(await session.undo(made)).toBe(true);
+  session.end();
 });

@@ -17,13 +17,16 @@ export interface Undo {
   readonly back: ChangeSet;
   /** Its lines in 操作日志. */
   readonly log?: readonly LogEntry[];
+  /** It is only asked about, of a workbook that was not asked for its formulas: where one was written it is taken to stand. */
+  readonly formulasUnknown?: boolean;
 }
 
 /** Whether a cell still holds a content that was written into it; a formula may have come to another result. */
-function holds(cell: Cell | undefined, content: CellContent): boolean {
+function holds(cell: Cell | undefined, content: CellContent, formulasUnknown: boolean): boolean {
   if (content === null || content === '') return cellText(cell) === '' && cell?.formula !== true;
   if (typeof content !== 'object') return cell?.formula !== true && cellText(cell) === String(content);
-  if ('formula' in content) return cell === undefined ? content.result === '' : cell.formula === true;
+  if ('formula' in content)
+    return cell === undefined ? content.result === '' : formulasUnknown || cell.formula === true;
   if ('text' in content) return cellText(cell) === content.text;
   return cell?.formula !== true && dayOf(cell) === content.date;
 }
@@ -33,26 +36,30 @@ function cellIn(sheet: SheetSnapshot, row: number, column: number): Cell | undef
 }
 
 /** The first cell of a block that holds something else by now. */
-function changedIn(sheet: SheetSnapshot, block: BlockChange): string | undefined {
+function changedIn(sheet: SheetSnapshot, block: BlockChange, formulasUnknown: boolean): string | undefined {
   for (const [down, contents] of block.contents.entries()) {
     for (const [across, content] of contents.entries()) {
       const [row, column] = [block.row + down, block.column + across];
-      if (content !== undefined && !holds(cellIn(sheet, row, column), content)) return address(row, column);
+      if (content !== undefined && !holds(cellIn(sheet, row, column), content, formulasUnknown))
+        return address(row, column);
     }
   }
   return undefined;
 }
 
-const sameCell = (left: Cell | undefined, right: Cell | undefined): boolean =>
-  left?.formula === true ? right?.formula === true || right === undefined : cellText(left) === cellText(right);
+const sameCell = (left: Cell | undefined, right: Cell | undefined, formulasUnknown: boolean): boolean =>
+  left?.formula === true
+    ? formulasUnknown || right?.formula === true || right === undefined
+    : cellText(left) === cellText(right);
 
 /** The first cell of an added sheet that holds something else by now, be it in a place that was empty. */
-function changedInSheet(sheet: SheetSnapshot, { draft }: NewSheetChange): string | undefined {
+function changedInSheet(sheet: SheetSnapshot, { draft }: NewSheetChange, formulasUnknown: boolean): string | undefined {
   const made = sheetOf(draft);
   for (const row of new Set([...made.rows.keys(), ...sheet.rows.keys()])) {
     const columns = [made, sheet].flatMap(({ rows }) => (rows.get(row) ?? []).map(({ column }) => column));
     for (const column of new Set(columns)) {
-      if (!sameCell(cellIn(made, row, column), cellIn(sheet, row, column))) return address(row, column);
+      if (!sameCell(cellIn(made, row, column), cellIn(sheet, row, column), formulasUnknown))
+        return address(row, column);
     }
   }
   return undefined;
@@ -63,12 +70,14 @@ function changedInSheet(sheet: SheetSnapshot, { draft }: NewSheetChange): string
  * count: they stay.
  * @param name of the operation
  * @param written what it wrote
+ * @param formulasUnknown the workbook was not asked for its formulas
  * @returns undo-cell-changed at the first such cell, undo-sheet-changed
  */
 export function whyNotUndo(
   { workbook }: Pick<LedgerState, 'workbook'>,
   name: string,
   written: ChangeSet,
+  formulasUnknown = false,
 ): Finding | undefined {
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
   const added = new Set(written.flatMap((change) => (change.kind === 'new-sheet' ? [change.draft.name] : [])));
@@ -78,7 +87,10 @@ export function whyNotUndo(
     if (sheetName === logSheet.name || (change.kind === 'block' && added.has(sheetName))) continue;
     const sheet = sheets.get(sheetName);
     if (sheet === undefined) return finding('undo-sheet-changed', {}, { sheet: sheetName, operation: name });
-    const cell = change.kind === 'new-sheet' ? changedInSheet(sheet, change) : changedIn(sheet, change);
+    const cell =
+      change.kind === 'new-sheet'
+        ? changedInSheet(sheet, change, formulasUnknown)
+        : changedIn(sheet, change, formulasUnknown);
     if (cell !== undefined) return finding('undo-cell-changed', { sheet: sheetName, cell }, { operation: name });
   }
   return undefined;
@@ -123,7 +135,7 @@ function logOf({ name, log = [] }: Undo): LogEntry[] {
 export const undoOperation: Operation<Undo> = {
   name: '撤销',
   formulasIn: ({ written }) => formulasOf(written),
-  whyNot: (state, { name, written }) => whyNotUndo(state, name, written),
+  whyNot: (state, { name, written, formulasUnknown }) => whyNotUndo(state, name, written, formulasUnknown),
   act: (_state, undo) => {
     // Where the log itself goes, as when a ledger just made is taken back, there is nowhere to write a line.
     const logGoes = undo.back.some((change) => change.kind === 'removed-sheet' && change.sheet === logSheet.name);

@@ -9,13 +9,14 @@ import {
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useRef } from 'react';
-import { operationName, operationSubject } from '../../findings/operation-names';
+import { operationName } from '../../findings/operation-names';
 import { report } from '../../findings/sentence';
 import { usePane, useSessionView } from '../session-context';
 import type { Done } from '../session';
 import { useLanguage, useTexts } from '../texts';
 import { useUndo } from '../asked';
 import { AskedButton } from './asked-button';
+import { useDoneSubjects } from './done-subjects';
 import { focusView } from './focus-view';
 
 const texts = {
@@ -45,13 +46,9 @@ const mostNamed = 2;
 
 function DoneText({ done }: { readonly done: Done }): React.ReactNode {
   const say = useTexts(texts);
-  const language = useLanguage();
-  const name = operationName(done.name, language);
-  const subjects = done.log.map(({ subject }) => operationSubject(done.name, subject, language));
-  if (subjects.length === 0) return say('done', { name });
-  const [between, more] = language === 'zh' ? ['、', '……'] : [', ', ' …'];
-  const named = subjects.slice(0, mostNamed).join(between);
-  return say('doneTo', { name, subjects: named + (subjects.length > mostNamed ? more : '') });
+  const name = operationName(done.name, useLanguage());
+  const subjects = useDoneSubjects(mostNamed)(done);
+  return subjects === '' ? say('done', { name }) : say('doneTo', { name, subjects });
 }
 
 function UndoButton({ done, onDone }: { readonly done: Done; readonly onDone: () => void }): React.ReactNode {
@@ -98,7 +95,8 @@ export function MessageLine(): React.ReactNode {
           <MessageBarActions containerAction={put} />
         </MessageBar>
       ) : message?.kind === 'done' ? (
-        <MessageBar intent="success" layout="multiline">
+        // In one line where there is room, which is measured when it is made.
+        <MessageBar key={`${undoable.length} ${message.done.at} ${message.done.name}`} intent="success">
           <MessageBarBody>
             <DoneText done={message.done} />
           </MessageBarBody>

@@ -15,7 +15,7 @@ import { useLedgerState } from '../../session-context';
 import { useLanguage, useTexts } from '../../texts';
 import { RecordField } from './record-field';
 import { changesOf, columnsOf, heldBy } from './record-fields';
-import { useSheetWord, useWord } from './words';
+import { useRecordWord, useSheetWord, useWord } from './words';
 
 const texts = {
   title: { zh: '{operation}：{key}', en: '{operation}: {key}' },
@@ -57,6 +57,7 @@ function Followers({ member, to }: { readonly member: RegisterRecord; readonly t
   const styles = useStyles();
   const say = useTexts(texts);
   const word = useWord();
+  const recordWord = useRecordWord();
   const { workbook } = useLedgerState();
   const { rows, follow, stay } = useMemo(() => memberReferences(workbook, member, to), [workbook, member, to]);
   const shown = (places: readonly string[]) => {
@@ -65,7 +66,7 @@ function Followers({ member, to }: { readonly member: RegisterRecord; readonly t
   };
   const changed = [
     ...rows.map(({ sheet, key }) => `${word(sheet)} ${key}`),
-    ...follow.map(({ register, record, header }) => `${word(register.noun)} ${record.key} ${word(header)}`),
+    ...follow.map(({ register, record, header }) => `${recordWord(register.noun)} ${record.key} ${word(header)}`),
   ];
   const left = stay.map(({ sheet, cell }) => `${sheet}!${cell}`);
   return (

@@ -120,6 +120,19 @@ export const englishWords: Readonly<Record<string, string>> = {
   已整改: 'Put right',
 };
 
+/** What one record of a register is called. */
+export const englishRecords: Readonly<Record<string, string>> = {
+  会议: 'Meeting',
+  议定事项: 'Decision',
+  文件: 'Document',
+  成员: 'Member',
+  成员变更: 'Change of members',
+  工作方案: 'Work plan',
+  督查: 'Inspection',
+  里程碑: 'Milestone',
+  问题建议: 'Problem',
+};
+
 /** What the buttons of steps say. */
 export const englishSteps: Readonly<Record<string, string>> = {
   完成: 'Reached',

@@ -9,7 +9,8 @@ const texts = { parts: { zh: '领导小组的各部分', en: 'Registers of the g
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', rowGap: '12px' },
-  tabs: { flexWrap: 'wrap' },
+  // Its names stand in line with what is below.
+  tabs: { flexWrap: 'wrap', marginInline: '-8px' },
 });
 
 /** 领导小组: the registers that its office keeps. */

@@ -22,7 +22,7 @@ import { CorrectionButton } from './correction-button';
 import { HeldFields } from './held-fields';
 import { beginning, changesOf, editFields, heldBy, newFields } from './record-fields';
 import { StepBar } from './step-bar';
-import { useSheetWord, useWord } from './words';
+import { useRecordWord, useSheetWord } from './words';
 
 const texts = {
   title: { zh: '{noun} {key}', en: '{noun}: {key}' },
@@ -115,7 +115,7 @@ interface RecordFormProps {
 export function RecordForm({ register, record, onOpen, onClosed }: RecordFormProps): React.ReactNode {
   const styles = useStyles();
   const say = useTexts(texts);
-  const word = useWord();
+  const word = useRecordWord();
   const sheetWord = useSheetWord();
   const { session } = usePane();
   const frozen = useWhyFrozen();

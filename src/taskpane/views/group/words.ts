@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { useLanguage } from '../../texts';
-import { englishSteps, englishWords } from './english';
+import { englishRecords, englishSteps, englishWords } from './english';
 
 /** A word of a register in the pane's language alone: on tabs. */
 export function useWord(): (word: string) => string {
@@ -18,6 +18,12 @@ export function useSheetWord(): (word: string) => string {
     },
     [language],
   );
+}
+
+/** What one record of a register is called. */
+export function useRecordWord(): (noun: string) => string {
+  const language = useLanguage();
+  return useCallback((noun) => (language === 'zh' ? noun : (englishRecords[noun] ?? noun)), [language]);
 }
 
 /** What the button of a step says. */

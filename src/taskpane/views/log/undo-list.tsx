@@ -2,11 +2,12 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons';
 import { useRef } from 'react';
 import type { Finding } from '../../../findings/finding';
-import { operationName, operationSubject } from '../../../findings/operation-names';
+import { operationName } from '../../../findings/operation-names';
 import type { Language } from '../../../findings/language';
 import { placeName, sentence } from '../../../findings/sentence';
 import { useUndo } from '../../asked';
 import { AskedButton } from '../../parts/asked-button';
+import { useDoneSubjects } from '../../parts/done-subjects';
 import type { Done } from '../../session';
 import { useSessionView } from '../../session-context';
 import { useLanguage, useTexts } from '../../texts';
@@ -18,7 +19,6 @@ const texts = {
   },
   undo: { zh: '撤销', en: 'Undo' },
   undoThis: { zh: '撤销：{name}（{at}）', en: 'Undo: {name} ({at})' },
-  more: { zh: '等 {count} 处', en: 'and more, {count} in all' },
 };
 
 const useStyles = makeStyles({
@@ -55,16 +55,14 @@ function UndoLine({ done, onUndone }: UndoLineProps): React.ReactNode {
   const language = useLanguage();
   const undo = useUndo(done);
   const name = operationName(done.name, language);
-  const subjects = done.log.map(({ subject }) => operationSubject(done.name, subject, language));
-  const first = subjects.slice(0, mostNamed).join(language === 'zh' ? '、' : ', ');
-  const rest = subjects.length > mostNamed ? ` ${say('more', { count: subjects.length })}` : '';
+  const subjects = useDoneSubjects(mostNamed)(done);
   return (
     <li className={styles.line}>
       <div className={styles.what}>
         <Text weight="semibold">{name}</Text>
         <Text size={200} className={styles.quiet}>
           {done.at}
-          {first === '' ? '' : ` · ${first}${rest}`}
+          {subjects === '' ? '' : ` · ${subjects}`}
         </Text>
         {undo.whyNot !== undefined && <Text size={200}>{reasonOf(undo.whyNot, language)}</Text>}
       </div>

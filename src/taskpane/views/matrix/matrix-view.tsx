@@ -50,6 +50,8 @@ const gridWidth = 640;
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', rowGap: '12px' },
   head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', columnGap: '4px' },
+  // Their names stand in line with what is below.
+  tabs: { marginInlineStart: '-8px' },
 });
 
 /** Which dialog stands over the view. */
@@ -100,6 +102,7 @@ export default function MatrixView(): React.ReactNode {
             <TabList
               size="small"
               appearance="subtle"
+              className={styles.tabs}
               aria-label={say('parts')}
               selectedValue={part}
               onTabSelect={(_event, { value }) => setPart(value as Part)}

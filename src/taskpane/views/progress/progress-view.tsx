@@ -11,7 +11,11 @@ const texts = {
   points: { zh: '年度要点', en: 'Work points' },
 };
 
-const useStyles = makeStyles({ view: { display: 'flex', flexDirection: 'column', rowGap: '12px' } });
+const useStyles = makeStyles({
+  view: { display: 'flex', flexDirection: 'column', rowGap: '12px' },
+  // Their names stand in line with what is below.
+  tabs: { marginInlineStart: '-8px' },
+});
 
 /** 进展: the year's items of work and the work points they come from. */
 export default function ProgressView(): React.ReactNode {
@@ -24,6 +28,7 @@ export default function ProgressView(): React.ReactNode {
       <TabList
         size="small"
         appearance="subtle"
+        className={styles.tabs}
         aria-label={say('parts')}
         selectedValue={part}
         onTabSelect={(_event, { value }) => setPart(value === 'points' ? 'points' : 'items')}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { registers } from '../../../../src/ledger/registers';
-import { englishSteps, englishWords } from '../../../../src/taskpane/views/group/english';
+import { englishRecords, englishSteps, englishWords } from '../../../../src/taskpane/views/group/english';
 import { purposes } from '../../../../src/taskpane/views/group/purposes';
 import { shownRegister, shownRegisters } from '../../../../src/taskpane/views/group/shown-registers';
 
@@ -16,6 +16,7 @@ describe.each(registers)('$noun', (register) => {
       ...(lifecycle?.states ?? []),
     ];
     expect(words.filter((word) => englishWords[word] === undefined)).toEqual([]);
+    expect(englishRecords[noun]).toBeDefined();
     const steps = (lifecycle?.steps ?? []).map(({ name }) => name);
     expect(steps.filter((step) => englishSteps[step] === undefined)).toEqual([]);
     expect(purposes[spec.name]).toBeDefined();
