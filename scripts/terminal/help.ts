@@ -1,4 +1,4 @@
-import { displayWidth } from '../../src/workbook/layout';
+import { displayWidth } from '../../src/workbook/text-width';
 
 /** Chinese first, English below. */
 export const both = (chinese: string, english: string): string => `${chinese}\n${english}`;

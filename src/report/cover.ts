@@ -2,7 +2,8 @@ import { submissionStates, type AnnualConsolidation } from '../consolidation/ann
 import * as sheets from '../consolidation/sheets';
 import { evaluate } from '../evaluation/evaluate';
 import type { CellContent, CellDraft, FormulaContent, RowDraft, SheetDraft } from '../workbook/draft';
-import { firstRecordRow, rowHeight } from '../workbook/layout';
+import { firstRecordRow } from '../workbook/layout';
+import { rowHeight } from '../workbook/text-width';
 import { serialOf } from '../workbook/serial-day';
 import { styleOfNumber, type SheetSpec } from '../workbook/sheet-spec';
 import { lightFill, lightInk, styles, type CellStyle } from '../workbook/style';

@@ -1,5 +1,5 @@
 import type { SourcedFigure } from '../returns/unit-return';
-import { notApplicable } from '../workbook/layout';
+import { notApplicable } from '../workbook/not-applicable';
 
 /** What a figure shows as: the number, — where it does not apply, the raw text where it could not be read, or nothing. */
 export function figureCell(figure: SourcedFigure): number | string | null {

@@ -6,7 +6,8 @@ import { versionReasonName } from '../findings/version-reasons';
 import type { LedgerUnit } from '../ledger/ledger-unit';
 import type { FileResult } from '../returns/unit-return';
 import type { SheetDraft } from '../workbook/draft';
-import { columnRange, layTable, notApplicable, type TableRecord } from '../workbook/layout';
+import { columnRange, layTable, type TableRecord } from '../workbook/layout';
+import { notApplicable } from '../workbook/not-applicable';
 import { lightFill, lightInk } from '../workbook/style';
 import { fileLink } from './file-link';
 

@@ -1,6 +1,7 @@
 import type { BlockChange, Change } from './change-set';
 import type { CellContent } from './draft';
-import { lookOf, rulesFor } from './layout';
+import { lookOf } from './layout';
+import { rulesFor } from './table-rules';
 import type { ColumnSpec, SheetSpec } from './sheet-spec';
 import type { CellRange } from './snapshot';
 import { styles } from './style';

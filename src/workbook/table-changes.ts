@@ -1,6 +1,7 @@
 import type { Change } from './change-set';
 import type { CellContent } from './draft';
-import { lookOf, rulesFor, type TableRecord } from './layout';
+import { lookOf, type TableRecord } from './layout';
+import { rulesFor } from './table-rules';
 import type { SheetSpec } from './sheet-spec';
 import type { CellRange } from './snapshot';
 import type { Table } from './table';

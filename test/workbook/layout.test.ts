@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { CellDraft, SheetDraft } from '../../src/workbook/draft';
-import {
-  columnRange,
-  displayWidth,
-  firstRecordRow,
-  headerRow,
-  layForm,
-  layTable,
-  lineCount,
-  notApplicable,
-  rowHeight,
-} from '../../src/workbook/layout';
-import { column, type FormSpec, type SheetSpec } from '../../src/workbook/sheet-spec';
+import { columnRange, firstRecordRow, headerRow, layTable } from '../../src/workbook/layout';
+import { notApplicable } from '../../src/workbook/not-applicable';
+import { column, type SheetSpec } from '../../src/workbook/sheet-spec';
 
 const spec: SheetSpec = {
   name: '样表',
@@ -117,64 +108,4 @@ describe('layTable', () => {
     const [first, second] = rowsOf(laid()).slice(headerRow);
     expect(first?.height).toBeGreaterThan(second?.height ?? 0);
   });
-});
-
-describe('layForm', () => {
-  const form: FormSpec = {
-    name: '样表',
-    fields: [
-      { label: '名称', kind: 'text' },
-      { label: '日期', kind: 'date', entry: true },
-      { label: '是否', kind: 'choice', choices: ['是', '否'], entry: true },
-    ],
-  };
-  const sheet = layForm({ spec: form, title: '标题', values: { 名称: '甲' }, locked: true });
-
-  it('puts labels and values side by side from row 3 on', () => {
-    expect(
-      rowsOf(sheet)
-        .slice(2)
-        .map(({ cells }) => contents(cells)),
-    ).toEqual([
-      ['名称', '甲'],
-      ['日期', null],
-      ['是否', null],
-    ]);
-  });
-
-  it('opens and rules what is to be filled in', () => {
-    expect(
-      rowsOf(sheet)
-        .slice(2)
-        .map(({ cells }) => cells[1]?.style.open === true),
-    ).toEqual([false, true, true]);
-    expect((sheet.entryRules ?? []).map(({ range, rule }) => [range.top, range.left, rule.kind])).toEqual([
-      [4, 2, 'date'],
-      [5, 2, 'list'],
-    ]);
-    expect(sheet.locked).toBe(true);
-  });
-});
-
-it.each([
-  ['abc', 3],
-  ['科普', 4],
-  ['（a）', 5],
-  ['𠀀', 2],
-  ['', 0],
-])('%s takes %i half-width characters', (text, width) => {
-  expect(displayWidth(text)).toBe(width);
-});
-
-it.each([
-  ['', 10, 1],
-  ['科普', 4, 1],
-  ['科普活', 4, 2],
-  ['一\n二\n', 4, 3],
-])('%j takes in a width of %i %i lines', (text, width, lines) => {
-  expect(lineCount(text, width)).toBe(lines);
-});
-
-it('never makes a row higher than Excel has them', () => {
-  expect(rowHeight([{ text: '长'.repeat(40_000), width: 20 }])).toBe(409);
 });

@@ -2,7 +2,7 @@ import { finding, type Finding, type FindingValues } from '../../findings/findin
 import { rawText } from '../../returns/normalising';
 import type { RecordPlace, SourcedFigure } from '../../returns/unit-return';
 import { address, columnName } from '../../workbook/address';
-import { notApplicable } from '../../workbook/layout';
+import { notApplicable } from '../../workbook/not-applicable';
 import type { SheetSpec } from '../../workbook/sheet-spec';
 import { type Cell, type WorkbookSnapshot, cellText } from '../../workbook/snapshot';
 import { locateTable, type Table, type TableRow } from '../../workbook/table';

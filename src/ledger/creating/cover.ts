@@ -1,6 +1,7 @@
 import { columnName, quotedSheet } from '../../workbook/address';
 import type { CellContent, CellDraft, RowDraft, SheetDraft } from '../../workbook/draft';
-import { headerRow, layForm, type TableRecord } from '../../workbook/layout';
+import { layForm } from '../../workbook/form-layout';
+import { headerRow, type TableRecord } from '../../workbook/layout';
 import { column, styleOf, type SheetSpec } from '../../workbook/sheet-spec';
 import { styles, type CellStyle } from '../../workbook/style';
 import { coverForm, progressSheet } from '../sheets';

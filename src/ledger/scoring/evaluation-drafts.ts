@@ -1,6 +1,7 @@
 import type { Unit } from '../../plan/plan';
 import type { SheetDraft } from '../../workbook/draft';
-import { layTable, notApplicable, type TableRecord } from '../../workbook/layout';
+import { layTable, type TableRecord } from '../../workbook/layout';
+import { notApplicable } from '../../workbook/not-applicable';
 import type { SheetSpec } from '../../workbook/sheet-spec';
 import type { Criterion } from './criteria';
 import { adjustmentSheet, criterionSheet, evaluationSheet } from './evaluation-sheets';

@@ -1,5 +1,5 @@
 import { finding, type Finding } from '../../findings/finding';
-import { notApplicable } from '../../workbook/layout';
+import { notApplicable } from '../../workbook/not-applicable';
 import { type WorkbookSnapshot, cellText } from '../../workbook/snapshot';
 import { address } from '../../workbook/address';
 import { saysSomething, type Table, type TableRow } from '../../workbook/table';

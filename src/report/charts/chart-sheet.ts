@@ -1,6 +1,6 @@
 import type { ChartDraft } from '../../workbook/chart-draft';
 import type { CellDraft, RowDraft, SheetDraft } from '../../workbook/draft';
-import { rowHeight } from '../../workbook/layout';
+import { rowHeight } from '../../workbook/text-width';
 import type { CellRange } from '../../workbook/snapshot';
 import { styles } from '../../workbook/style';
 import type { YearChart } from './chart';

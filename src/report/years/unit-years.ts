@@ -3,7 +3,8 @@ import type { ConsolidatedYear } from '../../consolidation/consolidated/consolid
 import { yearsOf } from '../../consolidation/years/span';
 import type { Trend } from '../../consolidation/years/trend';
 import type { CellContent, SheetDraft } from '../../workbook/draft';
-import { firstRecordRow, layTable, notApplicable, type TableRecord } from '../../workbook/layout';
+import { firstRecordRow, layTable, type TableRecord } from '../../workbook/layout';
+import { notApplicable } from '../../workbook/not-applicable';
 import { figureCell } from '../figure-cell';
 import { fileLink } from '../file-link';
 import { historyText } from './unit-history-text';

@@ -1,5 +1,5 @@
 import type { Workbook, Worksheet } from 'exceljs';
-import { lineCount } from '../layout';
+import { lineCount } from '../text-width';
 import { asBytes, asText } from './keeping/kept-parts';
 import type { Part } from './zip';
 

@@ -11,7 +11,7 @@ import {
   type Normalised,
 } from '../../../returns/normalising';
 import { cellOf, type RecordPlace, type Source, type SourcedFigure } from '../../../returns/unit-return';
-import { notApplicable } from '../../../workbook/layout';
+import { notApplicable } from '../../../workbook/not-applicable';
 import type { Cell } from '../../../workbook/snapshot';
 
 /** One field of a kind of record. */

@@ -1,7 +1,7 @@
 import type { AnnualConsolidation, IndicatorTotals } from '../../../consolidation/annual';
 import { changeRate } from '../../../consolidation/comparable';
 import type { Block, TableColumn } from '../../../document/document';
-import { notApplicable } from '../../../workbook/layout';
+import { notApplicable } from '../../../workbook/not-applicable';
 import { numberText, percentText } from '../number-style';
 
 /** Millimetres of a column: its header, or the figures it holds, on one line; what is left over is the name's. */

@@ -1,6 +1,6 @@
 import { sumOfFigures } from '../../../consolidation/totals';
 import type { SourcedFigure } from '../../../returns/unit-return';
-import { notApplicable } from '../../../workbook/layout';
+import { notApplicable } from '../../../workbook/not-applicable';
 
 /** A figure in a cell of the document; a blank is not 0. */
 export function shown(figure: SourcedFigure | undefined, text: (value: number) => string): string {
