@@ -25,7 +25,7 @@ export interface ReturnVersion {
   readonly result: FileResult;
   /** Names of files that are the same to the byte. */
   readonly copies: readonly string[];
-  /** From 1, oldest first; undefined for one that was sent back. */
+  /** From 1, the one that counts by the rule last; undefined for one that was sent back. */
   readonly number: number | undefined;
   readonly standing: '采用' | '未采用' | '退回';
   readonly why: VersionReason;
@@ -45,7 +45,7 @@ export interface Submission {
   /** The return that counts; undefined where none was accepted. */
   readonly used: FileResult | undefined;
   readonly filledOn: PlainDate | undefined;
-  /** Different files that came from the unit: oldest first, those that were sent back last. */
+  /** Different files that came from the unit: by their numbers, those that were sent back last. */
   readonly versions: readonly ReturnVersion[];
   readonly errors: number;
   readonly warnings: number;

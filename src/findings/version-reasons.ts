@@ -2,7 +2,16 @@ import type { Language } from './language';
 
 /** Why a version of a return counts or does not. */
 export type VersionReason =
-  'only' | 'newest-day' | 'newest-time' | 'first-name' | 'decided' | 'not-newest' | 'decided-otherwise' | 'sent-back';
+  | 'only'
+  | 'sure-sender'
+  | 'doubtful-sender'
+  | 'newest-day'
+  | 'newest-time'
+  | 'first-name'
+  | 'decided'
+  | 'not-newest'
+  | 'decided-otherwise'
+  | 'sent-back';
 
 const names: Readonly<Record<VersionReason, Readonly<Record<Language, string>>>> = {
   only: { zh: '只有这一份', en: 'the only one' },
@@ -15,6 +24,8 @@ const names: Readonly<Record<VersionReason, Readonly<Record<Language, string>>>>
   decided: { zh: '按裁定', en: 'by decision' },
   'not-newest': { zh: '另有更新的一份', en: 'there is a newer one' },
   'decided-otherwise': { zh: '裁定采用另一份', en: 'another was decided on' },
+  'sure-sender': { zh: '另一份像是别的单位误用了模板', en: 'another looks like that of another unit' },
+  'doubtful-sender': { zh: '像是别的单位误用了模板', en: 'it looks like that of another unit' },
   'sent-back': { zh: '退回，没有读取', en: 'sent back, not read' },
 };
 

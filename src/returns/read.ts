@@ -1,6 +1,5 @@
-import { finding, placed, type Finding, type FindingCode } from '../findings/finding';
+import { placed, type Finding, type FindingCode } from '../findings/finding';
 import type { Ledger } from '../ledger/ledger';
-import type { LedgerUnit } from '../ledger/ledger-unit';
 import { readWorkbook, type WorkbookReading } from '../workbook/reading';
 import type { Limits } from '../workbook/reading/limits';
 import type { Platform } from '../workbook/reading/platform';
@@ -15,6 +14,7 @@ import { readActivities } from './reading/activities';
 import { readDecisions, readMatters, readSelfScores, readWorkPlans } from './reading/lists';
 import { readProgress } from './reading/progress';
 import { drawnThings, notedCells, unreadSheets } from './reading/unread';
+import { withSender } from './sender';
 import { unitInfoForm } from './sheets';
 import type { FileResult, ReturnFile, UnitReturn } from './unit-return';
 
@@ -77,12 +77,6 @@ function readContent(context: ReturnContext): UnitReturn {
   return complete;
 }
 
-function nameFindings(file: ReturnFile, unit: LedgerUnit, ledger: Ledger): Finding[] {
-  const named = unitOfFileName(file.name, ledger);
-  if (named === undefined || named.code === unit.code) return [];
-  return [finding('file-name-other-unit', {}, { named: named.name, unit: unit.name })];
-}
-
 /**
  * Reads one return from what its workbook holds.
  * @param file what is known of the file
@@ -92,7 +86,7 @@ function nameFindings(file: ReturnFile, unit: LedgerUnit, ledger: Ledger): Findi
  */
 export function readReturn(file: ReturnFile, workbook: WorkbookSnapshot, ledger: Ledger): FileResult {
   const unitInfo = locateForm(workbook, unitInfoForm);
-  const identity = identify(workbook, ledger, unitInfo);
+  const identity = withSender(identify(workbook, ledger, unitInfo), file.name, unitInfo, ledger);
   const { unit } = identity;
   if (unit === undefined) {
     const sender = (identity.sender ?? unitOfFileName(file.name, ledger))?.code;
@@ -101,7 +95,7 @@ export function readReturn(file: ReturnFile, workbook: WorkbookSnapshot, ledger:
   }
   const context = new ReturnContext(workbook, ledger, unit, unitInfo);
   const content = readContent(context);
-  const findings = [...identity.findings, ...nameFindings(file, unit, ledger), ...context.findings];
+  const findings = [...identity.findings, ...context.findings];
   return { file, unit: unit.code, content, findings: placed(findings, { file: file.name, unit: unit.code }) };
 }
 

@@ -137,6 +137,8 @@ export interface UnitReturn {
   /** Unit code. */
   readonly unit: string;
   readonly filledBy: string;
+  /** 联系电话. */
+  readonly phone: string;
   readonly filledOn: PlainDate | undefined;
   readonly filledOnAt: Source;
   /** 零报告 = 是: nothing to report, and said so. */

@@ -10,7 +10,7 @@ import type { CellContent } from '../../src/workbook/draft';
 import type { SheetSnapshot, Visibility, WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { ledger2007 } from '../ledger-2007';
 import { downColumn, moved, numberCell, textCell, withCells, withSheet } from './reshaped';
-import { carefulReturn, codesAndCells, readBack, returnWith } from './written';
+import { carefulReturn, codesAndCells, readBack, returnWith, withPhones } from './written';
 
 interface Case {
   readonly workbook: WorkbookSnapshot;
@@ -90,6 +90,17 @@ const cases: Record<keyof typeof entries, Case> = {
   },
   'return-unmarked': { workbook: unmarked, file: ownName, finds: [['return-unmarked']] },
   'file-name-other-unit': { workbook: careful, file: { name: 'U04_区教育局.xlsx' }, finds: [['file-name-other-unit']] },
+  'phone-of-other-unit': {
+    workbook: written('单位信息', { B7: '0570-3020004' }),
+    ledger: withPhones,
+    finds: [['phone-of-other-unit', '单位信息!B7']],
+  },
+  'return-of-other-unit': {
+    workbook: written('单位信息', { B7: '3020004' }),
+    file: { name: 'U04_区教育局.xlsx' },
+    ledger: withPhones,
+    finds: [['return-of-other-unit']],
+  },
   'locked-cell-edited': {
     workbook: written('任务进展', { C4: '改了的名称', D4: '牵头' }),
     finds: [

@@ -22,6 +22,12 @@ export function unitOf(code: string, ledger: Ledger = ledger2007): LedgerUnit {
   return unit;
 }
 
+/** The ledger with a telephone for each unit: U03 has 0570-3020003. */
+export const withPhones: Ledger = {
+  ...ledger2007,
+  units: ledger2007.units.map((unit) => ({ ...unit, phone: `0570-30200${unit.code.slice(1)}` })),
+};
+
 function asMaps(contents: Contents): Map<string, Map<string, CellContent>> {
   return new Map(Object.entries(contents).map(([sheet, cells]) => [sheet, new Map(Object.entries(cells))]));
 }

@@ -147,6 +147,7 @@ class DistrictReader {
     const content: UnitReturn = {
       unit: this.unit.code,
       filledBy: '',
+      phone: '',
       filledOn: this.year.asOf,
       filledOnAt: { ...none, raw: annualMarks.asOf },
       nothingToReport: false,

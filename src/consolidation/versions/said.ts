@@ -27,7 +27,7 @@ const raw = ({ raw: text }: SourcedFigure): string => text.trim();
 
 /** Everything that a return says, as it is written: what two versions of it are held against each other by. */
 export function saidIn(content: UnitReturn): SaidRecord[] {
-  const { filledOnAt, nothingToReportAt, filledBy } = content;
+  const { filledOnAt, nothingToReportAt, filledBy, phone } = content;
   const activities = activityKeys(content.activities);
   const matters = numberedKeys(content.matters.map(({ kind, content: text }) => `${kind} ${text.slice(0, 20)}`.trim()));
   return [
@@ -36,6 +36,7 @@ export function saidIn(content: UnitReturn): SaidRecord[] {
       key: '单位信息',
       fields: new Map([
         ['填报人', { cell: '', text: filledBy }],
+        ['联系电话', { cell: '', text: phone }],
         ['填报日期', { cell: filledOnAt.cell, text: filledOnAt.raw.trim() }],
         ['零报告', { cell: nothingToReportAt.cell, text: nothingToReportAt.raw.trim() }],
       ]),

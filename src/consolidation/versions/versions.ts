@@ -4,6 +4,7 @@ import { choosesFile, missingIn } from '../../ledger/reading/adjudications';
 import type { Adjudication, Ledger } from '../../ledger/ledger';
 import type { LedgerUnit } from '../../ledger/ledger-unit';
 import { withdrawn } from '../../ledger/sheets';
+import { doubtsOfSender } from '../../returns/sender';
 import type { FileResult, ReturnFile } from '../../returns/unit-return';
 import { objectionTo, saidOf } from '../decisions/adjudicate';
 import type { AppliedDecision, ReturnVersion } from '../annual';
@@ -29,6 +30,14 @@ function newestFirst(left: FileResult, right: FileResult): number {
   if (leftDay !== rightDay) return leftDay > rightDay ? -1 : 1;
   return right.file.modified - left.file.modified || byName(left, right);
 }
+
+/** Of a return that may be another unit's in this one's template nothing takes the place of what is surely the unit's own. */
+function countingFirst(left: FileResult, right: FileResult): number {
+  const [leftDoubted, rightDoubted] = [isDoubted(left), isDoubted(right)];
+  return leftDoubted === rightDoubted ? newestFirst(left, right) : leftDoubted ? 1 : -1;
+}
+
+const isDoubted = ({ findings }: FileResult): boolean => doubtsOfSender(findings).length > 0;
 
 /** A file and the names of those that are the same to the byte. */
 interface Different {
@@ -96,22 +105,30 @@ function decidedFile(candidates: readonly Different[], decision: Adjudication | 
 
 function whyNewest(first: FileResult, second: FileResult | undefined): VersionReason {
   if (second === undefined) return 'only';
+  if (isDoubted(second) && !isDoubted(first)) return 'sure-sender';
   if (first.content?.filledOn !== second.content?.filledOn) return 'newest-day';
   return first.file.modified === second.file.modified ? 'first-name' : 'newest-time';
 }
 
-/** Oldest first with their numbers; what was sent back has none. */
+/** The one that counts last, with their numbers; what was sent back has none. */
 function versionsOf(
   candidates: readonly Different[],
   refused: readonly Different[],
   used: Different | undefined,
   why: VersionReason,
 ): ReturnVersion[] {
-  const otherwise = why === 'decided' ? 'decided-otherwise' : 'not-newest';
+  const whyNot = (result: FileResult): VersionReason =>
+    why === 'decided' ? 'decided-otherwise' : isDoubted(result) ? 'doubtful-sender' : 'not-newest';
   return [
     ...[...candidates].reverse().map(({ result, copies }, index): ReturnVersion => {
       const counts = result === used?.result;
-      return { result, copies, number: index + 1, standing: counts ? '采用' : '未采用', why: counts ? why : otherwise };
+      return {
+        result,
+        copies,
+        number: index + 1,
+        standing: counts ? '采用' : '未采用',
+        why: counts ? why : whyNot(result),
+      };
     }),
     ...refused.map(({ result, copies }): ReturnVersion => ({
       ...{ result, copies, number: undefined, standing: '退回', why: 'sent-back' },
@@ -119,8 +136,26 @@ function versionsOf(
   ];
 }
 
+/** Whether two returns were filled in by people of other names and other telephones. */
+function isByOthers({ content: one }: FileResult, { content: other }: FileResult): boolean {
+  const differ = (left = '', right = '') => left !== '' && right !== '' && left !== right;
+  return differ(one?.filledBy, other?.filledBy) && differ(one?.phone, other?.phone);
+}
+
+/** What is to be said of a unit's returns where one of them may not be its own. */
+function doubtsAmong(unit: LedgerUnit, used: FileResult, candidates: readonly FileResult[]): Finding[] {
+  const others = candidates.filter((one) => one !== used);
+  const said = others.flatMap(({ findings }) => doubtsOfSender(findings));
+  const stranger = others.find((one) => !isDoubted(one) && isByOthers(one, used));
+  if (stranger === undefined) return said;
+  const people = [used, stranger].map(({ content }) => `${content?.filledBy ?? ''} ${content?.phone ?? ''}`).join('、');
+  const where = { file: used.file.name, unit: unit.code };
+  return [...said, finding('versions-of-two-senders', where, { unit: unit.name, other: stranger.file.name, people })];
+}
+
 /**
- * Chooses between the files of one unit: a 裁定 decides; else the newest 填报日期, then the newest file.
+ * Chooses between the files of one unit: a 裁定 decides; else the newest 填报日期, then the newest file, of those that are
+ * surely the unit's own.
  * @param results all files of the unit, in any order
  */
 export function chooseVersion(unit: LedgerUnit, results: readonly FileResult[], ledger: Ledger): VersionChoice {
@@ -128,7 +163,7 @@ export function chooseVersion(unit: LedgerUnit, results: readonly FileResult[], 
   const different = differentFiles(results, findings);
   const candidates = different
     .filter(({ result }) => result.content !== undefined)
-    .sort((left, right) => newestFirst(left.result, right.result));
+    .sort((left, right) => countingFirst(left.result, right.result));
   const refused = different.filter(({ result }) => result.content === undefined);
   const [newest, second] = candidates;
   const decisions = ledger.adjudications.filter((one) => one.unit === unit.code && choosesFile(one));
@@ -145,6 +180,13 @@ export function chooseVersion(unit: LedgerUnit, results: readonly FileResult[], 
     const others = candidates.flatMap((one) => (one === used ? [] : [one.result.file.name])).join('、');
     const values = { unit: unit.name, count: candidates.length, chosen, others, versionReason: why };
     findings.push(finding('several-versions', { file: chosen, unit: unit.code }, values));
+    findings.push(
+      ...doubtsAmong(
+        unit,
+        used.result,
+        candidates.map(({ result }) => result),
+      ),
+    );
   }
   return {
     used: used?.result,

@@ -47,6 +47,11 @@ export const consolidationEntries = entries({
     nextZh:
       '改了哪些格子见年度汇总的“版本差异”。要用另一份的，在面板里点“改用这一份”，或在台账“裁定”表写明：工作表填“文件”，键填“版本”，字段填“采用”，裁定值填文件名。',
   },
+  'versions-of-two-senders': {
+    severity: 'warning',
+    zh: '{unit}的两份填报表（另一份是“{other}”），填报人和联系电话都不一样：{people}，可能不都是它报的。',
+    nextZh: '请向{unit}核实哪一份是它的；不是它的，请移出文件夹，让原来的单位用自己的填报表重报。',
+  },
   'filled-on-after': {
     severity: 'warning',
     zh: '填报日期 {date} 晚于汇总日期 {asOf}。',

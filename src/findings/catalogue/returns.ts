@@ -46,6 +46,16 @@ export const returnEntries = entries({
     zh: '文件名写的是{named}，内容是{unit}的填报表，按内容汇总。',
     nextZh: '请核对后改正文件名。',
   },
+  'phone-of-other-unit': {
+    severity: 'warning',
+    zh: '联系电话“{raw}”是{other}在台账里登记的，表却是下发给{unit}的。',
+    nextZh: '请核对是不是{other}误用了{unit}的填报表；是的，请它用自己的填报表重报，把这份移出文件夹。',
+  },
+  'return-of-other-unit': {
+    severity: 'error',
+    zh: '文件名和联系电话（{phone}）都是{other}的，表却是下发给{unit}的，像是用错了填报表，没有汇总。',
+    nextZh: '请{other}用自己的填报表重报；确由{unit}报送的，把文件名改正后重新汇总。',
+  },
   'locked-cell-edited': {
     severity: 'warning',
     zh: '预先填好的内容与台账不同：表里是“{raw}”，仍按台账的“{adopted}”。',

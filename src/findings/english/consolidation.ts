@@ -33,6 +33,11 @@ export const consolidationEnglish: EnglishOf<typeof consolidationEntries> = {
     nextEn:
       'What changed stands in 版本差异. To use another, choose it in the pane or enter an adjudication: 文件, 版本, 采用 and the file name.',
   },
+  'versions-of-two-senders': {
+    en: 'Two returns of {unit} (the other is “{other}”) name other people and other telephones: {people}. They may not both be its own.',
+    nextEn:
+      'Ask {unit} which is its own, take the other out of the folder and have whoever sent it use its own template.',
+  },
   'filled-on-after': {
     en: 'The date of filling in, {date}, lies after the day of the merge, {asOf}.',
     nextEn: 'Ask the unit.',

@@ -38,6 +38,15 @@ export const returnEnglish: EnglishOf<typeof returnEntries> = {
     en: 'The file name says {named}, the content is the return of {unit}; the content counts.',
     nextEn: 'Check it and correct the file name.',
   },
+  'phone-of-other-unit': {
+    en: 'The ledger has the telephone “{raw}” as that of {other}, and the return was issued to {unit}.',
+    nextEn:
+      'Check whether {other} filled in the template of {unit}; if so, have it use its own and take this file out of the folder.',
+  },
+  'return-of-other-unit': {
+    en: 'The file name and the telephone ({phone}) are those of {other}, and the return was issued to {unit}: it looks like the wrong template and was not merged.',
+    nextEn: 'Have {other} use its own template; if it was {unit} that sent it, correct the file name and merge again.',
+  },
   'locked-cell-edited': {
     en: 'A prefilled cell differs from the ledger: “{raw}” here, “{adopted}” there; the ledger counts.',
     nextEn: 'Check it; if the ledger is wrong, the office corrects the ledger.',

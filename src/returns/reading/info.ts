@@ -9,6 +9,7 @@ import { sheetFindings } from './return-table';
 
 export interface UnitInfo {
   readonly filledBy: string;
+  readonly phone: string;
   readonly filledOn: PlainDate | undefined;
   readonly filledOnAt: Source;
   readonly nothingToReport: boolean;
@@ -23,6 +24,7 @@ export function readInfo(context: ReturnContext): UnitInfo {
     const nowhere = { sheet: unitInfoForm.name, cell: '', raw: '' };
     return {
       filledBy: '',
+      phone: '',
       filledOn: undefined,
       filledOnAt: nowhere,
       nothingToReport: false,
@@ -46,6 +48,7 @@ export function readInfo(context: ReturnContext): UnitInfo {
   for (const label of requiredInfo) context.require(sheet, form.at(label), saysSomething(form.cell(label)));
   return {
     filledBy: filledBy.state === 'value' ? filledBy.value : '',
+    phone: rawText(form.cell('联系电话')).trim(),
     filledOn: filledOn.state === 'value' ? filledOn.value : undefined,
     filledOnAt: source('填报日期'),
     nothingToReport: zero.state === 'value' && zero.value === '是',

@@ -5,6 +5,7 @@ import { fill } from '../../findings/sentence';
 /** What is the office's own affair: the unit can do nothing about it. */
 const ofTheOffice: ReadonlySet<FindingCode> = new Set([
   'file-name-other-unit',
+  'phone-of-other-unit',
   'return-unmarked',
   'return-newer-contract',
   'comments-unreadable',

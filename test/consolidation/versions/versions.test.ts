@@ -3,7 +3,7 @@ import type { Ledger } from '../../../src/ledger/ledger';
 import { chooseVersion } from '../../../src/consolidation/versions/versions';
 import type { FileResult } from '../../../src/returns/unit-return';
 import { ledger2007 } from '../../ledger-2007';
-import { unitOf } from '../../returns/written';
+import { unitOf, withPhones } from '../../returns/written';
 import { refused, returned, withDecisions, yearOf } from '../returned';
 
 /** A version of U03's return: its name, the day it was filled in, when the file was changed. */
@@ -80,6 +80,25 @@ it.each<[string, unknown[], unknown[]]>([
   ],
 ])('%s', (_what, outcome, expected) => {
   expect(outcome).toEqual(expected);
+});
+
+it('counts none that may be another unit’s before one that is surely its own, whatever their days', () => {
+  const phone = (day: string, number: string, name: string) =>
+    returned('U03', { 单位信息: { B7: number, B9: { date: day } } }, { name, sha256: name }, withPhones);
+  const [earlier, later] = [
+    phone('2008-01-10', '0570-3020003', 'U03_a.xlsx'),
+    phone('2008-01-20', '3020004', 'U03_b.xlsx'),
+  ];
+  const { used, versions, findings } = chooseVersion(unitOf('U03'), [earlier, later], withPhones);
+  expect(used?.file.name).toBe('U03_a.xlsx');
+  expect(versions.map(({ result, why }) => [result.file.name, why])).toEqual([
+    ['U03_b.xlsx', 'doubtful-sender'],
+    ['U03_a.xlsx', 'sure-sender'],
+  ]);
+  expect(findings.map(({ code, where }) => [code, where.file])).toEqual([
+    ['several-versions', 'U03_a.xlsx'],
+    ['phone-of-other-unit', 'U03_b.xlsx'],
+  ]);
 });
 
 it('lists the versions that are not used', () => {
