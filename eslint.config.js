@@ -153,6 +153,9 @@ export default tseslint.config(
   },
   {
     files: ['src/document/reading/**'],
-    rules: restricted({ patterns: roomDoors.find((d) => d.room === 'document').patterns, ...noLibrary(['mammoth']) }),
+    rules: restricted({
+      patterns: roomDoors.find((d) => d.room === 'document').patterns,
+      ...noLibrary(['mammoth', 'fflate']),
+    }),
   },
 );

@@ -8,7 +8,7 @@ const places = ['', '十', '百', '千'] as const;
  * A counting number in Chinese, as headings are numbered: 一, 十, 十二, 二十, 一百零一, 一百一十.
  * @param number 1 to 9999
  */
-function chineseNumber(number: number): string {
+export function chineseNumber(number: number): string {
   const figures = [...String(number)].map(Number);
   const parts = figures.map((figure, index) => {
     const place = places[figures.length - 1 - index] ?? '';

@@ -38,13 +38,19 @@ function table(rows: readonly (readonly string[])[]): string {
   return `<w:tbl>${body.join('')}</w:tbl>`;
 }
 
-function docx(body: readonly string[]): Uint8Array {
+/** Forms of the levels of a list, `numFmt lvlText`. */
+const plainForms: readonly string[] = ['chineseCounting %1、', 'decimal %2、', 'decimal %3、'];
+
+function docx(body: readonly string[], forms = plainForms): Uint8Array {
   const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
   const package_ = 'http://schemas.openxmlformats.org/package/2006';
   const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
   const types = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
-  const levels = ['chineseCounting', 'decimal', 'decimal']
-    .map((form, at) => `<w:lvl w:ilvl="${at}"><w:numFmt w:val="${form}"/><w:lvlText w:val="%${at + 1}、"/></w:lvl>`)
+  const levels = forms
+    .map((form) => form.split(' '))
+    .map(
+      ([format, text], at) => `<w:lvl w:ilvl="${at}"><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`,
+    )
     .join('');
   return zipSync({
     '[Content_Types].xml': strToU8(
@@ -84,6 +90,25 @@ describe('a .docx file', () => {
       ]),
     );
     expect(tasksIn(read)).toEqual(['2021年科普日: 县科协 / ', '农民行动: 县农业农村局 / ']);
+  });
+
+  it.each<[string, readonly string[], readonly string[]]>([
+    ['the heading', ['chineseCountingThousand %1、'], [numbered('重点任务', 0), paragraph('（一）科普日')]],
+    ['the task', ['chineseCounting （%1）'], [paragraph('一、重点任务'), numbered('科普日', 0)]],
+    ['the heading, in Roman numbers', ['upperRoman %1.'], [numbered('重点任务', 0), paragraph('1.科普日')]],
+    ['both, one as 1. and 1.1', ['decimal %1.', 'decimal %1.%2'], [numbered('重点任务', 0), numbered('科普日', 1)]],
+    [
+      'both, the lower by letters',
+      ['chineseCounting （%1）', 'lowerLetter %2)'],
+      [numbered('工作', 0), numbered('科普日', 1)],
+    ],
+  ])('keeps the order of its levels where Word numbers %s', async (_name, forms, headings) => {
+    const points = ['（1）办好主场活动。', '（2）办好社区活动。', '牵头单位：县科协'].map((text) => paragraph(text));
+    const other = [paragraph('1、送科技下乡'), paragraph('牵头单位：县农业农村局')];
+    const read = await readDocxText(docx([...headings, paragraph('牵头单位：县教育局'), ...other], forms));
+    expect(tasksIn(read)).toEqual(['科普日: 县教育局 / ', '送科技下乡: 县农业农村局 / ']);
+    const whole = await readDocxText(docx([...headings.slice(0, -1), numbered('科普月', 0), ...points], forms));
+    expect(tasksIn(whole)).toEqual(['科普月: 县科协 / ']);
   });
 
   it('has its tables', async () => {

@@ -1,5 +1,6 @@
 import mammoth from 'mammoth';
 import { comparedLine, rowLine } from '../lines';
+import { Numbering, withNamedLevels, type LibraryNumbering } from './automatic-numbers';
 
 /** In Node the library takes a buffer, in the browser an array buffer; it ignores the other. */
 function inputOf(bytes: Uint8Array): { arrayBuffer: ArrayBuffer } {
@@ -12,8 +13,8 @@ interface Element {
   readonly type: string;
   readonly value?: string;
   readonly children?: readonly Element[];
-  /** Of a paragraph that Word numbers or gives a bullet by itself; levels from '0'. */
-  readonly numbering?: { readonly level: string; readonly isOrdered: boolean } | null;
+  /** Of a paragraph that Word numbers or gives a bullet by itself. */
+  readonly numbering?: LibraryNumbering | null;
   /** Of a cell: the rows and columns it takes up. */
   readonly rowSpan?: number;
   readonly colSpan?: number;
@@ -40,23 +41,8 @@ async function readDocument(bytes: Uint8Array, take: (document: Element) => void
   await mammoth.convertToHtml(inputOf(bytes), { transformDocument });
 }
 
-/** The numbers Word would show, level by level: the library tells that a paragraph has one, not its form. */
-class Numbering {
-  private counts: number[] = [];
-
-  markOf({ numbering }: Element): string {
-    if (numbering === undefined || numbering === null) return '';
-    if (!numbering.isOrdered) return '——';
-    const level = Number(numbering.level);
-    this.counts = [...this.counts.slice(0, level + 1)];
-    const count = (this.counts[level] ?? 0) + 1;
-    this.counts[level] = count;
-    return level === 0
-      ? `${count}、`
-      : level === 1
-        ? `（${count}）`
-        : String.fromCharCode(0x245f + Math.min(count, 20));
-  }
+function numberingsIn({ numbering, children = [] }: Element): LibraryNumbering[] {
+  return [...(numbering === undefined || numbering === null ? [] : [numbering]), ...children.flatMap(numberingsIn)];
 }
 
 const lineOf = (element: Element): string =>
@@ -93,7 +79,8 @@ function noticeLines(element: Element, numbering: Numbering): string[] {
   const { type, children = [] } = element;
   if (type === 'paragraph') {
     const text = lineOf(element);
-    return [text.trim() === '' ? '' : numbering.markOf(element) + text, ''];
+    const mark = element.numbering ? numbering.markOf(element.numbering) : '';
+    return [text.trim() === '' ? '' : mark + text, ''];
   }
   if (type === 'table') return [...rowsOf(element), ''];
   return children.flatMap((child) => noticeLines(child, numbering));
@@ -101,14 +88,16 @@ function noticeLines(element: Element, numbering: Numbering): string[] {
 
 /**
  * The text of a .docx notice: paragraphs with a blank line between them, rows of tables with tabs between their cells.
- * Numbers that Word makes by itself stand as 1、 （1） ①, its bullets as ——: their own form is not known here.
+ * Numbers that Word makes by itself stand in the forms of official texts, 一、 （一） 1、 （1） ①, as the list shows them or else in the
+ * order of its levels; its bullets stand as ——.
  * @param bytes the file
  * @throws where the file is no .docx
  */
 export async function readDocxText(bytes: Uint8Array): Promise<string> {
   let text = '';
-  await readDocument(bytes, (document) => {
-    text = noticeLines(document, new Numbering()).join('\n');
+  const named = withNamedLevels(bytes);
+  await readDocument(named.bytes, (document) => {
+    text = noticeLines(document, new Numbering(numberingsIn(document), named.levels)).join('\n');
   });
   return text;
 }

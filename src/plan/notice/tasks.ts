@@ -1,4 +1,6 @@
 import { finding, type Finding } from '../../findings/finding';
+import { withoutMark } from './heading';
+import { labelOf } from './labels';
 import type { Paragraph } from './paragraph';
 import { readSections } from './sections/read';
 import { isCarried, type Section } from './sections/section';
@@ -33,7 +35,8 @@ const unreadOf = ({ line, text }: Paragraph): Finding =>
 /** The words of a task, or 成员单位：, with nobody who leads or is responsible. */
 function withoutUnits({ line, title, said }: Section): Finding[] {
   const members = said.filter(({ label, text }) => label === 'member' && text !== '');
-  const task = said.some(({ label }) => label === 'duty');
+  // 二、主要任务 is the heading of the tasks.
+  const task = said.some(({ label }) => label === 'duty') && labelOf(withoutMark(title)) === undefined;
   return [
     ...members.map((one) => unreadOf({ line: one.line, text: `成员单位：${one.text}` })),
     ...(task ? [finding('notice-task-without-units', { line }, { task: title })] : []),

@@ -9,6 +9,8 @@ export interface UnitHead {
   readonly rest: string;
   /** Of its number; lines without one stand below all of them. */
   readonly level: number;
+  /** A name with a colon and nothing else may as well be whom a letter is sent to. */
+  readonly bare: boolean;
 }
 
 /** The level of a line without a number. */
@@ -22,6 +24,9 @@ const framed = /^[【［[〔](.+?)[】］\]〕] ?[：:]?/;
 /** Longer texts head nothing. */
 const longest = 80;
 
+/** 领导小组成员单位职责 is the title of what is told of each. */
+const bodyOfAll = /(?:领导小组|单位|部门)$/;
+
 /** 各镇（街道） is told like a unit. */
 function namesGroup(text: string): boolean {
   const { names, groups, odd } = readNames(text);
@@ -32,13 +37,15 @@ function namesGroup(text: string): boolean {
 export function readUnitHead(line: string): UnitHead | undefined {
   const heading = readHeading(line);
   if (heading === undefined && isBullet(line)) return undefined;
-  const text = (heading?.text ?? line).replace(framed, '$1：');
+  const own = heading?.text ?? line;
+  const text = own.replace(framed, '$1：');
   const colon = /[：:]/.exec(text)?.index ?? text.length;
   if (colon > longest) return undefined;
   const [left, rest] = [text.slice(0, colon).trim(), text.slice(colon + 1).trim()];
   const units = left.replace(about, '').trim();
-  // The body that signs, or the one a letter is sent to, stands alone on its line.
-  if (heading === undefined && left === units && rest === '') return undefined;
+  const bare = heading === undefined && left === units && rest === '' && text === own;
+  // The body that signs stands alone on its line.
+  if ((bare && colon === text.length) || bodyOfAll.test(units)) return undefined;
   if (!(certainlyNames(units) || namesGroup(units))) return undefined;
-  return { units, rest, level: heading?.level ?? plainLevel };
+  return { units, rest, level: heading?.level ?? plainLevel, bare };
 }

@@ -44,8 +44,11 @@ export function pointsOf(paragraphs: readonly Paragraph[]): Point[] {
   for (const { line, text } of lines) {
     const own = levelOf(text);
     const last = points.at(-1);
-    if (startsWithLabel(text) || (own === undefined ? numbered : own > level)) last?.below.push({ line, text });
-    else if (own !== undefined || !isIntroduction(text)) points.push({ line, text: withoutMark(text), below: [] });
+    // A deadline in a row of a table is that of all points of the row.
+    const owners = startsWithLabel(text) ? points.filter((one) => one === last || one.line === line) : [last];
+    if (startsWithLabel(text) || (own === undefined ? numbered : own > level)) {
+      for (const point of owners) point?.below.push({ line, text });
+    } else if (own !== undefined || !isIntroduction(text)) points.push({ line, text: withoutMark(text), below: [] });
     numbered ||= own === level;
   }
   return points;

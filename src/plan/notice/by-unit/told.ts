@@ -1,5 +1,5 @@
 import { isFoot } from '../foot';
-import { readHeading } from '../heading';
+import { isBullet, readHeading } from '../heading';
 import { namesUnits, readLabels, startsWithLabel } from '../labels';
 import type { Paragraph } from '../paragraph';
 import { plainLevel, readUnitHead, type UnitHead } from './head';
@@ -50,12 +50,19 @@ class UnitFinder {
   private readonly headings = new Map<number, { readonly paragraph: Paragraph; readonly at: number }>();
 
   constructor(private readonly paragraphs: readonly Paragraph[]) {
-    for (const [at, paragraph] of paragraphs.entries()) this.read(paragraph, at);
+    for (const [at, paragraph] of paragraphs.entries()) this.read(paragraph, at, this.headAt(at));
     this.close(paragraphs.length);
   }
 
-  private read(paragraph: Paragraph, at: number): void {
-    const head = readUnitHead(paragraph.text);
+  /** 县教育局： begins what is told of it where points follow, or where another unit was told of just before. */
+  private headAt(at: number): UnitHead | undefined {
+    const head = readUnitHead(this.paragraphs[at]?.text ?? '');
+    const next = this.paragraphs[at + 1]?.text ?? '';
+    const begins = head?.bare === false || this.open !== undefined || readHeading(next) !== undefined || isBullet(next);
+    return begins ? head : undefined;
+  }
+
+  private read(paragraph: Paragraph, at: number, head: UnitHead | undefined): void {
     const before = this.open;
     if (before !== undefined && !this.ends(before, paragraph, head)) return;
     this.close(at);

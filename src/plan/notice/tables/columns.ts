@@ -10,10 +10,17 @@ const roles: readonly Column[] = ['lead', 'responsible', 'assisting'];
 const namesAny = (columns: readonly Column[]): boolean =>
   columns.some((column) => column === 'unit' || roles.includes(column));
 
-/** Beside 牵头单位, a column of units holds those that take part: 成员单位. */
+/**
+ * Units in the one column that stands before the tasks tell what each is to do; beside 牵头单位, a column of units holds those that
+ * take part: 成员单位.
+ */
 function withUnits(columns: readonly Column[]): Column[] {
-  const shared = columns.some((column) => roles.includes(column));
-  return columns.map((column) => (column === 'unit' && shared ? 'assisting' : column));
+  const shared = columns.filter((column) => column === 'unit' || roles.includes(column)).length > 1;
+  const task = columns.findIndex((column) => column === 'name' || column === 'duty');
+  return columns.map((column, index) => {
+    if (column === 'unit') return shared ? 'assisting' : 'unit';
+    return roles.includes(column) && !shared && index < task ? 'unit' : column;
+  });
 }
 
 /** Cells between tabs, bars or wide gaps. */
