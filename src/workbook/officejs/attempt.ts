@@ -1,85 +1,27 @@
 import { finding, type Finding, type Place } from '../../findings/finding';
 import { sheetShown, type BlockChange, type Change, type ChangeSet, type RulesChange } from '../change-set';
-import type { CellContent, RowDraft } from '../draft';
+import type { RowDraft } from '../draft';
 import { listSheetName } from '../lists';
 import { WorkbookRefusal } from '../open-workbook';
 import type { CellStyle } from '../style';
+import { partsOf, type HeldBytes, type Part } from './block-parts';
 import { cellInput } from './cell-input';
-import { contentHeld, type Grid } from './held-cells';
 import { listRows, type PlacedLists } from './list-columns';
 import { fillNewSheet, setLinks } from './new-sheet';
 import { paint } from './paint';
-import { bytesOf, piecesOf } from './pieces';
 import { askForSheets, knownSheets, type KnownSheet } from './protection';
 import { hostError, refusalOf } from './refusals';
 import { addHighlight, setEntryRule } from './rules';
 import { Sending } from './sending';
+import { contentsBefore, isRead, type Written } from './written-part';
 
-/** What a cell's number format comes to in the answer, and a call without its cells. */
-const bytesOfFormat = 20;
+/** What a call comes to, without its cells. */
 const bytesOfCall = 1_000;
 /** What rules and highlights of a table come to. */
 const bytesOfRules = 30_000;
 
-/** A part of a block as it is written, and the range that tells what stood there. */
-interface Written {
-  readonly block: BlockChange;
-  readonly part: BlockChange;
-  readonly range: Excel.Range;
-}
-
 /** Codes of refusals that come before anything of a batch is run. */
 const notEvenBegun = ['InvalidOperationInCellEditMode', 'RequestPayloadSizeLimitExceeded', 'ActivityLimitReached'];
-
-/** Bytes of what the cells of a row held when they were last read. */
-export type HeldBytes = (sheet: string, row: number, firstColumn: number, lastColumn: number) => number;
-
-interface Part {
-  readonly part: BlockChange;
-  /** Bytes of what it writes, and of what the host answers that stood there. */
-  readonly sent: number;
-  readonly answered: number;
-}
-
-const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
-
-function partsOf(block: BlockChange, heldBytes: HeldBytes): Part[] {
-  const { sheet, row, column, contents } = block;
-  const width = contents[0]?.length ?? 0;
-  if (width === 0) return [];
-  const sent = contents.map(bytesOf);
-  // What stood there is asked for twice, as values and as formulas.
-  const answered = contents.map(
-    (_line, down) => 2 * heldBytes(sheet, row + down, column, column + width - 1) + width * bytesOfFormat,
-  );
-  const bytesOfRow = (down: number) => (sent[down] ?? 0) + (answered[down] ?? 0);
-  return piecesOf(contents.length, width, bytesOfRow).map(({ from, to }) => ({
-    part: { ...block, row: row + from, contents: contents.slice(from, to) },
-    sent: sumOf(sent.slice(from, to)),
-    answered: sumOf(answered.slice(from, to)),
-  }));
-}
-
-function contentsBefore({ part, range }: Written): (CellContent | undefined)[][] {
-  const [values, formulas, formats] = [range.values, range.formulas, range.numberFormat] as [Grid, Grid, Grid];
-  return part.contents.map((line, down) =>
-    line.map((content, across) =>
-      content === undefined
-        ? undefined
-        : contentHeld(values[down]?.[across], formulas[down]?.[across], formats[down]?.[across]),
-    ),
-  );
-}
-
-/** Whether the host answered what stood in a range: an answer that breaks off holds what came before the error. */
-function isRead({ range }: Written): boolean {
-  try {
-    // Not its values: those read as what was put into them.
-    return range.formulas.length > 0;
-  } catch {
-    return false;
-  }
-}
 
 /** One attempt to write a change set; what was written before an error is taken back. */
 export class Attempt {
