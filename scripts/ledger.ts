@@ -270,6 +270,20 @@ program
   .action(async (options) => (await import('./commands/reopen')).reopen(options));
 
 program
+  .command('complete')
+  .description(
+    both(
+      '给以前建的台账补上“设置”“报告模板”新增的行，已有的不动',
+      'add the lines that 设置 and 报告模板 of an older ledger lack',
+    ),
+  )
+  .requiredOption(...ledger)
+  .requiredOption('--out <文件>', both('补好的台账写到哪里（.xlsx）', 'where the completed ledger is written (.xlsx)'))
+  .option(...asOf)
+  .option(...force)
+  .action(async (options) => (await import('./commands/complete')).complete(options));
+
+program
   .command('check')
   .description(both('检查通知、台账或填报表', 'check a notice, a ledger or a return'))
   .argument('<文件>', both('要检查的文件', 'the file'))

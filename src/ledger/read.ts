@@ -14,6 +14,7 @@ import { readFrozen } from './frozen';
 import { readInspections } from './registers/inspections';
 import { readMeetings } from './registers/meetings';
 import { readProblems } from './registers/problems';
+import { lackingLines, namedLines } from './templates/named-lines';
 import { readTemplates } from './templates/report-templates';
 import { ratesDescend, settingsFrom } from './settings';
 import { shownText } from './shown-text';
@@ -37,6 +38,9 @@ function checkMeta(meta: Meta | undefined, from: LedgerSheets): meta is Meta {
   } else return true;
   return false;
 }
+
+/** Lines that one finding names. */
+const mostNamed = 10;
 
 /** Returns of a year come in its second half or in the next year; in January people easily write the wrong one. */
 function isOfAnotherYear(deadline: PlainDate, year: number): boolean {
@@ -83,6 +87,16 @@ export function readLedger(workbook: WorkbookSnapshot, file: string): LedgerRead
   const indicators = readIndicators(from, units);
   const wording = readTemplates(from.table(sheets.reportTemplateSheet, false), indicators);
   from.findings.push(...placed(wording.findings, { file }));
+  for (const sheet of namedLines) {
+    const lacking = lackingLines(sheet, from.table(sheet.spec, false));
+    if (lacking.length === 0) continue;
+    const names =
+      lacking
+        .slice(0, mostNamed)
+        .map(({ name }) => name)
+        .join('、') + (lacking.length > mostNamed ? '等' : '');
+    from.report('ledger-lines-lacking', { sheet: sheet.spec.name }, { count: lacking.length, names });
+  }
   const standard = readCriteria(from.table(criterionSheet, false), indicators);
   const entered = readHandScores(workbook, standard.criteria, units);
   const adjusted = readAdjustments(from.table(adjustmentSheet, false), units);

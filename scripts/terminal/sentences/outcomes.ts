@@ -16,6 +16,10 @@ export const outcomeSentences = {
     zh: '已归档的台账（不能再改）：{file}。请用它替换正在用的台账。',
     en: 'Frozen ledger: {file}. Let it take the place of the one in use.',
   },
+  'completed-lines': {
+    zh: '已补上“设置”和“报告模板”新增的行：{file}。请用它替换正在用的台账。',
+    en: 'Added the lines that 设置 and 报告模板 lacked: {file}. Let it take the place of the ledger in use.',
+  },
   reopened: { zh: '已重新打开：{file}', en: 'Reopened: {file}' },
   'verify-differs': {
     zh: '不同：{file}\n  应为 {expected}\n  实为 {found}',

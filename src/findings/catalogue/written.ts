@@ -17,6 +17,16 @@ export const writtenEntries = entries({
     zh: '报告里没有“{raw}”这一处，这一行不起作用。',
     nextZh: '请恢复原来的名称，或删去这一行。',
   },
+  'ledger-lines-lacking': {
+    severity: 'warning',
+    zh: '比新建的台账少 {count} 行：{names}，这些照默认的办。',
+    nextZh: '要改的，用命令 complete 补上这些行（已有的行一字不动），或在表末添一行，名称照抄。',
+  },
+  'ledger-lines-complete': {
+    severity: 'warning',
+    zh: '“设置”和“报告模板”里该有的行都有，没有要补的。',
+    nextZh: '不用处理。',
+  },
   'report-no-next-points': {
     severity: 'warning',
     zh: '台账里没有{year}年以后的年度要点，报告的“下一步打算”没有内容可写。',

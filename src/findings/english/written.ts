@@ -14,6 +14,15 @@ export const writtenEnglish: EnglishOf<typeof writtenEntries> = {
     en: 'The report has no part “{raw}”; this row has no effect.',
     nextEn: 'Restore the name or remove the row.',
   },
+  'ledger-lines-lacking': {
+    en: 'There are {count} lines less than in a new ledger: {names}; the defaults are used.',
+    nextEn:
+      'To change them, add the lines by the command complete (those there are stay as they are), or type one at the end of the sheet under the same name.',
+  },
+  'ledger-lines-complete': {
+    en: 'The sheets 设置 and 报告模板 have all their lines: there is nothing to add.',
+    nextEn: 'Nothing to be done.',
+  },
   'report-no-next-points': {
     en: 'The ledger has no work points after {year}: there is nothing to write under 下一步打算.',
     nextEn: 'Add next year’s work points, or write the section by hand.',

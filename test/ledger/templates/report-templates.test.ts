@@ -54,9 +54,10 @@ it('indicators go by code and by name, with last year and the change', () => {
   expect(ledger?.templates.funds).toEqual(parseTemplate('{KJ100}{政府拨款上年}{L-J1变化}。'));
 });
 
-it('a name that the report does not know', () => {
+it('a name that the report does not know, and that the line it was is lacking', () => {
   const cell = `A${rowOf('opening')}`;
   expect(codesAndCells(read({ [cell]: '引子' }).findings)).toEqual([
     ['report-template-name-unknown', `报告模板!${cell}`],
+    ['ledger-lines-lacking', '报告模板'],
   ]);
 });

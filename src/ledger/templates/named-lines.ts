@@ -1,0 +1,44 @@
+import type { TableRecord } from '../../workbook/layout';
+import type { SheetSpec } from '../../workbook/sheet-spec';
+import { cellText } from '../../workbook/snapshot';
+import type { Table } from '../../workbook/table';
+import { settingLines } from '../settings';
+import { reportTemplateSheet, settingSheet } from '../sheets';
+import { placesHelp, templateLines } from './report-templates';
+
+/** A line that the office may change, as a ledger made today has it. */
+export interface NamedLine {
+  readonly name: string;
+  readonly initial: string | number;
+  readonly meaning: string;
+}
+
+/** A sheet whose lines each go by a name; what it does not say goes by the initial words. */
+export interface NamedLines {
+  readonly spec: SheetSpec;
+  /** Under which the office writes. */
+  readonly header: '值' | '模板';
+  readonly lines: readonly NamedLine[];
+}
+
+/** 设置 and 报告模板. */
+export const namedLines: readonly NamedLines[] = [
+  { spec: settingSheet, header: '值', lines: settingLines },
+  {
+    spec: reportTemplateSheet,
+    header: '模板',
+    lines: Object.values(templateLines).map((line) => ({ ...line, meaning: line.meaning + placesHelp(line) })),
+  },
+];
+
+/** Lines that the sheet of an older ledger lacks; none where there is no such sheet. */
+export function lackingLines({ lines }: NamedLines, table: Table | undefined): NamedLine[] {
+  if (table === undefined) return [];
+  const there = new Set(table.rows.map((row) => cellText(row.cell('名称')).trim()));
+  return lines.filter(({ name }) => !there.has(name));
+}
+
+/** A line with its initial words as its sheet holds it. */
+export function lineRecord({ header }: NamedLines, { name, initial, meaning }: NamedLine): TableRecord {
+  return { 名称: name, [header]: initial === '' ? null : initial, 说明: meaning };
+}
