@@ -2,6 +2,7 @@ import type { Ledger, Problem } from '../../ledger/ledger';
 import type { LedgerUnit } from '../../ledger/ledger-unit';
 import { unitNames } from '../../ledger/unit-names';
 import { namesIn } from '../../ledger/listed-names';
+import { isNothing } from '../../returns/normalising';
 import { type Matter, type ReturnFile, cellOf } from '../../returns/unit-return';
 
 /** Something a unit raised in the return that counts. */
@@ -41,9 +42,6 @@ function contentKey(text: string): string {
     .replace(/[。.;,]+$/, '');
 }
 
-/** Rows in which a unit says that there is nothing to raise. */
-const saysNothing = /^(?:无|没有|暂无|无问题|[-—/]+)?$/;
-
 /** The cell a matter was read from: 内容. */
 export function matterCell({ at }: Matter): string {
   return cellOf(at, '内容');
@@ -78,7 +76,7 @@ function requestsOf(matters: readonly RaisedMatter[], ledger: Ledger): Unmatched
   const requests = new Map<string, Unmatched>();
   for (const raised of matters) {
     const content = contentKey(raised.matter.content);
-    if (saysNothing.test(content)) continue;
+    if (content === '' || isNothing(raised.matter.content)) continue;
     const asked = askedUnits(raised, ledger);
     for (const unit of asked.length === 0 ? [undefined] : asked) {
       const key = [raised.unit.code, content, unit?.code ?? ''].join('\n');

@@ -3,32 +3,14 @@ import { fold } from './folding';
 import { remark } from './remark';
 
 /** Ways of saying 不适用, folded; the contract's own — needs no finding. */
-const ways = new Set([
-  '-',
-  '--',
-  '---',
-  '——',
-  '———',
-  '–',
-  '―',
-  '──',
-  '─',
-  '━',
-  'ー',
-  '/',
-  '//',
-  '\\',
-  '无',
-  '無',
-  '没有',
-  '暂无',
-  '不适用',
-  '不涉及',
-]);
+const ways = new Set(['无', '無', '没有', '暂无', '不适用', '不涉及']);
+
+/** Dashes of every kind and strokes, however many. */
+const strokes = /^(?:[-–—―─━ー]+|\/+|\\+)$/;
 
 function isOneOfTheWays(folded: string): boolean {
   const said = folded.endsWith('。') ? folded.slice(0, -1) : folded;
-  return folded === '—' || ways.has(said) || /^[nN]\.?\/?[aA]\.?$/.test(said);
+  return ways.has(said) || strokes.test(said) || /^[nN]\.?\/?[aA]\.?$/.test(said);
 }
 
 /** 无意见, 暂无问题: nothing is raised. */
