@@ -69,7 +69,8 @@ function startsAnew(line: string): boolean {
 function continues(before: string, line: string, blankBetween: boolean): boolean {
   if (before.length > longest) return false;
   if (isNumberedName(before, line)) return true;
-  if (startsAnew(line)) return false;
+  // 《…》 alone on its line is the title.
+  if (startsAnew(line) || /^《.*》$/.test(before)) return false;
   const end = before.at(-1) ?? '';
   // A label alone on its line, or one whose list stops at a separator or inside a name, or plain names below a list.
   if (startsWithLabel(before)) {
