@@ -54,6 +54,7 @@ interface DayFieldProps {
   readonly value: string;
   readonly required?: boolean;
   readonly small?: boolean;
+  readonly disabled?: boolean;
   readonly check?: Check | undefined;
   readonly onValue: (value: string) => void;
 }
@@ -62,7 +63,7 @@ interface DayFieldProps {
  * A day under its label, read and written as offices write days, whatever language the browser speaks: its own field of
  * days follows the browser, not the page. The browser's calendar is there for whoever would rather choose.
  */
-export function DayField({ label, value, required, small, check, onValue }: DayFieldProps): React.ReactNode {
+export function DayField({ label, value, required, small, disabled, check, onValue }: DayFieldProps): React.ReactNode {
   const styles = useStyles();
   const say = useTexts(texts);
   const language = useLanguage();
@@ -83,6 +84,7 @@ export function DayField({ label, value, required, small, check, onValue }: DayF
     <Field label={label} required={required} size={small === true ? 'small' : 'medium'} {...told(said)}>
       <Input
         className={styles.input}
+        disabled={disabled}
         input={{ className: styles.text }}
         size={small === true ? 'small' : 'medium'}
         value={typing?.text ?? written}
@@ -98,6 +100,7 @@ export function DayField({ label, value, required, small, check, onValue }: DayF
               <Button
                 appearance="transparent"
                 size="small"
+                disabled={disabled}
                 icon={<CalendarRegular />}
                 aria-label={say('calendar')}
                 onClick={choose}

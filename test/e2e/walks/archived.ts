@@ -9,6 +9,8 @@ import { watchedPage } from '../watched';
 
 /** What may be pressed while the ledger is frozen: it changes nothing of it. */
 const harmless: readonly RegExp[] = [
+  // A list is looked at as of a day; the days of what is written down are greyed with their forms.
+  /^打开日历$/,
   /^(English|重新打开|知道了)$/,
   // What leads elsewhere, or shows more.
   /^转到/,

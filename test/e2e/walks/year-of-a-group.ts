@@ -132,7 +132,7 @@ async function year(page: Page, inTwo: Taking, look: Look): Promise<void> {
   await close(page);
 
   await register(page, '工作方案');
-  await page.getByRole('region', { name: '还没有工作方案的牵头单位' }).getByRole('button').first().click();
+  await page.getByRole('list', { name: '还没有工作方案的牵头单位' }).getByRole('button').first().click();
   await press(page, '起草……')();
   await type(page, { 方案名称: '未成年人科学素质行动方案' });
   await inTwo(press(page, '起草'), '工作方案起草');

@@ -52,7 +52,7 @@ const texts = {
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', rowGap: '20px', maxWidth: '720px' },
-  fields: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(132px, 1fr))', gap: '12px' },
+  fields: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(160px, 1fr))', gap: '12px' },
   field: { width: '100%', minWidth: 0, '& input': { minWidth: 0, width: '100%' } },
 });
 

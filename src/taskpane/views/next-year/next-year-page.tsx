@@ -57,7 +57,7 @@ const texts = {
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', rowGap: '16px', maxWidth: '720px' },
-  fields: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(132px, 1fr))', gap: '12px' },
+  fields: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(160px, 1fr))', gap: '12px' },
   field: { width: '100%', minWidth: 0, '& input': { minWidth: 0, width: '100%' } },
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },
 });

@@ -36,7 +36,7 @@ const useStyles = makeStyles({
   content: { color: tokens.colorNeutralForeground2, whiteSpace: 'pre-wrap' },
   short: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(132px, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(160px, 1fr))',
     gap: '12px',
     alignItems: 'start',
   },

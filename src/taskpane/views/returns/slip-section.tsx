@@ -88,7 +88,7 @@ export function SlipSection({ collection, merged: { year, results } }: SlipSecti
     <section className={styles.section} aria-label={say('heading')}>
       <h3 className={styles.heading}>{say('heading')}</h3>
       <Text size={200}>{say('explain')}</Text>
-      <DayField label={say('day')} value={day} onValue={setDay} />
+      <DayField label={say('day')} value={day} disabled={frozen !== undefined} onValue={setDay} />
       <ul className={styles.list}>
         {files.map((result) => {
           const asked = result.findings.filter(concernsUnit);
