@@ -63,7 +63,7 @@ class SampleUnit {
     const filling = this.careful();
     const { indicators } = askedOf(this.unit, this.ledger);
     const unitOf = (cell: string) => indicators[Number(cell.replace(/\D/g, '')) - firstRecordRow]?.unit ?? '';
-    addSlips(filling, unitOf, 6, this.random);
+    addSlips(filling, { unitOf, year: this.ledger.year, count: 6 }, this.random);
     return filling;
   }
 

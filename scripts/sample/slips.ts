@@ -3,6 +3,16 @@ import type { CellContent } from '../../src/workbook/draft';
 import { cellOf, type Filling } from './filling';
 import type { Random } from './random';
 
+/** What is put into a return, and what it depends on. */
+interface SlipTerms {
+  /** The indicator's unit of measure, by cell. */
+  readonly unitOf: (cell: string) => string;
+  /** The year of the ledger. */
+  readonly year: number;
+  /** Numbers that get a slip. */
+  readonly count: number;
+}
+
 /** A way people really fill in a number; undefined leaves the cell as it is. */
 type Slip = (value: number, unit: string, random: Random) => CellContent | undefined;
 
@@ -26,11 +36,11 @@ function numberCells(filling: Filling): [string, number][] {
   return [...cells].filter((entry): entry is [string, number] => typeof entry[1] === 'number');
 }
 
-/**
- * Puts slips into a filled return: numbers written as text, with units, in full width, as estimates or ranges, left out.
- * @param unitOf the indicator's unit of measure, by row of the sheet
- */
-export function addSlips(filling: Filling, unitOf: (cell: string) => string, count: number, random: Random): void {
+const chineseDigits = (number: number): string =>
+  [...String(number)].map((digit) => '〇一二三四五六七八九'[Number(digit)]).join('');
+
+/** Puts slips into a filled return: numbers written as text, with units, in full width, as estimates or ranges, left out. */
+export function addSlips(filling: Filling, { unitOf, year, count }: SlipTerms, random: Random): void {
   for (const [cell, value] of random.shuffled(numberCells(filling)).slice(0, count)) {
     const content = random.pick(slips)(value, unitOf(cell), random);
     if (content !== undefined) filling.put(figureSheet.name, cell, content);
@@ -41,7 +51,7 @@ export function addSlips(filling: Filling, unitOf: (cell: string) => string, cou
     filling.put(
       activitySheet.name,
       cellOf(activitySheet, 0, '日期'),
-      random.pick(['9月3日', '2007.9.3', '9月上旬', '二〇〇七年九月三日']),
+      random.pick(['9月3日', `${year}.9.3`, '9月上旬', `${chineseDigits(year)}年九月三日`]),
     );
   if (random.chance(0.5))
     filling.record(activitySheet, 1, '参加人数', random.pick(['300余人', '１２０', '二百', '不详']));
