@@ -32,6 +32,11 @@ export const kindEntries = entries({
     zh: '文件设有打开密码，给出的密码打不开它。',
     nextZh: '请向填报单位核实密码，改正密码文件后重新汇总；或请其取消打开密码后再报送。',
   },
+  'opendocument-has-password': {
+    severity: 'error',
+    zh: '这份 OpenDocument 表格（.ods）设有打开密码。这种密码本程序解不开，知道密码也不行。',
+    nextZh: '请在 LibreOffice 或 WPS 中取消打开密码，或者另存为 .xlsx，再报送。',
+  },
   'archive-too-deep': {
     severity: 'error',
     zh: '压缩包里套着压缩包，最多打开两层，这一层没有打开。',

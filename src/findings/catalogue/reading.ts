@@ -93,13 +93,14 @@ export const readingEntries = entries({
   },
   'zip-encrypted': {
     severity: 'error',
-    zh: '文件里的“{part}”是加密的。',
-    nextZh: '请在 Excel 或 WPS 中打开核对，另存为 .xlsx 后再报送。',
+    zh: '“{part}”加了密码，打不开。',
+    nextZh: '请填报单位去掉密码后再报送；是压缩包的，也可先解压，把其中的填报表放进回收文件夹再汇总。',
   },
   'zip-method': {
     severity: 'error',
-    zh: '文件里的“{part}”用了不支持的压缩方法（{method}）。',
-    nextZh: '请在 Excel 或 WPS 中打开核对，另存为 .xlsx 后再报送。',
+    zh: '“{part}”用的压缩方法（{method}）本程序解不开。',
+    nextZh:
+      '是压缩包的，请先解压，把其中的填报表放进回收文件夹再汇总；是填报表的，请在 Excel 或 WPS 中打开核对，另存为 .xlsx 后再报送。',
   },
   'part-size': {
     severity: 'error',

@@ -27,6 +27,10 @@ export const kindEnglish: EnglishOf<typeof kindEntries> = {
     nextEn:
       'Ask the unit for the password, correct the password file and merge again; or ask for the file without one.',
   },
+  'opendocument-has-password': {
+    en: 'The OpenDocument spreadsheet (.ods) is protected by a password, which this program cannot undo even when it knows it.',
+    nextEn: 'Remove the password in LibreOffice or WPS, or save it as .xlsx, and send it again.',
+  },
   'archive-too-deep': {
     en: 'This archive lies in an archive within an archive; only two levels are opened.',
     nextEn: 'Unpack it, put the returns in it into the folder of returns and merge again.',

@@ -60,12 +60,14 @@ export const readingEnglish: EnglishOf<typeof readingEntries> = {
     nextEn: 'Open it in Excel or WPS, check it, save it as .xlsx and send it again.',
   },
   'zip-encrypted': {
-    en: 'The part “{part}” of the file is encrypted.',
-    nextEn: 'Open it in Excel or WPS, check it, save it as .xlsx and send it again.',
+    en: '“{part}” is protected by a password.',
+    nextEn:
+      'Have it sent without a password; an archive can be unpacked first and the returns in it put into the folder.',
   },
   'zip-method': {
-    en: 'The part “{part}” of the file is packed by an unknown method ({method}).',
-    nextEn: 'Open it in Excel or WPS, check it, save it as .xlsx and send it again.',
+    en: '“{part}” is packed by a method ({method}) that this program does not know.',
+    nextEn:
+      'Unpack an archive first and put the returns in it into the folder; open a return in Excel or WPS, check it, and save it as .xlsx.',
   },
   'part-size': {
     en: 'The file is damaged: “{part}” is not of the size it states ({declared} bytes).',

@@ -16,12 +16,16 @@ const magic: readonly (readonly [string, FindingCode])[] = [
   ['Rar!', 'file-is-archive'],
   ['7z\xbc\xaf', 'file-is-archive'],
   ['\x1f\x8b', 'file-is-archive'],
+  ['\xfd7zXZ\0', 'file-is-archive'],
+  ['BZh91AY&SY', 'file-is-archive'],
   // Excel 2 to 5 without a compound file around it ([MS-XLS] 2.4.21).
   ['\x09\x00\x04\x00', 'file-is-xls'],
   ['\x09\x02\x06\x00', 'file-is-xls'],
   ['\x09\x04\x06\x00', 'file-is-xls'],
   ['\x09\x08\x10\x00', 'file-is-xls'],
 ];
+/** A tape archive says what it is behind the name of its first file (POSIX.1, ustar). */
+const tape = { mark: 'ustar', at: 257 };
 const compoundFile = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1';
 
 /** Why a file is not read as a zip: what is to be said of it, or that it is the XML of an OpenDocument without one. */
@@ -36,6 +40,7 @@ export function kindByContent(bytes: Uint8Array, platform: Platform): OtherKind 
   const start = platform.latin1(bytes, 0, Math.min(bytes.length, lookAhead));
   if (start.startsWith('PK\x03\x04') || start.startsWith('PK\x05\x06')) return undefined;
   if (start.startsWith(compoundFile)) return kindOfCompoundFile(bytes);
+  if (start.startsWith(tape.mark, tape.at)) return 'file-is-archive';
   const known = magic.find(([signature]) => start.startsWith(signature));
   if (known !== undefined && !(known[0] === 'BM' && looksLikeText(start))) return known[1];
   return looksLikeText(start) ? kindOfText(start) : 'file-is-unknown';

@@ -198,7 +198,7 @@ describe('OpenDocument spreadsheets that are refused', () => {
     ['a cut one', file(good.slice(0, -40)), ['xml-damaged']],
     ['DOCTYPE', file(`<!DOCTYPE a>${good}`), ['xml-doctype']],
     ['a wrong checksum', zip([mimetype, { name: 'content.xml', content: good, crc: 1 }]), ['part-damaged']],
-    ['a password', file('x', { name: 'META-INF/manifest.xml', content: encryption }), ['file-has-password']],
+    ['a password', file('x', { name: 'META-INF/manifest.xml', content: encryption }), ['opendocument-has-password']],
     ['no content', zip([mimetype]), ['part-missing']],
     ['a text document', file(good.replaceAll('office:spreadsheet', 'office:text')), ['part-unexpected']],
     ['no sheets', file(document('')), ['workbook-without-sheets']],

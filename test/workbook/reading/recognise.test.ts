@@ -46,6 +46,10 @@ const cases: readonly (readonly [string, Uint8Array, string])[] = [
   ['PDF', Buffer.from('%PDF-1.7\n%\xe2\xe3', 'latin1'), 'file-is-pdf'],
   ['a photo', Buffer.from('ffd8ffe000104a46', 'hex'), 'file-is-picture'],
   ['.rar', Buffer.from('Rar!\x1a\x07\x00', 'latin1'), 'file-is-archive'],
+  ['.7z', Buffer.from('7z\xbc\xaf\x27\x1c', 'latin1'), 'file-is-archive'],
+  ['.tar.xz', Buffer.from('\xfd7zXZ\0\0\x04', 'latin1'), 'file-is-archive'],
+  ['.bz2', Buffer.from('BZh91AY&SY\0', 'latin1'), 'file-is-archive'],
+  ['.tar', Buffer.from(`${'U03.xlsx'.padEnd(257, '\0')}ustar\x0000`, 'latin1'), 'file-is-archive'],
   ['noise', Buffer.from('0001020304050607', 'hex'), 'file-is-unknown'],
   [
     '.ods without content',

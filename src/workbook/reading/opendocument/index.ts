@@ -23,7 +23,7 @@ export function isOpenDocument(archive: ZipArchive, task: ReadingTask): boolean 
 export function readOpenDocument(archive: ZipArchive, task: ReadingTask): OpenDocumentReading {
   const manifest = archive.extract('META-INF/manifest.xml');
   if (manifest !== undefined && task.platform.latin1(manifest, 0, manifest.length).includes(':encryption-data')) {
-    throw new Refusal('file-has-password');
+    throw new Refusal('opendocument-has-password');
   }
   const content = archive.extract('content.xml');
   if (content === undefined) throw new Refusal('part-missing', { part: 'content.xml' });
