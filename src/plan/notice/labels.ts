@@ -108,6 +108,12 @@ function firstSentence(text: string): [string, string] {
   return end === undefined ? [text, ''] : [text.slice(0, end + 1), text.slice(end + 1).trim()];
 }
 
+/** 责任单位：甲 责任人：主席；乙 责任人：局长: behind a person, the list of units goes on. */
+function namesBehind(person: string): string {
+  const names = /[；;，,、 ](.+)$/.exec(person)?.[1]?.trim() ?? '';
+  return certainlyNames(names) ? names : '';
+}
+
 /** The labels of a paragraph with what each announces, and the text before the first of them and behind their lists. */
 export function readLabels(text: string): { before: string; labelled: Labelled[]; after: string } {
   const bare = alone.exec(text)?.[1];
@@ -116,20 +122,23 @@ export function readLabels(text: string): { before: string; labelled: Labelled[]
   }
   const marks = marksOf(text);
   const rests: string[] = [];
-  const labelled = marks.map(({ label, end }, index): Labelled => {
+  const labelled = marks.flatMap(({ label, end }, index): Labelled[] => {
     const next = marks[index + 1]?.start ?? text.length;
     // The bracket before the next label, and the one that was opened before this one, are no part of the list.
     const all = text
       .slice(end, next)
       .replace(new RegExp(`${opening}\\s*$`), '')
       .trim();
-    if (label === 'duty' || label === 'division') return { label, text: all };
+    if (label === 'duty' || label === 'division') return [{ label, text: all }];
     const [said, rest] = label === 'kind' ? [all, ''] : firstSentence(all);
     if (rest !== '') rests.push(rest);
     if (label === 'aside') rests.push(text.slice(marks[index]?.start ?? end, end) + said);
     const opened = said.match(new RegExp(opening, 'g'))?.length ?? 0;
     const closed = said.match(new RegExp(closing, 'g'))?.length ?? 0;
-    return { label, text: closed > opened ? said.replace(new RegExp(`${closing}[。；;]?\\s*$`), '').trim() : said };
+    const own = closed > opened ? said.replace(new RegExp(`${closing}[。；;]?\\s*$`), '').trim() : said;
+    const list = label === 'aside' ? namesBehind(own) : '';
+    const before = marks.slice(0, index).findLast(namesUnits)?.label;
+    return [{ label, text: own }, ...(list === '' || before === undefined ? [] : [{ label: before, text: list }])];
   });
   const before = text
     .slice(0, marks[0]?.start ?? text.length)

@@ -1,6 +1,7 @@
 import { namesUnits } from '../labels';
 import { certainlyNames, readNames } from '../names';
 import { unitsIn } from '../units-in';
+import type { Point } from './points';
 
 /** Who leads what a unit is told to do, and who takes part, as labelled lines. */
 export interface Part {
@@ -27,16 +28,21 @@ function partners(text: string, verb: RegExp, known: ReadonlySet<string>): strin
 
 /**
  * The part of a unit in what is told below its name: it leads, unless the text says that it helps another.
+ * @param helps it stands under 配合的工作
  * @param known names of units in the plan: 配合区委组织部做好 is about 区委组织部, not about 区委
  */
-export function partOf(units: string, text: string, known: ReadonlySet<string>): Part {
+export function partOf(
+  units: string,
+  { text, helps }: Pick<Point, 'text' | 'helps'>,
+  known: ReadonlySet<string>,
+): Part {
   const { labelled } = unitsIn(text);
   const led = labelled.filter(({ label }) => label === 'lead').flatMap((one) => readNames(one.text).names);
   if (led.length > 0 && readNames(units).names.every((name) => led.includes(name))) return { lines: [], settled: true };
   if (led.length > 0) return { lines: [`责任单位：${units}`], settled: true };
   const helped = partners(text, assists, known);
   if (helped !== '') return { lines: [`牵头单位：${helped}`, `责任单位：${units}`], settled: true };
-  if (assists.test(text)) return { lines: [`责任单位：${units}`], settled: false };
+  if (helps || assists.test(text)) return { lines: [`责任单位：${units}`], settled: false };
   const joined = partners(text, joins, known);
   const shared = joined === '' ? [] : [`配合单位：${joined}`];
   return { lines: [`牵头单位：${units}`, ...shared], settled: joined !== '' || labelled.some(namesUnits) };

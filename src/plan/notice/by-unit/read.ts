@@ -15,7 +15,7 @@ const namesAtEnd = ({ text }: Paragraph): boolean =>
 
 /** A point as the labelled lines it stands for. */
 function linesOf({ head, line }: Told, point: Point, known: ReadonlySet<string>): Paragraph[] {
-  const { lines, settled } = partOf(head.units, point.text, known);
+  const { lines, settled } = partOf(head.units, point, known);
   const name = { line: point.line, text: `（1）${point.text}`, row: true as const };
   return [settled ? { ...name, settled } : name, ...lines.map((text) => ({ line, text })), ...point.below];
 }

@@ -1,4 +1,4 @@
-import { readHeading, withoutMark } from '../heading';
+import { isBullet, readHeading, withoutMark } from '../heading';
 import { namesUnits, readLabels, type Label } from '../labels';
 import { readColumnHead, readHead, type Column, type Head } from './columns';
 import { filled, headingIn, numberedRows, rowsBelow, type Row } from './rows';
@@ -29,7 +29,7 @@ function unitLinesOf(cells: readonly string[], columns: readonly Column[]): stri
   const task = [name, duty ?? ''].filter((text) => text !== '').join('：');
   return [
     ...(unit === '' ? [] : [`（一）${unit ?? ''}`]),
-    ...(task === '' ? [] : [readHeading(task) === undefined ? `1.${task}` : task]),
+    ...(task === '' ? [] : [readHeading(task) === undefined && !isBullet(task) ? `1.${task}` : task]),
     ...(deadline === '' ? [] : [`完成时限：${deadline ?? ''}`]),
   ];
 }
