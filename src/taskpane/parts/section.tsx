@@ -9,21 +9,24 @@ const useStyles = makeStyles({
 
 interface SectionProps {
   readonly title: string;
+  /** It is a part of another section. */
+  readonly within?: boolean;
   /** What stands at the end of its heading. */
   readonly aside?: React.ReactNode;
   readonly children: React.ReactNode;
 }
 
 /** A part of a view under its heading; screen readers find it as a region of that name. */
-export function Section({ title, aside, children }: SectionProps): React.ReactNode {
+export function Section({ title, within = false, aside, children }: SectionProps): React.ReactNode {
   const styles = useStyles();
   const heading = useId();
+  const Heading = within ? 'h3' : 'h2';
   return (
     <section className={styles.section} aria-labelledby={heading}>
       <div className={styles.head}>
-        <h2 id={heading} className={styles.title}>
+        <Heading id={heading} className={styles.title}>
           {title}
-        </h2>
+        </Heading>
         {aside}
       </div>
       {children}

@@ -1,7 +1,5 @@
-import { useSyncExternalStore } from 'react';
 import type { Entered } from '../../../ledger/registers/record';
-import type { Session } from '../../session';
-import { usePane } from '../../session-context';
+import { keptChoice } from '../../parts/kept-choice';
 import type { RecordFilter } from './record-filter';
 
 /** What form stands over the list. */
@@ -18,37 +16,5 @@ export interface Chosen {
   readonly open?: OpenRecord | undefined;
 }
 
-/** What 领导小组 shows: it stays while other tabs are looked at, and 总览 sets it to lead to a record. */
-class ChosenRecords {
-  chosen: Chosen = { sheet: '会议', filter: {} };
-  readonly #listeners = new Set<() => void>();
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
-
-  readonly choose = (chosen: Chosen): void => {
-    this.chosen = chosen;
-    for (const listener of this.#listeners) listener();
-  };
-}
-
-const known = new WeakMap<Session, ChosenRecords>();
-
-function chosenOf(session: Session): ChosenRecords {
-  const own = known.get(session) ?? new ChosenRecords();
-  known.set(session, own);
-  return own;
-}
-
-/** Sets what 领导小组 shows when it is looked at next. */
-export function chooseRecords(session: Session, chosen: Chosen): void {
-  chosenOf(session).choose(chosen);
-}
-
-/** What 领导小组 shows, and what changes it. */
-export function useChosenRecords(): readonly [Chosen, (chosen: Chosen) => void] {
-  const own = chosenOf(usePane().session);
-  return [useSyncExternalStore(own.subscribe, () => own.chosen), own.choose];
-}
+/** What 领导小组 shows; 总览 sets it to lead to a record. */
+export const chosenRecords = keptChoice<Chosen>({ sheet: '会议', filter: {} });

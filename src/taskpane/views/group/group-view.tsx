@@ -1,6 +1,6 @@
 import { makeStyles, Tab, TabList } from '@fluentui/react-components';
 import { useTexts } from '../../texts';
-import { useChosenRecords } from './chosen-records';
+import { chosenRecords } from './chosen-records';
 import { RegisterSection } from './register-section';
 import { shownRegister, shownRegisters } from './shown-registers';
 import { useWord } from './words';
@@ -18,7 +18,7 @@ export default function GroupView(): React.ReactNode {
   const styles = useStyles();
   const say = useTexts(texts);
   const word = useWord();
-  const [chosen, choose] = useChosenRecords();
+  const [chosen, choose] = chosenRecords.useChoice();
   const shown = shownRegister(chosen.sheet);
   return (
     <div className={styles.view}>

@@ -7,6 +7,7 @@ import { shownIn, type RegisterRecord } from '../../../ledger/registers/record';
 import type { Settings } from '../../../ledger/settings';
 import { namesIn } from '../../../ledger/listed-names';
 import type { PlainDate } from '../../../plan/plan';
+import { seeker } from '../../parts/words-sought';
 import type { ShownRegister } from './shown-registers';
 
 /** What narrows a list of records down; what is left out lets everything through. */
@@ -53,8 +54,6 @@ export function daysLeft(
   return due === undefined ? undefined : daysBetween(today, due);
 }
 
-const folded = (text: string): string => text.normalize('NFKC').toLowerCase();
-
 /**
  * The records that pass a filter, newest first where they are numbered, by rank where they have one.
  * @param records in the order of the sheet
@@ -67,14 +66,11 @@ export function filterRecords(
 ): readonly RegisterRecord[] {
   const { spec, lifecycle, number } = shown.register;
   const { text = '', state = '', on } = filter;
-  const words = folded(text)
-    .split(/\s+/)
-    .filter((word) => word !== '');
+  const isSought = seeker(text);
   const unit = units.find(({ code }) => code === filter.unit);
   const named = new Set(unit === undefined ? [] : [unit.name, ...unit.aliases]);
   const passes = (record: RegisterRecord): boolean => {
-    const whole = folded(spec.columns.map(({ header }) => shownIn(record, header)).join('\n'));
-    if (!words.every((word) => whole.includes(word))) return false;
+    if (!isSought(spec.columns.map(({ header }) => shownIn(record, header)).join('\n'))) return false;
     if (state !== '' && (lifecycle === undefined || stateOf(lifecycle, record) !== state)) return false;
     if (unit !== undefined && !namesIn(record.text(shown.units ?? '')).some((name) => named.has(name))) return false;
     if (on === undefined || !isDay(on) || shown.span === undefined) return true;

@@ -5,7 +5,7 @@ import { placeName, sentence } from '../../../findings/sentence';
 import { RowButton } from '../../parts/row-button';
 import { useLedgerState, usePane } from '../../session-context';
 import { useLanguage, useTexts } from '../../texts';
-import { chooseRecords } from '../group/chosen-records';
+import { chosenRecords } from '../group/chosen-records';
 import { leadingTo } from '../group/leading';
 import { useWord } from '../group/words';
 import { attentionKinds } from './attention-kinds';
@@ -48,7 +48,7 @@ export function AttentionList({ lines }: { readonly lines: readonly Finding[] })
   const lead = ({ where }: Finding): void => {
     const records = leadingTo(state, where);
     if (records !== undefined) {
-      chooseRecords(session, records);
+      chosenRecords.choose(session, records);
       go('group');
     } else if (where.sheet !== undefined && where.cell !== undefined) void session.show(where.sheet, where.cell);
   };

@@ -1,13 +1,11 @@
 import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import type { Light } from '../../../ledger/progress/light';
+import { lightNames, stateNames } from '../../parts/state-names';
 import { useTexts } from '../../texts';
 
 const texts = {
-  红: { zh: '红灯', en: 'Red' },
-  黄: { zh: '黄灯', en: 'Amber' },
-  绿: { zh: '绿灯', en: 'Green' },
-  灰: { zh: '暂缓', en: 'On hold' },
-  '': { zh: '未填状态', en: 'No state' },
+  ...lightNames,
+  '': stateNames[''],
   show: { zh: '查看这些条目', en: 'Show these items' },
 };
 

@@ -7,7 +7,7 @@ import { FindingList } from '../../parts/finding-list';
 import { Section } from '../../parts/section';
 import { useLedgerState, usePane } from '../../session-context';
 import { useTexts } from '../../texts';
-import { chooseFilter } from '../progress/chosen-filter';
+import { chosenFilter } from '../progress/chosen-filter';
 import { Attention } from './attention';
 import { LightTiles } from './light-tiles';
 import { StateCounts } from './state-counts';
@@ -58,7 +58,7 @@ function Overview({ returned, onCarry }: OverviewProps): React.ReactNode {
   const year = useMemo(() => overview(state), [state]);
   const found = useMemo(() => checkLedgerState(state), [state]);
   const lead = (filter: ProgressFilter): void => {
-    chooseFilter(session, filter);
+    chosenFilter.choose(session, filter);
     go('progress');
   };
   return (

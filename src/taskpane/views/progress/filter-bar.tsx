@@ -2,6 +2,7 @@ import { Checkbox, Field, makeStyles, SearchBox, Select } from '@fluentui/react-
 import type { Ledger } from '../../../ledger/ledger';
 import type { Light } from '../../../ledger/progress/light';
 import type { ProgressFilter } from '../../../ledger/progress/filter';
+import { lightNames } from '../../parts/state-names';
 import { UnitPicker } from '../../parts/unit-picker';
 import { useTexts } from '../../texts';
 
@@ -15,10 +16,7 @@ const texts = {
   light: { zh: '预警', en: 'Light' },
   late: { zh: '只看逾期', en: 'Late only' },
   all: { zh: '全部', en: 'All' },
-  红: { zh: '红灯', en: 'Red' },
-  黄: { zh: '黄灯', en: 'Amber' },
-  绿: { zh: '绿灯', en: 'Green' },
-  灰: { zh: '暂缓', en: 'On hold' },
+  ...lightNames,
 };
 
 const lights = ['红', '黄', '绿', '灰'] as const;

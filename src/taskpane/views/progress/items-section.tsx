@@ -6,7 +6,7 @@ import { filterProgress } from '../../../ledger/progress/filter';
 import { readProgressRows, type ProgressRow } from '../../../ledger/progress/rows';
 import { useOpeningKey } from '../../parts/opening';
 import { useTexts } from '../../texts';
-import { useChosenFilter } from './chosen-filter';
+import { chosenFilter } from './chosen-filter';
 import { FilterBar } from './filter-bar';
 import { ItemForm } from './item-form';
 import { ItemList } from './item-list';
@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 export function ItemsSection({ state }: { readonly state: LedgerState }): React.ReactNode {
   const styles = useStyles();
   const say = useTexts(texts);
-  const [filter, setFilter] = useChosenFilter();
+  const [filter, setFilter] = chosenFilter.useChoice();
   const [open, setOpen] = useState<{ readonly row: ProgressRow }>();
   const opening = useOpeningKey(open);
   const { rows: all } = useMemo(() => readProgressRows(state), [state]);

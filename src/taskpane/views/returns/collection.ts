@@ -62,12 +62,8 @@ export class Collection {
   }
 
   /** Writes the templates of units: one as a workbook, several as one archive. */
-  async issue(
-    ledger: Ledger,
-    units: readonly string[],
-    asOf: PlainDate,
-  ): Promise<{ name: string; bytes: Uint8Array } | undefined> {
-    let issued: { name: string; bytes: Uint8Array } | undefined;
+  async issue(ledger: Ledger, units: readonly string[], asOf: PlainDate): Promise<Issued | undefined> {
+    let issued: Issued | undefined;
     await this.#work(units.length, async (onDone, signal) => {
       issued = await this.client.issue(ledger, units, asOf, onDone, signal);
     });

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { AppliedDecision } from '../../../consolidation/annual';
 import { useWhyFrozen } from '../../asked';
 import { ReasonedButton } from '../../parts/reasoned-button';
+import { Section } from '../../parts/section';
 import { useLedgerState } from '../../session-context';
 import { useTexts } from '../../texts';
 
@@ -17,10 +18,9 @@ const texts = {
 };
 
 const useStyles = makeStyles({
-  section: { display: 'flex', flexDirection: 'column', rowGap: '8px', alignItems: 'flex-start' },
-  heading: { margin: 0, fontSize: '14px' },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', rowGap: '4px' },
   line: { overflowWrap: 'anywhere' },
+  more: { alignSelf: 'flex-start' },
 });
 
 const page = 20;
@@ -41,8 +41,7 @@ export function DecisionList({ applied, onWithdraw }: DecisionListProps): React.
   const rest = applied.length - shown;
   if (applied.length === 0) return null;
   return (
-    <section className={styles.section} aria-label={say('heading')}>
-      <h3 className={styles.heading}>{say('heading')}</h3>
+    <Section within title={say('heading')}>
       <ul className={styles.list}>
         {applied.slice(0, shown).map((one) => {
           const { unit, sheet, key, field, raw, decided, reason, by, at } = one;
@@ -57,8 +56,10 @@ export function DecisionList({ applied, onWithdraw }: DecisionListProps): React.
         })}
       </ul>
       {rest > 0 && (
-        <Button onClick={() => setShown(shown + page)}>{say('more', { count: Math.min(page, rest) })}</Button>
+        <Button className={styles.more} onClick={() => setShown(shown + page)}>
+          {say('more', { count: Math.min(page, rest) })}
+        </Button>
       )}
-    </section>
+    </Section>
   );
 }

@@ -6,6 +6,7 @@ import { problemsPreview, takeProblems } from '../../../consolidation/taking-in/
 import type { Entered } from '../../../ledger/registers/record';
 import { useAsked } from '../../asked';
 import { AskedButton } from '../../parts/asked-button';
+import { Section } from '../../parts/section';
 import { useTicks } from '../../parts/ticks';
 import { useLedgerState } from '../../session-context';
 import { useTexts } from '../../texts';
@@ -39,10 +40,7 @@ const texts = {
   write: { zh: '写入问题答复', en: 'Take in problems and answers' },
 };
 
-const useStyles = makeStyles({
-  section: { display: 'flex', flexDirection: 'column', rowGap: '8px', alignItems: 'flex-start' },
-  heading: { margin: 0, fontSize: '14px' },
-});
+const useStyles = makeStyles({ write: { alignSelf: 'flex-start' } });
 
 /** Says what would be entered, and what would be changed of the records that are there. */
 function useLines(): {
@@ -95,8 +93,7 @@ export function ProblemsSection({ year }: { readonly year: AnnualConsolidation }
   const nothingSaid = year.matters.length === 0 && year.returns.every(({ content }) => content.answers.length === 0);
   if (nothingSaid && gone.length === 0) return undefined;
   return (
-    <section className={styles.section} aria-label={say('heading')}>
-      <h3 className={styles.heading}>{say('heading')}</h3>
+    <Section within title={say('heading')}>
       {entered.length + answers.length === 0 && <Text>{say('nothing')}</Text>}
       <OfferLines about={say('entered', { count: entered.length })} lines={entered.map(ofEntry)} />
       <OfferLines about={say('answers', { count: answers.length })} lines={answers.map(ofOffer)} />
@@ -107,7 +104,9 @@ export function ProblemsSection({ year }: { readonly year: AnnualConsolidation }
           return { id: code, text: say('goneOne', { number: code, content }), sheet, cell };
         })}
       />
-      <AskedButton asked={asked}>{say('write')}</AskedButton>
-    </section>
+      <AskedButton asked={asked} className={styles.write}>
+        {say('write')}
+      </AskedButton>
+    </Section>
   );
 }

@@ -9,6 +9,7 @@ import type { Merged } from '../../merging/client';
 import { useWhyFrozen } from '../../asked';
 import { DayField } from '../../parts/day-field';
 import { ReasonedButton } from '../../parts/reasoned-button';
+import { Section } from '../../parts/section';
 import { usePane } from '../../session-context';
 import { useTexts } from '../../texts';
 import type { Collection } from './collection';
@@ -27,8 +28,6 @@ const texts = {
 };
 
 const useStyles = makeStyles({
-  section: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
-  heading: { margin: 0, fontSize: '14px' },
   list: { listStyleType: 'none', margin: 0, padding: 0, maxHeight: '240px', overflowY: 'auto' },
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px', paddingBlock: '4px' },
   name: { flexGrow: 1 },
@@ -85,8 +84,7 @@ export function SlipSection({ collection, merged: { year, results } }: SlipSecti
   };
   if (files.length === 0) return undefined;
   return (
-    <section className={styles.section} aria-label={say('heading')}>
-      <h3 className={styles.heading}>{say('heading')}</h3>
+    <Section within title={say('heading')}>
       <Text size={200}>{say('explain')}</Text>
       <DayField label={say('day')} value={day} disabled={frozen !== undefined} onValue={setDay} />
       <ul className={styles.list}>
@@ -111,6 +109,6 @@ export function SlipSection({ collection, merged: { year, results } }: SlipSecti
           );
         })}
       </ul>
-    </section>
+    </Section>
   );
 }

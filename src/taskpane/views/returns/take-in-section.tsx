@@ -5,6 +5,7 @@ import { takeInPreview, takeInReturns, type TakeInCell } from '../../../consolid
 import { useAsked } from '../../asked';
 import { AskedButton } from '../../parts/asked-button';
 import { FindingList } from '../../parts/finding-list';
+import { Section } from '../../parts/section';
 import { useTicks } from '../../parts/ticks';
 import { useLedgerState } from '../../session-context';
 import { useTexts } from '../../texts';
@@ -40,9 +41,8 @@ const texts = {
 };
 
 const useStyles = makeStyles({
-  section: { display: 'flex', flexDirection: 'column', rowGap: '8px', alignItems: 'flex-start' },
-  heading: { margin: 0, fontSize: '14px' },
-  refused: { alignSelf: 'stretch', maxHeight: '240px', overflowY: 'auto' },
+  refused: { maxHeight: '240px', overflowY: 'auto' },
+  write: { alignSelf: 'flex-start' },
 });
 
 /** Refusals that are said: nothing is to be decided on them here. */
@@ -66,8 +66,7 @@ export function TakeInSection({ year }: { readonly year: AnnualConsolidation }):
     return { id, text: say(skipped.length > 0 ? 'skipped' : 'difference', values), sheet, cell };
   };
   return (
-    <section className={styles.section} aria-label={say('heading')}>
-      <h3 className={styles.heading}>{say('heading')}</h3>
+    <Section within title={say('heading')}>
       <Text>{say('counts', { fresh: of('new').length, same: of('same').length, conflict: conflicts.length })}</Text>
       {unplaced.length > 0 && <Text>{say('unplaced', { count: unplaced.length })}</Text>}
       <OfferLines about={say('conflicts')} lines={conflicts.map(lineOf)} ticks={ticks} />
@@ -81,7 +80,9 @@ export function TakeInSection({ year }: { readonly year: AnnualConsolidation }):
           {refused.length > mostRefused && <Text>{say('more', { count: refused.length - mostRefused })}</Text>}
         </>
       )}
-      <AskedButton asked={asked}>{say('write')}</AskedButton>
-    </section>
+      <AskedButton asked={asked} className={styles.write}>
+        {say('write')}
+      </AskedButton>
+    </Section>
   );
 }
