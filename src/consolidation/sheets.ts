@@ -40,6 +40,7 @@ export const progressSheet: SheetSpec = {
     column('存在问题', 'text', 30),
     column('意见建议', 'text', 30),
     column('预警', 'light', 8),
+    column('单元格', 'link', 9),
   ],
 };
 
@@ -116,7 +117,8 @@ export const activityTotalSheet: SheetSpec = {
     column('地点', 'text', 20),
     column('参加人数', 'integer', 12),
     column('经费(元)', 'amount', 14),
-    column('备注', 'text', 28),
+    column('备注', 'text', 27),
+    column('单元格', 'link', 9),
   ],
 };
 
@@ -132,6 +134,7 @@ export const matterTotalSheet: SheetSpec = {
     column('请求协调单位', 'text', 20),
     column('问题编号', 'text', 12),
     column('答复情况', 'text', 48),
+    column('单元格', 'link', 9),
   ],
 };
 

@@ -6,12 +6,18 @@ import { layCharts } from './charts/chart-sheet';
 import { yearCharts } from './charts/year-charts';
 import { evaluate } from '../evaluation/evaluate';
 import { layReportCover, type CoverLine } from './cover';
+import { layActivities } from './activity-table';
+import { layAdjudications } from './decision-table';
 import { layEvaluationDetail } from './evaluation-detail';
 import { layEvaluationTable } from './evaluation-table';
 import { layIndicatorDefinitions } from './indicator-definitions';
 import { layIndicators } from './indicator-table';
+import { layMatters } from './matter-table';
 import { layProblemTotals } from './problem-table';
-import * as tables from './tables';
+import { layQuality } from './quality-table';
+import { laySources } from './source-table';
+import { laySubmissions } from './submission-table';
+import { layProgress, layTaskTotals } from './task-table';
 import { layVersionDifferences, layVersions } from './version-tables';
 
 export { annualWorkbookName } from './workbook-name';
@@ -37,13 +43,13 @@ export function layAnnualWorkbook(
     sheets: [
       layReportCover(year, title('年度汇总'), placed, more),
       chartSheet,
-      tables.laySubmissions(year, title('报送情况'), folder),
-      tables.layTaskTotals(year, title('任务汇总')),
-      tables.layProgress(year, title('任务进展')),
+      laySubmissions(year, title('报送情况'), folder),
+      layTaskTotals(year, title('任务汇总')),
+      layProgress(year, title('任务进展'), folder),
       layIndicators(year, title('指标汇总')),
       layIndicatorDefinitions(year, title('指标口径')),
-      tables.layActivities(year, title('活动汇总')),
-      tables.layMatters(year, title('问题建议')),
+      layActivities(year, title('活动汇总'), folder),
+      layMatters(year, title('问题建议'), folder),
       ...(year.problems.length === 0 ? [] : [layProblemTotals(year, title('问题答复'), folder)]),
       ...(evaluation === undefined
         ? []
@@ -51,9 +57,9 @@ export function layAnnualWorkbook(
             layEvaluationTable(year, evaluation, title('测评')),
             layEvaluationDetail(year, evaluation, title('测评明细'), folder),
           ]),
-      tables.layQuality(year, title('数据质量'), folder),
-      tables.laySources(year, title('数据来源'), folder),
-      tables.layAdjudications(year, title('裁定'), folder),
+      layQuality(year, title('数据质量'), folder),
+      laySources(year, title('数据来源'), folder),
+      layAdjudications(year, title('裁定'), folder),
       layVersions(year, title('版本'), folder),
       layVersionDifferences(year, title('版本差异')),
       layMeta(

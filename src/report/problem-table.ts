@@ -5,11 +5,8 @@ import { cellOf } from '../returns/unit-return';
 import type { CellContent, Highlight, SheetDraft } from '../workbook/draft';
 import { columnRange, layTable, type TableRecord } from '../workbook/layout';
 import { lightFill, lightInk } from '../workbook/style';
-
+import { dayCell, textCell } from './cell-contents';
 import { fileLink } from './file-link';
-
-const text = (value: string): CellContent => (value === '' ? null : value);
-const date = (day: string | undefined): CellContent => (day === undefined ? null : { date: day });
 
 /** `问题建议!C4`: a cell as people name it. */
 const placeText = (sheet: string, cell: string): string => `${sheet}!${cell}`;
@@ -66,16 +63,16 @@ export function layProblemTotals(year: AnnualConsolidation, title: string, folde
     const { problem } = one;
     return {
       问题编号: problem.code,
-      提出单位: text(problem.by),
-      类别: text(problem.kind),
-      任务编号: text(problem.task),
-      反映内容: text(problem.content),
-      承办单位: text(problem.units.join('、') || problem.asked),
-      交办日期: date(problem.handed),
-      答复时限: date(problem.deadline),
+      提出单位: textCell(problem.by),
+      类别: textCell(problem.kind),
+      任务编号: textCell(problem.task),
+      反映内容: textCell(problem.content),
+      承办单位: textCell(problem.units.join('、') || problem.asked),
+      交办日期: dayCell(problem.handed),
+      答复时限: dayCell(problem.deadline),
       状态: one.state,
-      答复情况: text(one.answer),
-      答复日期: date(one.answered),
+      答复情况: textCell(one.answer),
+      答复日期: dayCell(one.answered),
       办理结果: outcomeOf(one, asOf),
       提出来源: raisedAt(one, year, folder),
       答复来源: answeredAt(one, folder),

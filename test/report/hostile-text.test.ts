@@ -67,9 +67,9 @@ it.each(textColumns)('%s keeps every text a text', (sheet, headers) => {
 
 it.each([
   ['报送情况', ['文件']],
-  ['任务进展', []],
-  ['活动汇总', []],
-  ['问题建议', []],
+  ['任务进展', ['单元格']],
+  ['活动汇总', ['单元格']],
+  ['问题建议', ['单元格']],
   ['数据质量', ['单元格']],
   ['数据来源', ['单元格']],
 ])('%s has formulas only for its links: %j', (sheet, links) => {

@@ -4,7 +4,7 @@ import type { SheetDraft, WorkbookDraft } from '../../workbook/draft';
 import { contractVersion, layMeta, metaSheetName } from '../../workbook/meta';
 import { layAnnualWorkbook } from '../annual-workbook';
 import type { CoverLine } from '../cover';
-import { laySubmissions } from '../tables';
+import { laySubmissions } from '../submission-table';
 import { layDistrictSubmissions, layDistrictTasks } from './district-tables';
 import { layLevelSources } from './level-sources';
 

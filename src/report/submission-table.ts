@@ -1,0 +1,72 @@
+import type { AnnualConsolidation } from '../consolidation/annual';
+import * as sheets from '../consolidation/sheets';
+import type { SheetDraft } from '../workbook/draft';
+import { columnRange, layTable, type TableRecord } from '../workbook/layout';
+import { lightFill, lightInk } from '../workbook/style';
+import { dayCell } from './cell-contents';
+import { withDecisions, type DecidedCell } from './decision-marks';
+import { fileLink } from './file-link';
+
+/** The fields of 单位信息 that a column of 报送情况 comes from. */
+const infoFields: Readonly<Record<string, string>> = { 填报日期: '填报日期', 零报告: '报送状态', 采用: '文件' };
+
+function* decidedSubmissions(year: AnnualConsolidation): Generator<DecidedCell> {
+  const records = new Map(year.submissions.map(({ unit }, record) => [unit.code, record]));
+  for (const decision of year.applied) {
+    const record = records.get(decision.unit);
+    const header = infoFields[decision.field];
+    const shown = decision.sheet === '单位信息' || decision.sheet === '文件';
+    if (shown && record !== undefined && header !== undefined) yield { record, header, decision };
+  }
+}
+
+const completenessNote = '完整率：应填的格子里填了的比例（单位信息、任务进展的状态、完成率、进展情况和指标本年数）。';
+
+/**
+ * 报送情况: what came of each unit.
+ * @param note how the shares are to be read
+ */
+export function laySubmissions(
+  year: AnnualConsolidation,
+  title: string,
+  folder: string,
+  note = completenessNote,
+): SheetDraft {
+  const spec = sheets.submissionSheet;
+  const records = year.submissions.map(
+    ({ unit, state, used, filledOn, versions, errors, warnings, completeness }): TableRecord => ({
+      单位编码: unit.code,
+      单位名称: unit.name,
+      单位类别: unit.kind,
+      报送状态: state,
+      填报日期: dayCell(filledOn),
+      文件: used === undefined ? null : fileLink(folder, { file: used.file.name }, used.file.name),
+      版本数: versions.length,
+      错误数: errors,
+      提醒数: warnings,
+      完整率: completeness ?? null,
+    }),
+  );
+  const states = columnRange(spec, '报送状态', records.length);
+  const tinted = (state: string, light: '绿' | '黄' | '红' | '灰') => ({
+    range: states,
+    rule: { kind: 'equals' as const, text: state, color: lightInk[light], fill: lightFill[light] },
+  });
+  const table = layTable({
+    spec,
+    title,
+    note,
+    records,
+    count: records.length,
+    frozenColumns: 2,
+    tab: 'C55A11',
+    highlights: [
+      tinted('按时', '绿'),
+      tinted('零报告', '绿'),
+      tinted('迟报', '黄'),
+      tinted('退回', '红'),
+      tinted('未报', '灰'),
+    ],
+  });
+  return withDecisions(table, spec, decidedSubmissions(year));
+}
