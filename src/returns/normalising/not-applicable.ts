@@ -18,6 +18,8 @@ const nothingRaised = /^(?:暂?无|没有)(?:问题|意见|建议|问题和建�
 
 /** Whether a text of a row says that there is nothing to be said: 无, —, 不适用, 暂无意见. */
 export function isNothing(text: string): boolean {
+  // Nearly every row begins with a day.
+  if (/^\d/.test(text)) return false;
   const folded = fold(text);
   return isOneOfTheWays(folded) || nothingRaised.test(folded);
 }

@@ -31,23 +31,27 @@ function checkJump(row: ReturnRow, report: IndicatorReport, indicator: Indicator
 /** The indicators a unit is asked for, by what their rows are told by. */
 class AskedIndicators {
   readonly byCode: ReadonlyMap<string, Indicator>;
-  readonly #byName: ReadonlyMap<string, Indicator>;
+  readonly #asked: readonly Indicator[];
+  #byName: ReadonlyMap<string, Indicator> | undefined;
 
   constructor(asked: readonly Indicator[]) {
+    this.#asked = asked;
     this.byCode = new Map(asked.map((indicator) => [codeKey(indicator.code), indicator]));
-    // Of two with one name the first.
-    this.#byName = new Map([...asked].reverse().map((indicator) => [headerKey(indicator.name), indicator]));
   }
 
   /** The one whose name stands in a row. */
   named(row: ReturnRow): Indicator | undefined {
     const written = headerKey(cellText(row.raw('指标名称')));
-    return written === '' ? undefined : this.#byName.get(written);
+    if (written === '') return undefined;
+    // Of two with one name the first.
+    this.#byName ??= new Map([...this.#asked].reverse().map((indicator) => [headerKey(indicator.name), indicator]));
+    return this.#byName.get(written);
   }
 }
 
 /** The indicator whose name stands beside another one's code: somebody's rows slipped. */
 function namesAnother(row: ReturnRow, indicator: Indicator, asked: AskedIndicators): Indicator | undefined {
+  if (cellText(row.raw('指标名称')) === indicator.name) return undefined;
   const named = asked.named(row);
   return named === undefined || headerKey(named.name) === headerKey(indicator.name) ? undefined : named;
 }

@@ -2,7 +2,6 @@ import { progressStates } from '../../ledger/sheets';
 import type { WorkItem } from '../../ledger/ledger';
 import { askedOf } from '../../ledger/asked';
 import { cellText } from '../../workbook/snapshot';
-import { headerKey } from '../../workbook/header';
 import { progressSynonyms } from '../normalising';
 import { nearest } from '../../plan/nearest';
 import { requiredProgress, taskProgressSheet } from '../sheets';
@@ -10,6 +9,7 @@ import type { ProgressReport } from '../unit-return';
 import { codeKey } from './code';
 import type { ReturnContext } from './context';
 import { Doubts } from './doubts';
+import { OwnItems, type ItemCodes } from './own-items';
 import { checkPrefilled } from './prefilled';
 import type { ReturnRow } from './return-table';
 import { holdsHan, loneCell } from './row-sense';
@@ -19,33 +19,8 @@ const ownHeaders = ['状态', '完成率', '进展情况', '存在问题', '意�
 
 const keyOf = ({ task, point }: WorkItem): string => `${task} ${point}`.trim();
 
-function rowKey(row: ReturnRow): { task: string; point: string } {
+function codesOf(row: ReturnRow): ItemCodes {
   return { task: codeKey(cellText(row.raw('任务编号'))), point: codeKey(cellText(row.raw('要点编号'))) };
-}
-
-/** The unit's other item whose name stands beside an item's code: somebody's rows slipped. */
-function namesAnother(
-  row: ReturnRow,
-  item: WorkItem,
-  own: readonly WorkItem[],
-  names: ReadonlyMap<string, string>,
-): WorkItem | undefined {
-  const [name, content] = (['任务名称', '工作内容'] as const).map((header) => headerKey(cellText(row.raw(header))));
-  const isName = ({ task }: WorkItem) => headerKey(names.get(task) ?? '') === name;
-  const isContent = (one: WorkItem) => headerKey(one.content) === content;
-  // A task's name is that of its work points too: the content tells which one it is.
-  if (name !== '' && !isName(item)) return own.find((one) => isName(one) && isContent(one)) ?? own.find(isName);
-  if (content !== '' && !isContent(item)) return own.find((one) => isName(one) && isContent(one));
-  return undefined;
-}
-
-/** The unit's items whose words stand in a row: a task's name is that of its work points too. */
-function itemsOfWords(row: ReturnRow, own: readonly WorkItem[], names: ReadonlyMap<string, string>): WorkItem[] {
-  const [name, content] = (['任务名称', '工作内容'] as const).map((header) => headerKey(cellText(row.raw(header))));
-  const ofName = own.filter(({ task }) => name !== '' && headerKey(names.get(task) ?? '') === name);
-  const ofContent = own.filter((one) => content !== '' && headerKey(one.content) === content);
-  const ofBoth = ofName.filter((one) => ofContent.includes(one));
-  return [ofBoth, ofContent, ofName].find((items) => items.length > 0) ?? [];
 }
 
 /** What the unit wrote in a row. */
@@ -83,7 +58,7 @@ function readRow(row: ReturnRow, item: WorkItem, taskName: string): ProgressRepo
   return report;
 }
 
-function reportUnassigned(row: ReturnRow, key: { task: string; point: string }, context: ReturnContext): void {
+function reportUnassigned(row: ReturnRow, key: ItemCodes, context: ReturnContext): void {
   const { tasks, points } = context.ledger;
   const raw = row.asText(taskProgressSheet);
   if (key.task === '' && key.point === '') {
@@ -113,60 +88,67 @@ function saysNothing({ stateWritten, share, progress, problems, suggestions }: P
   return [stateWritten, share.raw.trim(), progress, problems, suggestions].every((said) => said === '');
 }
 
+interface ProgressRow {
+  readonly row: ReturnRow;
+  readonly report: ProgressReport;
+}
+
+/** One row of two of the same item: the one that says something, or undefined where both do and contradict each other. */
+function joinRepeated(earlier: ProgressRow, later: ProgressRow, named: string): ProgressRow | undefined {
+  if (saysNothing(earlier.report) || saysNothing(later.report)) {
+    const [filled, blank] = saysNothing(later.report) ? [earlier, later] : [later, earlier];
+    filled.row.report('row-blank-elsewhere', '任务编号', { key: named, place: blank.row.placeAt('任务编号') });
+    return filled;
+  }
+  if (!sameReport(earlier.report, later.report)) return undefined;
+  later.row.report('key-repeated', '任务编号', { key: named });
+  return earlier;
+}
+
 /** Reads 任务进展: the unit's own items, each once. */
 export function readProgress(context: ReturnContext): ProgressReport[] {
   const { ledger, unit } = context;
-  const own = askedOf(unit, ledger).items;
-  const names = new Map(ledger.tasks.map(({ code, name }) => [code, name]));
-  const reports = new Map<WorkItem, { row: ReturnRow; report: ProgressReport }>();
+  const { items } = askedOf(unit, ledger);
+  const own = new OwnItems(items, ledger.tasks);
+  const rows = new Map<WorkItem, ProgressRow>();
   const contradicted = new Set<WorkItem>();
   const doubts = new Doubts();
-  for (const row of context.rows(taskProgressSheet, own.length > 0)) {
-    const key = rowKey(row);
-    const item = own.find(
-      ({ task, point }) => codeKey(point) === key.point && (point !== '' || codeKey(task) === key.task),
-    );
+  for (const row of context.rows(taskProgressSheet, items.length > 0)) {
+    const codes = codesOf(row);
+    const item = own.ofCodes(codes);
     if (item === undefined) {
-      reportUnassigned(row, key, context);
-      for (const one of itemsOfWords(row, own, names)) doubts.codeless(keyOf(one), row, saidIn(row));
+      reportUnassigned(row, codes, context);
+      for (const one of own.ofWords(row)) doubts.codeless(keyOf(one), row, saidIn(row));
       continue;
     }
-    const another = namesAnother(row, item, own, names);
+    const named = item.point === '' ? item.task : item.point;
+    const another = own.namesAnother(row, item);
     if (another !== undefined) {
-      const code = item.point === '' ? item.task : item.point;
-      const name = another.task === item.task ? another.content : (names.get(another.task) ?? '');
-      row.report('row-contradicts', '任务编号', { code, name, raw: row.asText(taskProgressSheet) });
+      const name = another.task === item.task ? another.content : own.taskName(another);
+      row.report('row-contradicts', '任务编号', { code: named, name, raw: row.asText(taskProgressSheet) });
       doubts.contradiction(keyOf(item), keyOf(another), row);
       continue;
     }
-    const report = readRow(row, item, names.get(item.task) ?? '');
-    const earlier = reports.get(item);
-    const named = item.point === '' ? item.task : item.point;
-    if (earlier === undefined) reports.set(item, { row, report });
-    else if (saysNothing(earlier.report) || saysNothing(report)) {
-      const [filled, blank] = saysNothing(report) ? [earlier, { row, report }] : [{ row, report }, earlier];
-      reports.set(item, filled);
-      filled.row.report('row-blank-elsewhere', '任务编号', { key: named, place: blank.row.placeAt('任务编号') });
-    } else if (sameReport(earlier.report, report)) row.report('key-repeated', '任务编号', { key: named });
+    const read = { row, report: readRow(row, item, own.taskName(item)) };
+    const earlier = rows.get(item);
+    const joined = earlier === undefined ? read : joinRepeated(earlier, read, named);
+    if (joined !== undefined) rows.set(item, joined);
     else {
-      // Neither row is merged, so that both are put on record.
-      const both = contradicted.has(item) ? [row] : [earlier.row, row];
-      for (const one of both) one.report('key-twice', '任务编号', { key: named, raw: one.asText(taskProgressSheet) });
+      // Neither row is merged, so that both are put on record; of a third one the first two have been.
+      const both = contradicted.has(item) ? [row] : [earlier?.row, row];
+      for (const one of both) one?.report('key-twice', '任务编号', { key: named, raw: one.asText(taskProgressSheet) });
       contradicted.add(item);
     }
   }
-  for (const [item, { row }] of reports) {
+  for (const [item, { row }] of rows) {
     context.reportElsewhere(taskProgressSheet, row, '任务编号');
     if (doubts.cast(keyOf(item), row, '任务编号', taskProgressSheet, saidIn)) contradicted.add(item);
   }
-  for (const item of own) {
-    const row = reports.get(item)?.row;
+  for (const item of items) {
+    const row = rows.get(item)?.row;
     for (const header of requiredProgress) {
       context.require(taskProgressSheet.name, row?.at(header) ?? '', row?.isEmpty(header) === false);
     }
   }
-  return own.flatMap((item) => {
-    const report = reports.get(item)?.report;
-    return report === undefined || contradicted.has(item) ? [] : [report];
-  });
+  return items.flatMap((item) => (contradicted.has(item) ? [] : (rows.get(item)?.report ?? [])));
 }

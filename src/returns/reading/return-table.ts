@@ -165,12 +165,12 @@ export function sheetFindings({ name, visibility }: SheetSnapshot, declared: str
 }
 
 function columnLetters(table: Table, spec: SheetSpec): RecordPlace['columns'] {
-  return Object.fromEntries(
-    spec.columns.flatMap(({ header }) => {
-      const column = table.columnOf(header);
-      return column === undefined ? [] : [[header, columnName(column)]];
-    }),
-  );
+  const letters: Record<string, string> = {};
+  for (const { header } of spec.columns) {
+    const column = table.columnOf(header);
+    if (column !== undefined) letters[header] = columnName(column);
+  }
+  return letters;
 }
 
 /** Columns that have a header once more and in which something stands. */

@@ -31,10 +31,11 @@ function taskInOtherWords(written: string, tasks: readonly Task[]): Task | undef
 export function taskOf(row: ReturnRow, context: ReturnContext): string {
   const written = cellText(row.raw('任务编号'));
   const key = codeKey(written);
-  if (key === '' || isNothing(written)) return '';
+  if (key === '') return '';
   const { tasks } = context.ledger;
   const task = tasks.find(({ code }) => code === key) ?? tasks.find(({ code }) => codeKey(code) === key);
   if (task !== undefined) return task.code;
+  if (isNothing(written)) return '';
   const meant = taskInOtherWords(written, tasks);
   if (meant !== undefined) {
     row.report('task-code-rewritten', '任务编号', { raw: written, adopted: meant.code });
