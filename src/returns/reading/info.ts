@@ -5,7 +5,7 @@ import { rawText, readChoice, readDate, readText, yesNoSynonyms } from '../norma
 import { requiredInfo, unitInfoForm } from '../sheets';
 import type { Source } from '../unit-return';
 import type { ReturnContext } from './context';
-import { sheetFindings } from './return-table';
+import { sheetFindings } from './table-shape';
 
 export interface UnitInfo {
   readonly filledBy: string;

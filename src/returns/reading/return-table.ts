@@ -1,7 +1,7 @@
 import { finding, placed, type Finding, type FindingValues } from '../../findings/finding';
 import type { PlainDate } from '../../plan/plan';
 import type { SheetSpec } from '../../workbook/sheet-spec';
-import type { Cell, SheetSnapshot } from '../../workbook/snapshot';
+import type { Cell } from '../../workbook/snapshot';
 import { address, columnName, parseAddress } from '../../workbook/address';
 import { saysSomething, type Table, type TableRow } from '../../workbook/table';
 import {
@@ -17,7 +17,7 @@ import {
   type Synonyms,
 } from '../normalising';
 import type { RecordPlace, SourcedFigure } from '../unit-return';
-import { namelessColumns, strangeColumns } from './strange-columns';
+import { shapeFindings } from './table-shape';
 
 /** A row of a return's table, read field by field: what is found is put on record with its cell. */
 export class ReturnRow {
@@ -158,12 +158,6 @@ export class ReturnRow {
   }
 }
 
-/** What is to be said of the sheet that serves as a declared one: another name, hidden. */
-export function sheetFindings({ name, visibility }: SheetSnapshot, declared: string): Finding[] {
-  const renamed = name === declared ? [] : [finding('sheet-renamed', { sheet: name }, { sheet: declared })];
-  return visibility === 'visible' ? renamed : [...renamed, finding('sheet-hidden', { sheet: name })];
-}
-
 function columnLetters(table: Table, spec: SheetSpec): RecordPlace['columns'] {
   const letters: Record<string, string> = {};
   for (const { header } of spec.columns) {
@@ -184,85 +178,9 @@ function rivalColumns(table: Table): Map<string, number[]> {
   return rivals;
 }
 
-/** The first line above the header that is as full as the table's own: its header was changed beyond knowing. */
-function fullLineAbove({ sheet, headerRow }: Table, spec: SheetSpec): number[] {
-  for (const [row, cells] of sheet.rows) {
-    if (row >= headerRow) return [];
-    if (cells.length >= Math.max(fewestOfFull, spec.columns.length / 2)) return [row];
-  }
-  return [];
-}
-
-/** Titles and remarks have fewer cells. */
-const fewestOfFull = 3;
-
-/** What stands between a line that could have been the header and the one that is: it is not read. */
-function reportPassedOver(table: Table, spec: SheetSpec, findings: Finding[]): void {
-  const { headerRow, sheet } = table;
-  const passedOver = table.passedOver.length > 0 ? table.passedOver : fullLineAbove(table, spec);
-  for (const [index, row] of passedOver.entries()) {
-    const until = passedOver[index + 1] ?? headerRow;
-    if (![...sheet.rows.keys()].some((one) => one > row && one < until)) continue;
-    const where = { sheet: sheet.name, cell: address(row, 1) };
-    findings.push(finding('rows-above-header', where, { row, header: headerRow }));
-  }
-}
-
-/** The rows of a return's table, and what its shape says: joined cells, hidden rows and columns, another name. */
+/** The rows of a return's table, and what its shape says. */
 export function returnRows(table: Table, spec: SheetSpec, findings: Finding[]): ReturnRow[] {
-  findings.push(...sheetFindings(table.sheet, spec.name));
-  const sheet = table.sheet.name;
-  for (const header of table.missing) {
-    findings.push(finding('column-missing', { sheet, field: header }, { column: header }));
-  }
-  for (const { header, cell } of table.repeated) {
-    findings.push(finding('column-twice', { sheet, cell, field: header }, { column: header }));
-  }
-  findings.push(...strangeColumns(table, spec), ...namelessColumns(table));
-  reportPassedOver(table, spec, findings);
-  reportJoined(table, spec, findings);
-  reportHidden(table, spec, findings);
+  findings.push(...shapeFindings(table, spec));
   const [columns, rivals] = [columnLetters(table, spec), rivalColumns(table)];
   return table.rows.map((row) => new ReturnRow(row, table, findings, columns, rivals));
-}
-
-/** Joined cells that reach into the rows of a table: only the first of them has what stands there. */
-function reportJoined(table: Table, spec: SheetSpec, findings: Finding[]): void {
-  const { sheet, headerRow, rows } = table;
-  const reaching = sheet.merges
-    .filter(({ top, bottom }) => bottom > headerRow && rows.some(({ row }) => row >= top && row <= bottom))
-    .sort((one, other) => one.top - other.top || one.left - other.left);
-  for (const { top, left, bottom, right } of reaching) {
-    const cell = address(top, left);
-    const headers = spec.columns.flatMap(({ header }) => {
-      const column = table.columnOf(header);
-      return column === undefined || column < left || column > right ? [] : [{ header, column }];
-    });
-    const [first] = headers;
-    if (first === undefined) continue;
-    if (bottom > top) {
-      const where = { sheet: sheet.name, cell, field: first.header };
-      findings.push(finding('cells-joined', where, { rows: bottom - top + 1 }));
-    }
-    if (headers.some(({ column }) => column !== left)) {
-      const columns = headers.map(({ header }) => header).join('、');
-      findings.push(finding('cells-joined-across', { sheet: sheet.name, cell }, { columns }));
-    }
-  }
-}
-
-function reportHidden(table: Table, spec: SheetSpec, findings: Finding[]): void {
-  const { hiddenRows, hiddenColumns, name } = table.sheet;
-  if (hiddenRows.size > 0) {
-    for (const { row } of table.rows) {
-      if (hiddenRows.has(row)) findings.push(finding('row-hidden', { sheet: name, cell: `A${row}` }, { row }));
-    }
-  }
-  for (const { header } of hiddenColumns.length === 0 ? [] : spec.columns) {
-    const column = table.columnOf(header);
-    if (column === undefined || !hiddenColumns.some(([first, last]) => column >= first && column <= last)) continue;
-    if (table.rows.some((row) => row.cell(header) !== undefined)) {
-      findings.push(finding('column-hidden', { sheet: name, field: header }, { column: header }));
-    }
-  }
 }
