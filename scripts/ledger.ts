@@ -1,6 +1,7 @@
 import { workerData } from 'node:worker_threads';
 import { Argument, Command, CommanderError, Option } from 'commander';
 import { levels } from '../src/consolidation/levels/level';
+import { CommandError } from './terminal/command-error';
 import { workerRole } from './reading/rarer/request';
 import { complaint } from './terminal/complaint';
 import { both, helpLayout } from './terminal/help';
@@ -21,7 +22,10 @@ const program = new Command('ledger')
     ),
   )
   .addOption(new Option('--lang <语言>', both('提示语言', 'language of messages')).choices(['zh', 'en']).default('zh'))
-  .hook('preAction', async (root) => speak(root.opts<Spoken>().lang))
+  .hook('preAction', async (root, command) => {
+    await speak(root.opts<Spoken>().lang);
+    refuseEmpty(command);
+  })
   .version(thisProgram.version, '-V, --version', both('看版本', 'show the version'))
   .configureHelp(helpLayout)
   .helpOption('-h, --help', both('看说明', 'show help'))
@@ -35,6 +39,12 @@ function several(flags: string, about: string): Option {
   const option = new Option(flags, about);
   option.variadic = true;
   return option;
+}
+
+/** A value of nothing is a slip of the shell, as of a name that was never set; read as a path it would be the folder one is in. */
+function refuseEmpty(command: Command): void {
+  const empty = command.options.find((option) => [command.getOptionValue(option.attributeName())].flat().includes(''));
+  if (empty !== undefined) throw new CommandError('option-empty', { named: empty.flags });
 }
 
 const force = ['--force', both('允许覆盖已有的文件', 'overwrite existing files')] as const;

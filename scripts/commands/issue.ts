@@ -2,7 +2,7 @@ import path from 'node:path';
 import { reportingUnits } from '../../src/ledger/progress/work-items';
 import { issueReturn, returnFileName } from '../../src/returns/issue';
 import { writeWorkbook } from '../../src/workbook/exceljs/write';
-import { CommandError } from '../terminal/command-error';
+import { chosenUnits } from '../reading/chosen-units';
 import { refuseFrozen } from '../reading/frozen-ledger';
 import { whyNotWritable, writeOutputs } from '../writing/outputs';
 import { say } from '../terminal/messages';
@@ -25,14 +25,9 @@ export async function issue(options: IssueOptions): Promise<void> {
   const { ledger, findings } = openLedger(options.ledger);
   refuseFrozen(options.ledger, ledger);
   const asOf = asOfOption(options.asOf);
-  const active = reportingUnits(ledger);
-  const wanted = options.unit?.map((named) => {
-    const unit = active.find(({ code, name }) => code === named.toUpperCase() || name === named);
-    if (unit === undefined) throw new CommandError('unit-unknown', { unit: named });
-    return unit;
-  });
+  const chosen = options.unit === undefined ? reportingUnits(ledger) : chosenUnits(options.unit, ledger);
   const force = options.force === true;
-  const units = (wanted ?? active).map((unit) => ({
+  const units = chosen.map((unit) => ({
     unit,
     file: path.join(options.out, returnFileName(unit, ledger.year)),
   }));

@@ -2,11 +2,10 @@ import path from 'node:path';
 import { consolidate } from '../../src/consolidation/consolidate';
 import { sentBack } from '../../src/consolidation/versions/sent-back';
 import type { Ledger } from '../../src/ledger/ledger';
-import type { LedgerUnit } from '../../src/ledger/ledger-unit';
-import { reportingUnits } from '../../src/ledger/progress/work-items';
 import { slipFileNames } from '../../src/returns/slip/file-names';
 import type { FileResult } from '../../src/returns/unit-return';
 import { CommandError } from '../terminal/command-error';
+import { chosenUnits } from '../reading/chosen-units';
 import { refuseFrozen } from '../reading/frozen-ledger';
 import { refuseAmongReturns } from '../writing/output-name';
 import { whyNotWritable, writeOutputs, type Output } from '../writing/outputs';
@@ -34,15 +33,6 @@ export interface SlipsOptions {
   readonly force?: boolean;
 }
 
-function wantedUnits(named: readonly string[] | undefined, ledger: Ledger): LedgerUnit[] | undefined {
-  const active = reportingUnits(ledger);
-  return named?.map((one) => {
-    const unit = active.find(({ code, name }) => code === one.toUpperCase() || name === one);
-    if (unit === undefined) throw new CommandError('unit-unknown', { unit: one });
-    return unit;
-  });
-}
-
 function namesFor(result: FileResult, ledger: Ledger, folder: string): { workbook: string; letter: string } {
   const unit = ledger.units.find(({ code }) => code === result.unit);
   const { workbook, letter } = slipFileNames({ code: result.unit ?? '', name: unit?.name ?? '' }, ledger.year);
@@ -65,7 +55,7 @@ export async function slips(options: SlipsOptions): Promise<void> {
   const choices = choicesOf(options);
   const { ledger, findings } = openLedger(options.ledger);
   refuseFrozen(options.ledger, ledger);
-  const units = wantedUnits(options.unit, ledger);
+  const units = options.unit === undefined ? undefined : chosenUnits(options.unit, ledger);
   printFindings(findings);
   const results = await readReturns(options.returns, ledger, false, choices);
   const chosen = sentBack(consolidate(ledger, results, asOf), results, {

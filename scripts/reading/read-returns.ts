@@ -6,6 +6,7 @@ import { defaultLimits } from '../../src/workbook/reading';
 import { filesBelow } from './files';
 import type { FoundReturn } from './found-return';
 import { say } from '../terminal/messages';
+import { aside } from '../terminal/printable';
 import { NodeMeans, type ReadingChoices } from './node-means';
 import { Progress } from '../terminal/progress';
 import { mayBeOpened, readEvery } from './read-received';
@@ -39,6 +40,7 @@ export async function readFoundReturns(
   quiet: boolean,
   choices: ReadingChoices = {},
 ): Promise<FileResult[]> {
+  if (files.length === 0) aside(say('returns-empty'));
   const progress = new Progress(say('reading-returns'), files.length, quiet);
   return readEvery(files, returnsTo(ledger), new NodeMeans(ledger, choices), progress);
 }

@@ -87,12 +87,15 @@ it('names what it could not find and exits with 2', () => {
   expect(office.names('报告2')).toEqual([]);
 });
 
-it.each([[[]], [['merge']], [['没有这个命令']], [['merge', '--nonsense']]])(
-  'exits with 2 when called with %j',
-  (args) => {
-    expect(run(office, ...args).code).toBe(2);
-  },
-);
+it.each([
+  [[]],
+  [['merge']],
+  [['没有这个命令']],
+  [['merge', '--nonsense']],
+  [['issue', '--ledger', '台账2007.xlsx', '--out', '']],
+])('exits with 2 when called with %j', (args) => {
+  expect(run(office, ...args).code).toBe(2);
+});
 
 it('speaks the language it is told of a call that is not right, too', () => {
   expect(run(office, 'merge', '--lang', 'en').err).toBe('--ledger <文件> is needed. --help explains it.\n');

@@ -21,8 +21,12 @@ afterEach(() => {
 const run = (options: Partial<IssueOptions> = {}) =>
   issue({ ledger: office.ledger, out: office.at('下发'), asOf: '2007-12-20', ...options });
 
-it('writes the returns of the units that are named, by code or name', async () => {
-  await run({ unit: ['u03', '区科协'] });
+it.each([
+  ['by code or name', ['u03', '区科协']],
+  ['listed as offices do', ['U03、区科协']],
+  ['more than once', ['U03', '区发改局', '区科协，U14']],
+])('writes the returns of the units that are named: %s', async (_how, unit) => {
+  await run({ unit });
   expect(office.names('下发')).toEqual(['U03_区发改局_2007年填报表.xlsx', 'U14_区科协_2007年填报表.xlsx']);
 });
 

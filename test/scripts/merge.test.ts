@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import { utils, write } from '@e965/xlsx';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { merge, type MergeOptions } from '../../scripts/commands/merge';
+import { say } from '../../scripts/terminal/messages';
 import { ledger2007 } from '../ledger-2007';
 import { recordsOf } from '../report/records';
 import { opened } from '../year-2007';
@@ -115,6 +116,12 @@ describe('the exit code', () => {
     const file = await office.putReturn('U04');
     await expect(run({ ledger: file })).rejects.toMatchObject({ code: 'ledger-refused' });
   });
+});
+
+it('says where the folder of returns is empty', async () => {
+  await run();
+  const said = vi.mocked(process.stderr.write).mock.calls.map(([text]) => String(text));
+  expect(said).toContain(`${say('returns-empty')}\n`);
 });
 
 describe('what it writes', () => {

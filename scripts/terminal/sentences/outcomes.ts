@@ -49,6 +49,10 @@ export const outcomeSentences = {
     zh: '已生成 {count} 个样例文件到 {folder}（填报人一栏注明“样例”）',
     en: '{count} sample files written to {folder} (marked 样例 as their author)',
   },
+  'returns-empty': {
+    zh: '填报表的文件夹里没有任何文件，各单位都算未报。请核对 --returns 写的文件夹。',
+    en: 'The folder of returns holds no file at all: every unit counts as missing. Check what --returns names.',
+  },
   'reading-returns': { zh: '读取填报表', en: 'Reading returns' },
   'reading-reports': { zh: '读取年度汇总', en: 'Reading reports' },
   'writing-report': { zh: '写年度汇总……', en: 'Writing the report …' },
