@@ -20,6 +20,8 @@ export const submissionSheet: SheetSpec = {
     column('错误数', 'integer', 9),
     column('提醒数', 'integer', 9),
     column('完整率', 'share', 11),
+    column('应填数', 'integer', 9),
+    column('已填数', 'integer', 9),
   ],
 };
 

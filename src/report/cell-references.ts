@@ -4,7 +4,8 @@ import type { SheetSpec } from '../workbook/sheet-spec';
 
 /** How formulas of the report name cells of its sheets; none of their names needs quotes. */
 
-function letterOf(spec: SheetSpec, header: string): string {
+/** The letter of a header's column. */
+export function letterOf(spec: SheetSpec, header: string): string {
   return columnName(spec.columns.findIndex((column) => column.header === header) + 1);
 }
 

@@ -1,9 +1,10 @@
-import type { AnnualConsolidation } from '../consolidation/annual';
+import type { AnnualConsolidation, Submission } from '../consolidation/annual';
 import * as sheets from '../consolidation/sheets';
 import type { SheetDraft } from '../workbook/draft';
-import { columnRange, layTable, type TableRecord } from '../workbook/layout';
+import { columnRange, firstRecordRow, layTable, type TableRecord } from '../workbook/layout';
 import { lightFill, lightInk } from '../workbook/style';
 import { dayCell } from './cell-contents';
+import { letterOf } from './cell-references';
 import { withDecisions, type DecidedCell } from './decision-marks';
 import { fileLink } from './file-link';
 
@@ -20,7 +21,18 @@ function* decidedSubmissions(year: AnnualConsolidation): Generator<DecidedCell> 
   }
 }
 
-const completenessNote = '完整率：应填的格子里填了的比例（单位信息、任务进展的状态、完成率、进展情况和指标本年数）。';
+const completenessNote =
+  '完整率＝已填数÷应填数，按格子数：单位信息、任务进展的状态、完成率、进展情况和指标本年数；零报告为 100%。空着的格子列在“数据质量”。';
+
+/** How many cells a return had to fill in and filled in, and their share by a formula; a zero report has the share alone. */
+function completenessCells({ used, completeness }: Submission, row: number): TableRecord {
+  const { required = 0, filled = 0 } = used?.content ?? {};
+  if (completeness === undefined || required === 0 || filled / required !== completeness) {
+    return { 完整率: completeness ?? null };
+  }
+  const [over, under] = ['已填数', '应填数'].map((header) => `${letterOf(sheets.submissionSheet, header)}${row}`);
+  return { 应填数: required, 已填数: filled, 完整率: { formula: `${over}/${under}`, result: completeness } };
+}
 
 /**
  * 报送情况: what came of each unit.
@@ -33,8 +45,9 @@ export function laySubmissions(
   note = completenessNote,
 ): SheetDraft {
   const spec = sheets.submissionSheet;
-  const records = year.submissions.map(
-    ({ unit, state, used, filledOn, versions, errors, warnings, completeness }): TableRecord => ({
+  const records = year.submissions.map((submission, index): TableRecord => {
+    const { unit, state, used, filledOn, versions, errors, warnings } = submission;
+    return {
       单位编码: unit.code,
       单位名称: unit.name,
       单位类别: unit.kind,
@@ -44,9 +57,9 @@ export function laySubmissions(
       版本数: versions.length,
       错误数: errors,
       提醒数: warnings,
-      完整率: completeness ?? null,
-    }),
-  );
+      ...completenessCells(submission, firstRecordRow + index),
+    };
+  });
   const states = columnRange(spec, '报送状态', records.length);
   const tinted = (state: string, light: '绿' | '黄' | '红' | '灰') => ({
     range: states,

@@ -26,17 +26,26 @@ function keyOf(line: ReportRecord): string {
   return ['汇总表', '汇总项', '单位编码'].map((header) => line.value(header)).join(' ');
 }
 
-/** The text of the very cell that a line of 数据来源 names, from the file that it names. */
-function textThere(line: ReportRecord): string {
-  const name = String(line.value('文件'));
+/** The text of a cell of one of the files. */
+function textIn(name: string, sheetName: string, cellName: string): string {
   const file = files.find((one) => one.name === name);
   if (file === undefined) throw new Error(`there is no file ${name}`);
   const book = books.get(name) ?? opened(file.bytes);
   books.set(name, book);
-  const at = parseAddress(String(line.value('单元格')));
-  const sheet = book.sheets.find((one) => one.name === line.value('工作表'));
+  const at = parseAddress(cellName);
+  const sheet = book.sheets.find((one) => one.name === sheetName);
   const cell = sheet?.rows.get(at?.row ?? 0)?.find(({ column }) => column === at?.column);
   return rawText(cell);
+}
+
+/** The text of the very cell that a line of 数据来源 names, from the file that it names. */
+function textThere(line: ReportRecord): string {
+  const [name, sheet, cell] = ['文件', '工作表', '单元格'].map((header) => String(line.value(header))) as [
+    string,
+    string,
+    string,
+  ];
+  return textIn(name, sheet, cell);
 }
 
 describe('every line of 数据来源', () => {
@@ -127,5 +136,25 @@ describe('every figure of the other sheets', () => {
       }
     }
     expect(numbers.size).toBeGreaterThan(5);
+  });
+});
+
+describe('every row that a count is of', () => {
+  it.each([
+    ['任务进展', '任务进展', '状态'],
+    ['活动汇总', '活动', '活动名称'],
+    ['问题建议', '问题建议', '内容'],
+  ])('%s names its cell in the return', (sheet, there, header) => {
+    const fileOf = new Map(
+      recordsOf(report, '报送情况').map((record) => [record.value('单位编码'), String(record.value('文件'))]),
+    );
+    const rows = recordsOf(report, sheet);
+    expect(rows.length).toBeGreaterThan(5);
+    for (const record of rows) {
+      const cell = record.cell('单元格');
+      expect(cell).toMatchObject({ kind: 'text', formula: true });
+      const text = textIn(fileOf.get(record.value('单位编码')) ?? '', there, String(cell?.value));
+      expect(text.trim()).toBe(String(record.value(header) ?? '').trim());
+    }
   });
 });

@@ -44,6 +44,21 @@ describe('what stands in the cells is what their formulas say', () => {
     }
   });
 
+  it('报送情况: the share of the cells that are filled in is of numbers beside it; a zero report has none', () => {
+    for (const [index, record] of recordsOf(report, '报送情况').entries()) {
+      const { state, used, completeness } = year.submissions[index] ?? {};
+      const [share, required, filled] = ['完整率', '应填数', '已填数'].map((header) => record.value(header));
+      expect(share).toBe(completeness);
+      const numbers = state === '零报告' || completeness === undefined ? undefined : used?.content;
+      expect([record.value('单位编码'), required, filled]).toEqual([
+        record.value('单位编码'),
+        numbers?.required,
+        numbers?.filled,
+      ]);
+      if (numbers !== undefined) expect(share).toBe(numbers.filled / numbers.required);
+    }
+  });
+
   it('指标汇总: every total is a formula', () => {
     const totals = recordsOf(report, '指标汇总').flatMap((record) => record.cell('合计') ?? []);
     expect(totals.length).toBeGreaterThan(40);

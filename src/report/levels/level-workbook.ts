@@ -9,7 +9,7 @@ import { layDistrictSubmissions, layDistrictTasks } from './district-tables';
 import { layLevelSources } from './level-sources';
 
 const submissionNote =
-  '一行一个地区；填报日期是它的汇总日期。完整率：该地区应报的单位里报了的比例。各单位的报送情况见“报送分地区”。';
+  '一行一个地区；填报日期是它的汇总日期。完整率：该地区应报的单位（应填数）里报了的（已填数）的比例。各单位的报送情况见“报送分地区”。';
 
 /** What 目录 lists besides what a district's has. */
 const more: readonly CoverLine[] = [
