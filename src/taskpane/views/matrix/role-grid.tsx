@@ -1,15 +1,15 @@
-import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useOptimistic, useRef, useState, startTransition } from 'react';
 import { sentence } from '../../../findings/sentence';
 import type { LedgerUnit } from '../../../ledger/ledger-unit';
 import { assignRole, type RoleRequest } from '../../../ledger/operations/roles';
 import type { Role, Task } from '../../../plan/plan';
-import { roleNames } from '../../parts/state-names';
 import { usePressed } from '../../asked';
 import { useLedgerState } from '../../session-context';
 import { useLanguage, useTexts } from '../../texts';
 import { nextRole, placeAfter, type GridPlace } from './grid-keys';
+import { columnWidth, RoleCell } from './role-cell';
 
 const texts = {
   label: { zh: '任务与单位的对照表', en: 'Tasks by units' },
@@ -18,13 +18,9 @@ const texts = {
     en: 'Click or press Space: empty, responsible, leads, empty; arrows move.',
   },
   task: { zh: '任务', en: 'Task' },
-  cell: { zh: '{task}，{unit}：{role}', en: '{task}, {unit}: {role}' },
-  none: { zh: '空', en: 'empty' },
-  shareShort: { zh: '责任', en: 'R' },
-  leadShort: { zh: '牵头', en: 'L' },
 };
 
-const size = { head: 112, row: 40, first: 200, column: 40 };
+const size = { head: 112, row: 40, first: 200, column: columnWidth };
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
@@ -96,31 +92,6 @@ const useStyles = makeStyles({
     WebkitBoxOrient: 'vertical',
     overflow: 'hidden',
   },
-  cell: {
-    position: 'absolute',
-    top: 0,
-    width: `${size.column}px`,
-    height: '100%',
-    display: 'flex',
-    alignItems: 'center',
-    justifyContent: 'center',
-    boxSizing: 'border-box',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    borderLeft: `1px solid ${tokens.colorNeutralStroke3}`,
-    fontSize: tokens.fontSizeBase200,
-    userSelect: 'none',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    // Shown for the mouse too, as sheets do: it says where the arrow keys go on from.
-    ':focus': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
-  open: { cursor: 'pointer' },
-  lead: {
-    backgroundColor: tokens.colorBrandBackground,
-    color: tokens.colorNeutralForegroundOnBrand,
-    fontWeight: tokens.fontWeightSemibold,
-    ':hover': { backgroundColor: tokens.colorBrandBackgroundHover },
-  },
-  share: { backgroundColor: tokens.colorNeutralBackground3 },
 });
 
 interface RoleGridProps {
@@ -140,7 +111,6 @@ const alsoAt = (place: number) => (range: Range) =>
 export function RoleGrid({ tasks, units }: RoleGridProps): React.ReactNode {
   const styles = useStyles();
   const say = useTexts(texts);
-  const sayRole = useTexts(roleNames);
   const language = useLanguage();
   const { whyNot, act } = usePressed();
   const { ledger } = useLedgerState();
@@ -258,31 +228,21 @@ export function RoleGrid({ tasks, units }: RoleGridProps): React.ReactNode {
                   const role = roleAt(task, unit);
                   const here = row.index === place.row && column.index === place.column;
                   return (
-                    <div
+                    <RoleCell
                       key={unit.code}
                       ref={here ? current : undefined}
-                      role="gridcell"
-                      aria-colindex={column.index + 2}
-                      aria-label={say('cell', {
-                        task: task.name,
-                        unit: unit.name,
-                        role: role === '' ? say('none') : sayRole(role),
-                      })}
-                      tabIndex={here ? 0 : -1}
-                      className={mergeClasses(
-                        styles.cell,
-                        whyNot === undefined && styles.open,
-                        role === '牵头' && styles.lead,
-                        role === '责任' && styles.share,
-                      )}
-                      style={{ left: column.start }}
-                      onClick={() => {
+                      task={task.name}
+                      unit={unit.name}
+                      role={role}
+                      column={column.index + 2}
+                      start={column.start}
+                      reached={here}
+                      open={whyNot === undefined}
+                      onPress={() => {
                         setPlace({ row: row.index, column: column.index });
                         cycle(task, unit);
                       }}
-                    >
-                      {role === '' ? '' : say(role === '牵头' ? 'leadShort' : 'shareShort')}
-                    </div>
+                    />
                   );
                 })}
               </div>
