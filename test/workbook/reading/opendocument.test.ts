@@ -230,3 +230,38 @@ describe('OpenDocument spreadsheets that are refused', () => {
   ];
   test.each(limits)('the limit of %s', (_, bytes, given, said) => expect(first(bytes, given)).toEqual([said]));
 });
+
+describe('what lies over the cells', () => {
+  const frame = (content: string) => `<draw:frame>${content}</draw:frame>`;
+  const box = frame(`<draw:text-box>${p('另有')}${p('讲座三场')}</draw:text-box>`);
+  const picture = frame('<draw:image xlink:href="Pictures/1.png"/>');
+  const chart = frame('<draw:object xlink:href="./Object 1"/><draw:image xlink:href="./ObjectReplacements/Object 1"/>');
+  const shapes = (content: string) => `<table:shapes>${content}</table:shapes>`;
+  const rows = (content: string) =>
+    row(cell('')) + row(cell('') + cell('office:value-type="string"', p('甲') + content));
+
+  test.each([
+    ['a picture at a cell', rows(picture), [{ kind: 'picture', row: 2, column: 2, text: '' }]],
+    ['a box of text at a cell', rows(box), [{ kind: 'text', row: 2, column: 2, text: '另有\n讲座三场' }]],
+    [
+      'a shape with text',
+      rows(`<draw:custom-shape>${p('见图')}</draw:custom-shape>`),
+      [{ kind: 'text', row: 2, column: 2, text: '见图' }],
+    ],
+    ['a picture at the sheet', shapes(picture) + rows(''), [{ kind: 'picture', row: 1, column: 1, text: '' }]],
+    [
+      'a group of both',
+      rows(`<draw:g>${picture}${box}</draw:g>`),
+      [
+        { kind: 'picture', row: 2, column: 2, text: '' },
+        { kind: 'text', row: 2, column: 2, text: '另有\n讲座三场' },
+      ],
+    ],
+    ['a chart', shapes(chart) + rows(chart), undefined],
+    ['a line', rows('<draw:line/>'), undefined],
+  ])('%s', (_what, content, drawn) => {
+    const [sheet] = sheets(file(document(table(content))));
+    expect(sheet?.drawn).toEqual(drawn);
+    expect(sheet?.rows.get(2)?.map(({ value }) => value)).toEqual(['甲']);
+  });
+});

@@ -1,13 +1,14 @@
 import type { SaxesTagNS } from 'saxes';
 import { finding, type Finding } from '../../../findings/finding';
 import { address } from '../../address';
-import type { SheetSnapshot, Visibility } from '../../snapshot';
+import type { Drawn, SheetSnapshot, Visibility } from '../../snapshot';
 import { Refusal } from '../refusal';
 import { noSharedStrings } from '../shared-strings';
 import { SheetCells, type Origin, type WorkbookContext } from '../sheet-cells';
 import type { ReadingTask } from '../task';
 import type { DocumentListener } from '../xml/document';
 import { putCell, styles, type OpenDocumentCell } from './cell';
+import { DrawnReader } from './drawn';
 import { Paragraphs } from './paragraphs';
 
 const prefixes: Readonly<Record<string, string>> = {
@@ -15,6 +16,7 @@ const prefixes: Readonly<Record<string, string>> = {
   'urn:oasis:names:tc:opendocument:xmlns:table:1.0': 'table:',
   'urn:oasis:names:tc:opendocument:xmlns:text:1.0': 'text:',
   'urn:oasis:names:tc:opendocument:xmlns:style:1.0': 'style:',
+  'urn:oasis:names:tc:opendocument:xmlns:drawing:1.0': 'draw:',
   'urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0': 'calcext:',
 };
 
@@ -31,13 +33,13 @@ const transparent = new Set([
   'table:table-rows',
   'table:table-header-rows',
   'table:table-row-group',
+  'table:shapes',
   'text:span',
   'text:a',
 ]);
 
 /** What a sheet may hold besides columns and rows; no values of its cells are in it. */
-const besideRows =
-  /^(office:(forms|dde-source)|table:(title|desc|scenario|shapes|named-expressions|table-protection))$/;
+const besideRows = /^(office:(forms|dde-source)|table:(title|desc|scenario|named-expressions|table-protection))$/;
 
 function nameOf({ uri, local }: { readonly uri: string; readonly local: string }): string {
   return (prefixes[uri] ?? `{${uri}}`) + local;
@@ -91,6 +93,8 @@ export class ContentListener implements DocumentListener {
   #merges: { top: number; left: number; bottom: number; right: number }[] = [];
   #hiddenColumns: [number, number][] = [];
   #comments: { row: number; column: number; text: string }[] = [];
+  #drawn: Drawn[] = [];
+  #drawing: { readonly depth: number; readonly reader: DrawnReader } | undefined;
   #columnsSeen = 0;
   #rowNumber = 1;
   #column = 1;
@@ -116,6 +120,10 @@ export class ContentListener implements DocumentListener {
       });
     }
     if (name === 'office:spreadsheet') this.#spreadsheet = true;
+    if (this.#drawing !== undefined) {
+      this.#drawing.reader.open(name);
+      return;
+    }
     if (this.#cell !== undefined) this.#openInCell(name, tag, depth);
     else if (name === 'style:style') this.#style = attributesOf(tag).get('style:name') ?? '';
     else if (name === 'style:table-properties') {
@@ -126,7 +134,8 @@ export class ContentListener implements DocumentListener {
   }
 
   text(piece: string): void {
-    if (this.#skipped === 0) (this.#note ?? this.#cell?.paragraphs)?.add(piece);
+    if (this.#drawing !== undefined) this.#drawing.reader.text(piece);
+    else if (this.#skipped === 0) (this.#note ?? this.#cell?.paragraphs)?.add(piece);
   }
 
   close(tag: SaxesTagNS, depth: number): void {
@@ -135,7 +144,8 @@ export class ContentListener implements DocumentListener {
       return;
     }
     const name = nameOf(tag);
-    if (name === 'text:p') (this.#note ?? this.#cell?.paragraphs)?.end();
+    if (this.#drawing !== undefined) this.#closeInDrawing(name, depth);
+    else if (name === 'text:p') (this.#note ?? this.#cell?.paragraphs)?.end();
     else if (name === 'office:annotation') this.#closeNote();
     else if (name === 'table:table-cell' || name === 'table:covered-table-cell') this.#closeCell();
     else if (name === 'table:table-row') this.#closeRow();
@@ -166,6 +176,7 @@ export class ContentListener implements DocumentListener {
     this.#merges = [];
     this.#hiddenColumns = [];
     this.#comments = [];
+    this.#drawn = [];
     this.#columnsSeen = 0;
     this.#rowNumber = 1;
   }
@@ -175,6 +186,7 @@ export class ContentListener implements DocumentListener {
       if (this.#row === undefined) throw this.#disorder(name);
       this.#cell = { attributes: attributesOf(tag), paragraphs: new Paragraphs() };
     } else if (this.#row !== undefined) throw this.#disorder(name);
+    else if (name.startsWith('draw:')) this.#drawing = { depth, reader: new DrawnReader(1, 1) };
     else if (name === 'table:table-row') this.#openRow(attributesOf(tag));
     else if (name === 'table:table-column') this.#readColumns(attributesOf(tag));
     else if (name === 'table:table-source') this.#remember(tag);
@@ -184,7 +196,9 @@ export class ContentListener implements DocumentListener {
 
   #openInCell(name: string, tag: SaxesTagNS, depth: number): void {
     const paragraphs = this.#note ?? this.#cell?.paragraphs;
-    if (name === 'text:p') paragraphs?.begin();
+    if (name.startsWith('draw:')) {
+      this.#drawing = { depth, reader: new DrawnReader(this.#rowNumber, this.#column) };
+    } else if (name === 'text:p') paragraphs?.begin();
     else if (name === 'text:s')
       paragraphs?.addExactly(' '.repeat(Math.min(count(attributesOf(tag).get('text:c')), 32_767)));
     else if (name === 'text:tab') paragraphs?.addExactly('\t');
@@ -220,6 +234,14 @@ export class ContentListener implements DocumentListener {
     this.#remembered = true;
     const target = Object.values(tag.attributes).find(({ local }) => local === 'href')?.value;
     if (target !== undefined && !this.externalLinks.includes(target)) this.externalLinks.push(target);
+  }
+
+  #closeInDrawing(name: string, depth: number): void {
+    const { depth: outermost, reader } = this.#drawing ?? {};
+    reader?.close(name);
+    if (depth !== outermost) return;
+    this.#drawn.push(...(reader?.drawn() ?? []));
+    this.#drawing = undefined;
   }
 
   #closeNote(): void {
@@ -308,6 +330,7 @@ export class ContentListener implements DocumentListener {
       hiddenRows: cells.hiddenRows,
       hiddenColumns: this.#hiddenColumns,
       comments: this.#comments,
+      ...(this.#drawn.length === 0 ? {} : { drawn: this.#drawn }),
     });
   }
 
