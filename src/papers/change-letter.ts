@@ -6,9 +6,9 @@ import { memberChanges } from '../ledger/registers';
 import { stateFindings } from '../ledger/registers/check';
 import { stateOf } from '../ledger/registers/lifecycle';
 import { memberChangeLife } from '../ledger/registers/member-changes';
-import { recordWith } from '../ledger/registers/register';
 import type { RegisterRecord } from '../ledger/registers/record';
 import { paperName, type Paper } from './paper';
+import { recordAbout } from './record-about';
 
 /** Who goes and who comes, in one phrase. */
 function changeOf(change: RegisterRecord): string {
@@ -35,11 +35,11 @@ function outcome(change: RegisterRecord, state: string): string {
  */
 export function layChangeLetter(state: LedgerState, key: string): Paper {
   const { ledger, workbook, today } = state;
-  const change = recordWith(workbook, memberChanges, key);
-  const { spec, noun } = memberChanges;
-  if (change === undefined) return { made: false, reason: finding('record-gone', { sheet: spec.name }, { noun, key }) };
+  const about = recordAbout(workbook, memberChanges, key);
+  if ('reason' in about) return { made: false, ...about };
+  const change = about.record;
   const now = stateOf(memberChangeLife, change);
-  const where = { sheet: spec.name, cell: change.at('状态'), field: '状态' };
+  const where = { sheet: memberChanges.spec.name, cell: change.at('状态'), field: '状态' };
   const [skipped] = stateFindings(memberChanges, change);
   if (skipped !== undefined) return { made: false, reason: skipped };
   if (now === '提出') return { made: false, reason: finding('paper-change-undecided', where, { key }) };

@@ -1,13 +1,13 @@
 import type { Block } from '../document/document';
 import { chineseDay } from '../document/numbering';
-import { finding } from '../findings/finding';
 import { officeName } from '../ledger/office-name';
 import type { LedgerState } from '../ledger/operations/operation';
 import { decisions, meetings } from '../ledger/registers';
-import { recordsOf, recordWith } from '../ledger/registers/register';
+import { recordsOf } from '../ledger/registers/register';
 import type { RegisterRecord } from '../ledger/registers/record';
 import { namesIn } from '../ledger/listed-names';
 import { paperName, type Paper } from './paper';
+import { recordAbout } from './record-about';
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
 
@@ -53,9 +53,9 @@ function agenda(meeting: RegisterRecord): Block[] {
  */
 export function layMinutes(state: LedgerState, key: string): Paper {
   const { ledger, workbook, today } = state;
-  const meeting = recordWith(workbook, meetings, key);
-  if (meeting === undefined)
-    return { made: false, reason: finding('record-gone', { sheet: meetings.spec.name }, { noun: meetings.noun, key }) };
+  const about = recordAbout(workbook, meetings, key);
+  if ('reason' in about) return { made: false, ...about };
+  const meeting = about.record;
   const own = recordsOf(workbook, decisions).filter((decision) => decision.text('会议编号') === key);
   const name = `${meeting.text('会议类别') || '会议'}纪要`;
   const number = meeting.text('纪要文号');

@@ -69,6 +69,11 @@ describe('minutes', () => {
   });
 
   it('are of a meeting that there is', () => expect(refused(held, 'minutes', '2007-M09')).toBe('record-gone'));
+
+  it('ask which meeting where nobody says it', () => {
+    expect(refused(held, 'minutes', '')).toBe('paper-key-missing');
+    expect(refused(held, 'change-letter', ' ')).toBe('paper-key-missing');
+  });
 });
 
 describe('the supervision list', () => {

@@ -121,6 +121,11 @@ export const registerEntries = entries({
     zh: '{post}“{name}”的单位“{unit}”不在“单位”表中。',
     nextZh: '请改成单位名称，或先登记该单位。',
   },
+  'paper-key-missing': {
+    severity: 'error',
+    zh: '没有说是哪一个{noun}。',
+    nextZh: '请在命令后面写上“{sheet}”表里的编号。',
+  },
   'paper-nothing-open': {
     severity: 'error',
     zh: '“议定事项”表里没有尚未办结的事项，不需要督办单。',

@@ -84,6 +84,10 @@ export const registerEnglish: EnglishOf<typeof registerEntries> = {
     en: 'The unit “{unit}” of {post} “{name}” is not in the sheet 单位.',
     nextEn: 'Correct the name, or enter the unit.',
   },
+  'paper-key-missing': {
+    en: 'Nothing says which {noun} it is about.',
+    nextEn: 'Write its number, as the sheet {sheet} has it, behind the command.',
+  },
   'paper-nothing-open': {
     en: 'The sheet 议定事项 has nothing open; there is nothing to supervise.',
     nextEn: 'Check the states and the units.',
