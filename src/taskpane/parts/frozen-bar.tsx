@@ -10,7 +10,7 @@ const ReopenDialog = lazy(() => import('./reopen-dialog'));
 
 const texts = {
   frozen: {
-    zh: '台账已于 {since} 归档（{by}），不能再改。',
+    zh: '台账已于{since}归档（{by}），不能再改。',
     en: 'Frozen since {since} (by {by}): nothing can be changed.',
   },
   reopen: { zh: '重新打开', en: 'Reopen' },
