@@ -10,7 +10,7 @@ export const planStates = ['未起草', '起草中', '征求意见', '已印发'
 export const decisionStates = ['办理中', '已办结', '延期'] as const;
 export const roles = ['牵头', '责任'] as const;
 /** Whether a unit or a task is in force. */
-export const standings = ['在册', '停用'] as const;
+const standings = ['在册', '停用'] as const;
 export const unitKinds = ['成员单位', '责任单位', '乡镇街道'] as const;
 export const taskKinds = ['行动', '工程', '保障'] as const;
 export const combinations = ['合计', '期末', '比率'] as const;

@@ -21,8 +21,8 @@ export interface CellStyle {
 export const ink = '1F2937';
 export const faint = '6B7280';
 export const headFill = 'DCE6F1';
-export const openFill = 'FFFBE6';
-export const linkInk = '0563C1';
+const openFill = 'FFFBE6';
+const linkInk = '0563C1';
 export const lightInk = { 绿: '1E7B34', 黄: 'B26A00', 红: 'C00000', 灰: '6B7280' } as const;
 export const lightFill = { 绿: 'D9F2E0', 黄: 'FFF0C2', 红: 'FBD9D9', 灰: 'E5E7EB' } as const;
 
