@@ -35,6 +35,7 @@ const texts: readonly (readonly [string, string])[] = [
   ['notice-group 3', `${task}\n牵头单位：县科协\n责任单位：县教育局、各乡镇（街道）`],
   ['notice-group-open 3', `${task}\n牵头单位：县科协\n责任单位：县教育局、县直有关部门`],
   ['notice-group-read 4', `成员单位：县科协、城关镇、北山镇\n${task}\n牵头单位：县科协\n责任单位：各镇（街道）`],
+  ['notice-shares-of-task 2', `${task}\n县科协：牵头组织。\n县教育局：发动学生。`],
   ['notice-told-by-unit 1', '（一）县教育局\n1.开好科学课。\n（二）县科协\n1.办好科普日。'],
   [
     'notice-duties-beside-tasks 4',

@@ -96,6 +96,11 @@ export const planEntries = entries({
     zh: '通知从这里起按单位写任务：{units} 个单位的 {count} 条各登记为一项任务，由该单位牵头；写明“配合”某单位的，由那个单位牵头。',
     nextZh: '请核对；几个单位合办的同一件事，在“任务”表和责任矩阵里并成一项。',
   },
+  'notice-shares-of-task': {
+    severity: 'warning',
+    zh: '“{task}”下面分别写了 {units} 个单位的分工：写明牵头的登记为牵头单位，其余登记为责任单位。',
+    nextZh: '请核对是否合适。',
+  },
   'notice-duties-beside-tasks': {
     severity: 'warning',
     zh: '通知已按任务写明分工，从这里起又按单位写了 {units} 个单位的 {count} 条职责，这些没有登记为任务。',

@@ -73,6 +73,10 @@ export const planEnglish: EnglishOf<typeof planEntries> = {
     en: 'From here on the notice tells its tasks unit by unit: the {count} points of {units} units were each entered as a task that the unit leads; where a point says that it helps another unit, that unit leads.',
     nextEn: 'Please check; make one task on the sheet 任务 and in the matrix of what several units do together.',
   },
+  'notice-shares-of-task': {
+    en: 'Below “{task}” stand the shares of {units} units: the one that is said to lead was entered as lead, the others as responsible.',
+    nextEn: 'Check that this is meant.',
+  },
   'notice-duties-beside-tasks': {
     en: 'The notice gives its tasks with their units, and from here on {count} duties of {units} units besides; these were not entered as tasks.',
     nextEn:

@@ -122,6 +122,7 @@ export function readLabels(text: string): { before: string; labelled: Labelled[]
   }
   const marks = marksOf(text);
   const rests: string[] = [];
+  let listed: Label | undefined;
   const labelled = marks.flatMap(({ label, end }, index): Labelled[] => {
     const next = marks[index + 1]?.start ?? text.length;
     // The bracket before the next label, and the one that was opened before this one, are no part of the list.
@@ -137,8 +138,8 @@ export function readLabels(text: string): { before: string; labelled: Labelled[]
     const closed = said.match(new RegExp(closing, 'g'))?.length ?? 0;
     const own = closed > opened ? said.replace(new RegExp(`${closing}[。；;]?\\s*$`), '').trim() : said;
     const list = label === 'aside' ? namesBehind(own) : '';
-    const before = marks.slice(0, index).findLast(namesUnits)?.label;
-    return [{ label, text: own }, ...(list === '' || before === undefined ? [] : [{ label: before, text: list }])];
+    if (naming.has(label)) listed = label;
+    return [{ label, text: own }, ...(list === '' || listed === undefined ? [] : [{ label: listed, text: list }])];
   });
   const before = text
     .slice(0, marks[0]?.start ?? text.length)

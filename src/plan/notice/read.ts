@@ -3,6 +3,7 @@ import { checkPlan } from '../check';
 import type { Plan, Task } from '../plan';
 import { AssignmentReader } from './assignments';
 import { withTasksOfUnits } from './by-unit/read';
+import { withSharesOfTasks } from './by-unit/shares';
 import { onlyYear } from './dates';
 import { readHeading } from './heading';
 import { startsWithLabel } from './labels';
@@ -76,7 +77,10 @@ export function readNotice(text: string): NoticeReading {
     return lists.some((list) => list?.line === line) && (heading === undefined || startsWithLabel(heading));
   };
   const told = withTasksOfUnits(
-    body.filter((one) => !isList(one)),
+    withSharesOfTasks(
+      body.filter((one) => !isList(one)),
+      findings,
+    ),
     findings,
   );
   const found = readTasks(told, yearOf(body), findings);

@@ -21,6 +21,11 @@ const fewest = 2;
 /** What a heading says whose points are units: 三、职责分工. 1、科普日 is a task, and its points are parts of it. */
 const heads = /职责|分工|任务|单位|部门|责任|清单|措施|要求|安排|要点/;
 
+/** Whether what stands under a heading may be told unit by unit. */
+export function headsUnits(heading: string): boolean {
+  return heads.test(heading);
+}
+
 const levelOf = ({ text }: Paragraph): number => readHeading(text)?.level ?? Infinity;
 
 /** The signature, the foot, or what is said to all units in the end. */
@@ -68,7 +73,7 @@ class UnitFinder {
     this.close(at);
     // The next unit stands under the same heading, whatever is numbered between them.
     const above = before === undefined || head === undefined ? this.above(head?.level ?? plainLevel) : before.above;
-    if (head !== undefined && (above === undefined || heads.test(above.text))) this.open = { head, at, above };
+    if (head !== undefined && (above === undefined || headsUnits(above.text))) this.open = { head, at, above };
     else this.headings.set(levelOf(paragraph), { paragraph, at });
   }
 

@@ -44,7 +44,11 @@ class SectionReader implements Standing {
     if (section.own) this.outline.unitsNamed();
   }
 
-  private addLine({ line, text }: Paragraph): void {
+  private addLine({ line, text, settled }: Paragraph): void {
+    if (settled === true) {
+      this.current?.body.push({ line, text });
+      return;
+    }
     const { rest, labelled } = unitsIn(text);
     this.turnTo(ownerOf(labelled, this), line);
     this.addSaid(labelled, { line, text });
