@@ -31,7 +31,7 @@ function newestFirst(left: FileResult, right: FileResult): number {
   return right.file.modified - left.file.modified || byName(left, right);
 }
 
-/** Of a return that may be another unit's in this one's template nothing takes the place of what is surely the unit's own. */
+/** A return that may be another unit's takes the place of none that is surely the unit's own. */
 function countingFirst(left: FileResult, right: FileResult): number {
   const [leftDoubted, rightDoubted] = [isDoubted(left), isDoubted(right)];
   return leftDoubted === rightDoubted ? newestFirst(left, right) : leftDoubted ? 1 : -1;
@@ -180,13 +180,9 @@ export function chooseVersion(unit: LedgerUnit, results: readonly FileResult[], 
     const others = candidates.flatMap((one) => (one === used ? [] : [one.result.file.name])).join('、');
     const values = { unit: unit.name, count: candidates.length, chosen, others, versionReason: why };
     findings.push(finding('several-versions', { file: chosen, unit: unit.code }, values));
-    findings.push(
-      ...doubtsAmong(
-        unit,
-        used.result,
-        candidates.map(({ result }) => result),
-      ),
-    );
+    const all = candidates.map(({ result }) => result);
+    // Once the office has chosen, it has been asked.
+    if (why !== 'decided') findings.push(...doubtsAmong(unit, used.result, all));
   }
   return {
     used: used?.result,

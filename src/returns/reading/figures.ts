@@ -11,7 +11,7 @@ import type { ReturnContext } from './context';
 import { Doubts } from './doubts';
 import { checkPrefilled } from './prefilled';
 import type { ReturnRow } from './return-table';
-import { holdsHan, loneCell, totalWord } from './row-sense';
+import { holdsHan, loneCell, saidUnder, totalWord } from './row-sense';
 
 /** Units of measure that are not counted in whole numbers. */
 const divisible = new Set(['万元', '元', '千元', '亿元', '平方米', '公里', '小时', '人月', '%']);
@@ -70,10 +70,7 @@ interface FigureRow {
 }
 
 /** What the unit wrote in a row. */
-function saidIn(row: ReturnRow): string {
-  const said = ['本年数', '上年数'].map((header) => row.written(header));
-  return said.every((text) => text === '') ? '' : said.join(' | ');
-}
+const saidIn = (row: ReturnRow): string => saidUnder(row, ['本年数', '上年数']);
 
 function readRow(row: ReturnRow, indicator: Indicator, context: ReturnContext): FigureRow {
   checkPrefilled(row, '指标名称', indicator.name);

@@ -12,7 +12,7 @@ import { Doubts } from './doubts';
 import { OwnItems, type ItemCodes } from './own-items';
 import { checkPrefilled } from './prefilled';
 import type { ReturnRow } from './return-table';
-import { holdsHan, loneCell } from './row-sense';
+import { holdsHan, loneCell, saidUnder } from './row-sense';
 
 /** What the unit writes in 任务进展. */
 const ownHeaders = ['状态', '完成率', '进展情况', '存在问题', '意见建议'] as const;
@@ -24,10 +24,7 @@ function codesOf(row: ReturnRow): ItemCodes {
 }
 
 /** What the unit wrote in a row. */
-function saidIn(row: ReturnRow): string {
-  const said = ownHeaders.map((header) => row.written(header));
-  return said.every((text) => text === '') ? '' : said.join(' | ');
-}
+const saidIn = (row: ReturnRow): string => saidUnder(row, ownHeaders);
 
 function checkSense(row: ReturnRow, report: ProgressReport): void {
   if (report.share.state !== 'value') return;

@@ -16,6 +16,12 @@ export function totalWord(row: ReturnRow, headers: readonly string[]): string | 
   return undefined;
 }
 
+/** What stands in a row under some headers; the empty text where nothing does. */
+export function saidUnder(row: ReturnRow, headers: readonly string[]): string {
+  const said = headers.map((header) => row.written(header));
+  return said.every((text) => text === '') ? '' : said.join(' | ');
+}
+
 /** Codes hold no Chinese characters, remarks do. */
 export const holdsHan = /\p{Script=Han}/u;
 

@@ -101,6 +101,14 @@ it('counts none that may be another unit’s before one that is surely its own, 
   ]);
 });
 
+it('asks whose the returns of two senders are, until the office has chosen one', () => {
+  const by = (who: string, phone: string, name: string) =>
+    returned('U03', { 单位信息: { B6: who, B7: phone } }, { name: `U03_${name}.xlsx`, sha256: name });
+  const both = [by('经办人甲', '3020001', 'a'), by('经办人乙', '3020002', 'b')];
+  expect(chosen(both)).toEqual(['a', 2, 'several-versions versions-of-two-senders', 0]);
+  expect(chosen(both, decided('U03_b.xlsx'))).toEqual(['b', 2, 'several-versions', 1]);
+});
+
 it('lists the versions that are not used', () => {
   const { findings } = chooseVersion(unitOf('U03'), [old, fresh], ledger2007);
   expect(findings[0]).toMatchObject({
