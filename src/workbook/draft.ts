@@ -102,8 +102,6 @@ export interface SheetDraft {
   readonly locked?: boolean;
   readonly print?: {
     readonly orientation: 'landscape' | 'portrait';
-    /** A4 unless it is said: tables that would be too small there to be read are printed on A3. */
-    readonly paper?: 'A4' | 'A3';
     readonly repeatRows?: readonly [number, number];
     /** Columns from A on that stand on every page of a sheet that is several pages wide. */
     readonly repeatColumns?: number;

@@ -35,15 +35,11 @@ export interface TableLayout {
 export const headerRow = 3;
 export const firstRecordRow = headerRow + 1;
 
-/** Half-width characters that can still be read, at some 8 points, when they are fitted to the width of a page. */
-const widest = { A4: 185, A3: 270 } as const;
-
-function paperOf(spec: SheetSpec): 'A4' | 'A3' {
-  return totalWidth(spec) > widest.A4 ? 'A3' : 'A4';
-}
+/** Half-width characters that can still be read when they are fitted to the width of an A4 page. */
+const widestPage = 270;
 
 function pagesWide(spec: SheetSpec): number {
-  return Math.max(1, Math.ceil(totalWidth(spec) / widest.A3));
+  return Math.max(1, Math.ceil(totalWidth(spec) / widestPage));
 }
 
 /** The last column of the first page: title and note stand over the columns that are seen together. */
@@ -175,7 +171,6 @@ export function layTable(layout: TableLayout): SheetDraft {
     locked: layout.locked ?? false,
     print: {
       orientation: 'landscape',
-      paper: paperOf(spec),
       repeatRows: [headerRow, headerRow],
       pagesWide: pagesWide(spec),
       ...(layout.frozenColumns === undefined ? {} : { repeatColumns: layout.frozenColumns }),

@@ -13,7 +13,7 @@ interface RuleCollections {
 }
 
 /** ECMA-376 18.3.1.63, paperSize. */
-const paperSizes = { A3: 8, A4: 9 } as const;
+const a4 = 9;
 const margins = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 };
 
 function addSheet(target: Workbook, draft: SheetDraft): Worksheet {
@@ -24,7 +24,7 @@ function addSheet(target: Workbook, draft: SheetDraft): Worksheet {
     state: draft.visibility ?? 'visible',
     properties: draft.tab === undefined ? {} : { tabColor: { argb: `FF${draft.tab}` } },
     pageSetup: {
-      paperSize: paperSizes[print?.paper ?? 'A4'],
+      paperSize: a4,
       orientation: print?.orientation ?? 'landscape',
       fitToPage: true,
       fitToWidth: print?.pagesWide ?? 1,

@@ -8,7 +8,7 @@ const margins = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, foo
 export function setPage(sheet: Excel.Worksheet, { print }: SheetDraft): void {
   const page = sheet.pageLayout;
   page.orientation = print?.orientation === 'portrait' ? 'Portrait' : 'Landscape';
-  page.paperSize = print?.paper ?? 'A4';
+  page.paperSize = 'A4';
   page.centerHorizontally = true;
   page.zoom = { horizontalFitToPages: print?.pagesWide ?? 1 };
   page.setPrintMargins('Inches', margins);
