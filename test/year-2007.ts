@@ -3,7 +3,7 @@ import { nodePlatform } from '../scripts/platform';
 import { sampleReturns, type SampleFile } from '../scripts/sample/returns';
 import type { AnnualConsolidation } from '../src/consolidation/annual';
 import { consolidate } from '../src/consolidation/consolidate';
-import { layAnnualWorkbook } from '../src/report/annual-workbook';
+import { layAnnualWorkbook } from '../src/report/consolidated/annual-workbook';
 import { readReturnFile } from '../src/returns/read';
 import { writeWorkbook } from '../src/workbook/exceljs/write';
 import { readWorkbook } from '../src/workbook/reading';

@@ -1,7 +1,7 @@
 import { consolidate } from '../../src/consolidation/consolidate';
 import type { Ledger } from '../../src/ledger/ledger';
 import type { PlainDate } from '../../src/plan/plan';
-import { annualWorkbookName, layAnnualWorkbook } from '../../src/report/annual-workbook';
+import { annualWorkbookName, layAnnualWorkbook } from '../../src/report/consolidated/annual-workbook';
 import { mergeResultName } from '../../src/consolidation/receiving/passed-over';
 import { mergeResultPieces } from '../../src/report/result/merge-result';
 import { writeWorkbook } from '../../src/workbook/exceljs/write';

@@ -5,7 +5,7 @@ import { readConsolidatedFile } from '../../src/consolidation/consolidated/read'
 import { rollUp } from '../../src/consolidation/levels/roll-up';
 import { createLedger } from '../../src/ledger/creating/create';
 import { readLedger } from '../../src/ledger/read';
-import { layAnnualWorkbook } from '../../src/report/annual-workbook';
+import { layAnnualWorkbook } from '../../src/report/consolidated/annual-workbook';
 import { layLevelWorkbook } from '../../src/report/levels/level-workbook';
 import { readReturnFile } from '../../src/returns/read';
 import { snapshotOf } from '../../src/workbook/drafted';

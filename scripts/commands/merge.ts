@@ -1,4 +1,4 @@
-import { layAnnualWorkbook } from '../../src/report/annual-workbook';
+import { layAnnualWorkbook } from '../../src/report/consolidated/annual-workbook';
 import { mergeResultPieces } from '../../src/report/result/merge-result';
 import { linkFolder, writeMerged, type MergedOptions } from '../writing/merged';
 import { readYear, type YearOptions } from '../reading/read-year';

@@ -1,5 +1,5 @@
 import type { AnnualConsolidation } from '../../src/consolidation/annual';
-import { layAnnualWorkbook } from '../../src/report/annual-workbook';
+import { layAnnualWorkbook } from '../../src/report/consolidated/annual-workbook';
 import { columnName } from '../../src/workbook/address';
 import { snapshotOf } from '../../src/workbook/drafted';
 import { findTable } from '../../src/workbook/table';

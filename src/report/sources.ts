@@ -1,7 +1,7 @@
 import type { AnnualConsolidation, AppliedDecision, CountedFigure } from '../consolidation/annual';
 import { activityItem, indicatorItem, shareItem } from '../consolidation/source-items';
 import type { ReturnFile, SourcedFigure } from '../returns/unit-return';
-import { DecisionsByCell } from './decision-marks';
+import { DecisionsByCell } from './cells/decision-marks';
 
 /** One line of 数据来源: a figure of the report and the cell it came from. */
 export interface SourceLine {

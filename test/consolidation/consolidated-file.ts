@@ -5,7 +5,7 @@ import { consolidate } from '../../src/consolidation/consolidate';
 import type { ConsolidatedResult, ConsolidatedYear } from '../../src/consolidation/consolidated/consolidated-year';
 import { readConsolidated } from '../../src/consolidation/consolidated/read';
 import type { Ledger } from '../../src/ledger/ledger';
-import { layAnnualWorkbook } from '../../src/report/annual-workbook';
+import { layAnnualWorkbook } from '../../src/report/consolidated/annual-workbook';
 import { readReturnFile } from '../../src/returns/read';
 import { snapshotOf } from '../../src/workbook/drafted';
 import type { WorkbookDraft } from '../../src/workbook/draft';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { decidablePlaces } from '../../src/consolidation/decisions/decidable/places';
-import { layAnnualWorkbook } from '../../src/report/annual-workbook';
+import { layAnnualWorkbook } from '../../src/report/consolidated/annual-workbook';
 import { snapshotOf } from '../../src/workbook/drafted';
 import { returned, withDecisions, yearOf } from '../consolidation/returned';
 import { recordsOf } from '../report/records';

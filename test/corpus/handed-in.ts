@@ -4,7 +4,7 @@ import { nodePlatform } from '../../scripts/platform';
 import { readReturns } from '../../scripts/reading/read-returns';
 import type { ReadingChoices } from '../../scripts/reading/node-means';
 import { consolidate } from '../../src/consolidation/consolidate';
-import { layAnnualWorkbook } from '../../src/report/annual-workbook';
+import { layAnnualWorkbook } from '../../src/report/consolidated/annual-workbook';
 import { readReturnFile } from '../../src/returns/read';
 import type { FileResult } from '../../src/returns/unit-return';
 import { writeWorkbook } from '../../src/workbook/exceljs/write';

@@ -3,7 +3,7 @@ import ExcelJS from 'exceljs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { printable } from '../../scripts/terminal/printable';
 import { nodePacker } from '../../scripts/writing/packer';
-import { criterionOf } from '../../src/report/indicator-table';
+import { criterionOf } from '../../src/report/consolidated/indicator-table';
 import { resultText } from '../report/result-text';
 import { returnFileName } from '../../src/returns/issue';
 import { slipFileNames } from '../../src/returns/slip/file-names';

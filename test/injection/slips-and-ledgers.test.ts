@@ -4,7 +4,7 @@ import { nodePacker } from '../../scripts/writing/packer';
 import { nodePlatform } from '../../scripts/platform';
 import { consolidate } from '../../src/consolidation/consolidate';
 import type { Ledger } from '../../src/ledger/ledger';
-import { layAnnualWorkbook } from '../../src/report/annual-workbook';
+import { layAnnualWorkbook } from '../../src/report/consolidated/annual-workbook';
 import { issueReturn } from '../../src/returns/issue';
 import { readReturnFile } from '../../src/returns/read';
 import { makeSlip } from '../../src/returns/slip/make';

@@ -5,7 +5,7 @@ import { sampleReturns } from '../../scripts/sample/returns';
 import { consolidate } from '../../src/consolidation/consolidate';
 import type { ConsolidatedResult } from '../../src/consolidation/consolidated/consolidated-year';
 import { readConsolidatedFile } from '../../src/consolidation/consolidated/read';
-import { layAnnualWorkbook } from '../../src/report/annual-workbook';
+import { layAnnualWorkbook } from '../../src/report/consolidated/annual-workbook';
 import { readReturnFile } from '../../src/returns/read';
 import { rawText } from '../../src/returns/normalising';
 import { parseAddress } from '../../src/workbook/address';

@@ -1,5 +1,5 @@
 import type { AnnualConsolidation } from '../../consolidation/annual';
-import { columnReference } from '../cell-references';
+import { columnReference } from '../cells/cell-references';
 import { activityTotalSheet } from '../../consolidation/sheets';
 import type { Plotted, YearChart } from './chart';
 

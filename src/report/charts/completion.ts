@@ -1,6 +1,6 @@
 import type { AnnualConsolidation } from '../../consolidation/annual';
 import { firstRecordRow } from '../../workbook/layout';
-import { cellReference } from '../cell-references';
+import { cellReference } from '../cells/cell-references';
 import { taskTotalSheet } from '../../consolidation/sheets';
 import type { Plotted, YearChart } from './chart';
 import { labelsOf } from './labels';

@@ -1,7 +1,7 @@
 import type { AnnualConsolidation, IndicatorTotals } from '../../consolidation/annual';
 import { changeRate } from '../../consolidation/comparable';
 import { firstRecordRow } from '../../workbook/layout';
-import { cellReference } from '../cell-references';
+import { cellReference } from '../cells/cell-references';
 import { indicatorTotalSheet } from '../../consolidation/sheets';
 import type { Plotted } from './chart';
 

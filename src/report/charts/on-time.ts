@@ -1,6 +1,6 @@
 import type { AnnualConsolidation, Submission } from '../../consolidation/annual';
 import { unitKinds } from '../../ledger/sheets';
-import { recordsReference } from '../cell-references';
+import { recordsReference } from '../cells/cell-references';
 import { submissionSheet } from '../../consolidation/sheets';
 import type { Plotted, YearChart } from './chart';
 

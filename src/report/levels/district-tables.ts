@@ -7,7 +7,7 @@ import { columnName } from '../../workbook/address';
 import type { CellContent, SheetDraft } from '../../workbook/draft';
 import { firstRecordRow, layTable, type TableRecord } from '../../workbook/layout';
 import { column, type SheetSpec } from '../../workbook/sheet-spec';
-import { figureCell } from '../figure-cell';
+import { figureCell } from '../cells/figure-cell';
 
 /** 报送分地区: what came of the units below each district. */
 const submissionSheet: SheetSpec = {

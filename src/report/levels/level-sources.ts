@@ -3,9 +3,9 @@ import { trailOf, type RollUp } from '../../consolidation/levels/roll-up';
 import { levelSourceSheet } from '../../consolidation/sheets';
 import type { SheetDraft } from '../../workbook/draft';
 import { layTable, type TableRecord } from '../../workbook/layout';
-import { decisionLine } from '../decision-marks';
-import { figureCell } from '../figure-cell';
-import { fileLink } from '../file-link';
+import { decisionLine } from '../cells/decision-marks';
+import { figureCell } from '../cells/figure-cell';
+import { fileLink } from '../cells/file-link';
 import { sourceLines, type SourceLine } from '../sources';
 import { districtFigures } from './district-tables';
 

@@ -2,9 +2,9 @@ import type { RollUp } from '../../consolidation/levels/roll-up';
 import { annualMarks, sourceSheet, submissionSheet, taskTotalSheet } from '../../consolidation/sheets';
 import type { SheetDraft, WorkbookDraft } from '../../workbook/draft';
 import { contractVersion, layMeta, metaSheetName } from '../../workbook/meta';
-import { layAnnualWorkbook } from '../annual-workbook';
-import type { CoverLine } from '../cover';
-import { laySubmissions } from '../submission-table';
+import { layAnnualWorkbook } from '../consolidated/annual-workbook';
+import type { CoverLine } from '../consolidated/cover';
+import { laySubmissions } from '../consolidated/submission-table';
 import { layDistrictSubmissions, layDistrictTasks } from './district-tables';
 import { layLevelSources } from './level-sources';
 

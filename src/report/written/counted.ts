@@ -1,8 +1,8 @@
 import { columnName } from '../../workbook/address';
 import { firstRecordRow } from '../../workbook/layout';
 import type { SheetSpec } from '../../workbook/sheet-spec';
-import { around } from '../evidence-text';
-import { criterionOf } from '../indicator-table';
+import { around } from '../cells/evidence-text';
+import { criterionOf } from '../consolidated/indicator-table';
 
 /** Rows that count: those whose cell in the range holds the text, such a number, anything, or nothing. */
 export type Condition =

@@ -1,5 +1,5 @@
 import type { TableRecord } from '../../workbook/layout';
-import { insideLink } from '../inside-link';
+import { insideLink } from '../cells/inside-link';
 import { originFormula, spanOf } from './counted';
 import type { StatedFigure } from './wording';
 

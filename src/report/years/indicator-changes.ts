@@ -3,7 +3,7 @@ import { yearsOf } from '../../consolidation/years/span';
 import type { Trend } from '../../consolidation/years/trend';
 import type { CellContent, SheetDraft } from '../../workbook/draft';
 import { firstRecordRow, layTable, type TableRecord } from '../../workbook/layout';
-import { cellReference } from '../cell-references';
+import { cellReference } from '../cells/cell-references';
 import {
   changeHeader,
   firstAndLastHeader,

@@ -2,7 +2,7 @@ import { known, type IndicatorLine } from '../../consolidation/years/indicator-l
 import { yearsOf } from '../../consolidation/years/span';
 import type { Trend } from '../../consolidation/years/trend';
 import { firstRecordRow } from '../../workbook/layout';
-import { cellReference } from '../cell-references';
+import { cellReference } from '../cells/cell-references';
 import type { Chart, Measure, Plotted } from '../charts/chart';
 import { nameAlone } from '../charts/labels';
 import { indicatorYearSheet, yearHeader } from './trend-sheets';

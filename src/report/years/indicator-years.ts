@@ -5,7 +5,7 @@ import { columnName } from '../../workbook/address';
 import type { CellContent, SheetDraft } from '../../workbook/draft';
 import { firstRecordRow, layTable, type TableRecord } from '../../workbook/layout';
 import type { SheetSpec } from '../../workbook/sheet-spec';
-import { figureCell } from '../figure-cell';
+import { figureCell } from '../cells/figure-cell';
 import { indicatorYearSheet, yearHeader } from './trend-sheets';
 
 class IndicatorYears {

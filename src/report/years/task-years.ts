@@ -4,8 +4,8 @@ import type { Trend } from '../../consolidation/years/trend';
 import type { SourcedFigure } from '../../returns/unit-return';
 import type { CellContent, SheetDraft } from '../../workbook/draft';
 import { firstRecordRow, layTable, type TableRecord } from '../../workbook/layout';
-import { cellReference } from '../cell-references';
-import { figureCell } from '../figure-cell';
+import { cellReference } from '../cells/cell-references';
+import { figureCell } from '../cells/figure-cell';
 import { taskPhaseSheet, taskYearFigures, taskYearHeader, taskYearSheet } from './trend-sheets';
 
 /** A figure of 任务汇总 by its header. */

@@ -4,7 +4,7 @@ import { inFileName } from '../../ledger/file-name';
 import type { SheetDraft, WorkbookDraft } from '../../workbook/draft';
 import { columnRange, layTable, type TableRecord } from '../../workbook/layout';
 import { lightFill, lightInk } from '../../workbook/style';
-import { fileLink } from '../file-link';
+import { fileLink } from '../cells/file-link';
 import type { DocumentFigure } from '../written/draft';
 import { layIndicatorChanges } from './indicator-changes';
 import { layIndicatorYears } from './indicator-years';

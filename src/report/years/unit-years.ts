@@ -5,8 +5,8 @@ import type { Trend } from '../../consolidation/years/trend';
 import type { CellContent, SheetDraft } from '../../workbook/draft';
 import { firstRecordRow, layTable, type TableRecord } from '../../workbook/layout';
 import { notApplicable } from '../../workbook/not-applicable';
-import { figureCell } from '../figure-cell';
-import { fileLink } from '../file-link';
+import { figureCell } from '../cells/figure-cell';
+import { fileLink } from '../cells/file-link';
 import { historyText } from './unit-history-text';
 import { completenessHeader, stateHeader, submissionYearSheet, unitYearSheet } from './trend-sheets';
 

@@ -10,7 +10,7 @@ import type { NextYearTerms } from '../../ledger/next-year/terms';
 import type { LedgerState } from '../../ledger/operations/operation';
 import { reportingUnits } from '../../ledger/progress/work-items';
 import type { PlainDate } from '../../plan/plan';
-import { layAnnualWorkbook } from '../../report/annual-workbook';
+import { layAnnualWorkbook } from '../../report/consolidated/annual-workbook';
 import { issueReturn, returnFileName } from '../../returns/issue';
 import type { OpenedReturn } from '../../returns/slip/make';
 import type { SlipTerms } from '../../returns/slip/slip';

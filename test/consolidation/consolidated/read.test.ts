@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { AnnualConsolidation } from '../../../src/consolidation/annual';
 import type { ConsolidatedYear } from '../../../src/consolidation/consolidated/consolidated-year';
 import { readConsolidated, readConsolidatedFile } from '../../../src/consolidation/consolidated/read';
-import { layAnnualWorkbook } from '../../../src/report/annual-workbook';
+import { layAnnualWorkbook } from '../../../src/report/consolidated/annual-workbook';
 import type { SourcedFigure } from '../../../src/returns/unit-return';
 import { parseAddress } from '../../../src/workbook/address';
 import { snapshotOf } from '../../../src/workbook/drafted';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { layAnnualWorkbook } from '../../../src/report/annual-workbook';
+import { layAnnualWorkbook } from '../../../src/report/consolidated/annual-workbook';
 import { coverCharts } from '../../../src/report/charts/cover-charts';
 import { layCharts } from '../../../src/report/charts/chart-sheet';
 import { yearCharts } from '../../../src/report/charts/year-charts';

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { ConsolidatedYear } from '../../../src/consolidation/consolidated/consolidated-year';
 import { trendOf, type Trend } from '../../../src/consolidation/years/trend';
 import { layTrendWorkbook } from '../../../src/report/years/trend-workbook';
-import { layAnnualWorkbook } from '../../../src/report/annual-workbook';
+import { layAnnualWorkbook } from '../../../src/report/consolidated/annual-workbook';
 import { parseAddress } from '../../../src/workbook/address';
 import { snapshotOf } from '../../../src/workbook/drafted';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';

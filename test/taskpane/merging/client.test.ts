@@ -7,7 +7,7 @@ import { nodePlatform } from '../../../scripts/platform';
 import { consolidate } from '../../../src/consolidation/consolidate';
 import { sentBack } from '../../../src/consolidation/versions/sent-back';
 import { reportingUnits } from '../../../src/ledger/progress/work-items';
-import { layAnnualWorkbook } from '../../../src/report/annual-workbook';
+import { layAnnualWorkbook } from '../../../src/report/consolidated/annual-workbook';
 import { resultText } from '../../report/result-text';
 import { issueReturn, returnFileName } from '../../../src/returns/issue';
 import { readReturnFile } from '../../../src/returns/read';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { nodePacker } from '../../../scripts/writing/packer';
 import { createLedger } from '../../../src/ledger/creating/create';
-import { layAnnualWorkbook } from '../../../src/report/annual-workbook';
+import { layAnnualWorkbook } from '../../../src/report/consolidated/annual-workbook';
 import { issueReturn } from '../../../src/returns/issue';
 import type { CellContent, SheetDraft, WorkbookDraft } from '../../../src/workbook/draft';
 import { writeWorkbook } from '../../../src/workbook/exceljs/write';
