@@ -7,7 +7,12 @@ const epoch = 25_569;
  * @param day `2007-09-03`
  */
 export function serialOf(day: string): number {
-  return Date.parse(`${day}T00:00:00Z`) / dayLength + epoch;
+  return serialOfMoment(Date.parse(`${day}T00:00:00Z`));
+}
+
+/** The same for a moment, in milliseconds since 1970: the time of day is a fraction. */
+export function serialOfMoment(milliseconds: number): number {
+  return milliseconds / dayLength + epoch;
 }
 
 /** The day that a number stands for, its time left out. */

@@ -69,7 +69,7 @@ export interface ChooseRequest extends Signature {
 }
 
 /** Where the choice of a unit's return stands in 裁定. */
-export function fileChoiceOf(unit: string): DecidedPlace {
+function fileChoiceOf(unit: string): DecidedPlace {
   return { unit, sheet: '文件', key: '版本', field: '采用' };
 }
 

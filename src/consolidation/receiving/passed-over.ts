@@ -11,7 +11,7 @@ export type PassedOver = Extract<
 export const mergeResultName = 'merge-result.json';
 
 /** A lock file that an office program keeps beside an open workbook: `~$name.xlsx` (Excel, WPS) or `.~lock.name.xlsx#`. */
-export function isLockFile(name: string): boolean {
+function isLockFile(name: string): boolean {
   return name.startsWith('~$') || (name.startsWith('.~lock.') && name.endsWith('#'));
 }
 

@@ -1,4 +1,4 @@
-import type { SheetDraft } from '../../workbook/draft';
+import type { CellContent, SheetDraft } from '../../workbook/draft';
 import { firstRecordRow, layTable, type TableRecord } from '../../workbook/layout';
 import { contractVersion, layMeta } from '../../workbook/meta';
 import { serialOf } from '../../workbook/serial-day';
@@ -12,8 +12,8 @@ import { pointRecord } from '../plan/point-record';
 import { dayContent, layProgress, newLightSources, untouched, type NamedItem } from '../progress/progress-sheet';
 import { milestonesOf } from '../registers/milestones';
 import { layProblems } from './problem-draft';
-import { placesHelp, templateLines } from '../templates/report-templates';
-import { defaultSettings, settingLines } from '../settings';
+import { lineRecord, settingNames, templateNames, type NamedLines } from '../templates/named-lines';
+import { defaultSettings } from '../settings';
 import * as sheets from '../sheets';
 import { workItems } from '../progress/work-items';
 import { nextYearName, type NewLedger } from './new-ledger';
@@ -224,25 +224,25 @@ export class NewLedgerSheets {
     return layProblems(this.begun(sheets.problemSheet, () => this.made.problems ?? []));
   }
 
+  /** The lines of 设置 or 报告模板, with what an earlier year's ledger says in place of the initial words. */
+  private ownLines(lines: NamedLines, carried: ReadonlyMap<string, CellContent> | undefined): TableRecord[] {
+    return lines.lines.map((line) => {
+      const record = lineRecord(lines, line);
+      const own = carried?.get(line.name);
+      return own === undefined ? record : { ...record, [lines.header]: own };
+    });
+  }
+
   settings(): SheetDraft {
-    const records = settingLines.map(({ name, initial, meaning }): TableRecord => ({
-      名称: name,
-      值: this.made.carried?.settings.get(name) ?? (initial === '' ? null : initial),
-      说明: meaning,
-    }));
-    return table(sheets.settingSheet, '设置', records, {});
+    return table(settingNames.spec, '设置', this.ownLines(settingNames, this.made.carried?.settings), {});
   }
 
   templates(): SheetDraft {
-    const records = Object.values(templateLines).map((line): TableRecord => ({
-      名称: line.name,
-      模板: this.made.carried?.templates.get(line.name) ?? line.initial,
-      说明: line.meaning + placesHelp(line),
-    }));
+    const records = this.ownLines(templateNames, this.made.carried?.templates);
     const note =
       '年度报告的写法，可以改。{名称}处填入数据；[ ]里的内容缺数时略去；一句里的数都没有时整句略去。清空一格用默认写法，填 — 表示不写。' +
       '各处还可用{地区}{年度}{上年度}{领导小组}{办公室}{计划名称}{统计日期}。';
-    return table(sheets.reportTemplateSheet, '报告模板', records, { note });
+    return table(templateNames.spec, '报告模板', records, { note });
   }
 
   log(): SheetDraft {

@@ -21,15 +21,18 @@ export interface NamedLines {
   readonly lines: readonly NamedLine[];
 }
 
-/** 设置 and 报告模板. */
-export const namedLines: readonly NamedLines[] = [
-  { spec: settingSheet, header: '值', lines: settingLines },
-  {
-    spec: reportTemplateSheet,
-    header: '模板',
-    lines: Object.values(templateLines).map((line) => ({ ...line, meaning: line.meaning + placesHelp(line) })),
-  },
-];
+/** 设置. */
+export const settingNames: NamedLines = { spec: settingSheet, header: '值', lines: settingLines };
+
+/** 报告模板. */
+export const templateNames: NamedLines = {
+  spec: reportTemplateSheet,
+  header: '模板',
+  lines: Object.values(templateLines).map((line) => ({ ...line, meaning: line.meaning + placesHelp(line) })),
+};
+
+/** The sheets whose lines each go by a name. */
+export const namedLines: readonly NamedLines[] = [settingNames, templateNames];
 
 /** Lines that the sheet of an older ledger lacks; none where there is no such sheet. */
 export function lackingLines({ lines }: NamedLines, table: Table | undefined): NamedLine[] {

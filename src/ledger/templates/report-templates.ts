@@ -21,7 +21,7 @@ interface TemplateLine {
 export const coverPlaces = ['地区', '年度', '上年度', '领导小组', '办公室', '计划名称', '统计日期'] as const;
 
 /** What an indicator's place may say, after its code or name: this year's total, last year's, one against the other. */
-export const indicatorAspects = ['', '上年', '变化'] as const;
+const indicatorAspects = ['', '上年', '变化'] as const;
 
 const taskPlaces = ['任务编号', '任务名称'] as const;
 const countPlaces = ['应报单位', '已报单位', '已完成', '进行中', '未启动', '暂缓', '平均完成率', '逾期'] as const;

@@ -7,7 +7,7 @@ import type { YearChart } from './chart';
 import { formatOf } from './measure';
 import { chartDraft, chartHeight, type PlacedChart } from './placed';
 
-export const chartSheetName = '图表';
+const chartSheetName = '图表';
 
 /** The table's columns: categories and up to two series; then the chart. */
 const table = [32, 14, 14] as const;

@@ -1,5 +1,6 @@
 import { columnName } from '../address';
 import type { CellDraft, DateContent, FormulaContent, LinkContent, RowDraft } from '../draft';
+import { serialOf } from '../serial-day';
 import type { CellStyle } from '../style';
 import { writableText } from './text';
 import type { Utf8Pieces } from './utf8-pieces';
@@ -9,9 +10,6 @@ import type { PackedPart } from './zip';
  * exceljs keeps an object for every cell, which a table of a hundred thousand lines does not bear. It writes such a
  * sheet with one specimen row, a cell for each look; the rows proper are written here and take the specimen's place.
  */
-
-/** Days from 30 December 1899, where the serial numbers of the 1900 system start, to 1 January 1970. */
-const epochSerial = 25_569;
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
@@ -121,7 +119,7 @@ class ColumnWriter {
       xml.addWhole(Number(content), valueEnd);
     } else {
       xml.addAround(start, row, marks.number);
-      xml.addNumber(typeof content === 'number' ? content : serialOf(content));
+      xml.addNumber(typeof content === 'number' ? content : numberOf(content));
       xml.addBytes(valueEnd);
     }
   }
@@ -148,8 +146,8 @@ class ColumnWriter {
   }
 }
 
-function serialOf(content: DateContent | LinkContent): number {
-  if ('date' in content) return Date.parse(`${content.date}T00:00:00Z`) / 86_400_000 + epochSerial;
+function numberOf(content: DateContent | LinkContent): number {
+  if ('date' in content) return serialOf(content.date);
   throw new Error('a long table holds no links inside the workbook');
 }
 

@@ -20,7 +20,7 @@ export function relationshipsPart(source: string): string {
  * The part a target names: relative to the folder of its source, or absolute from the root.
  * @param source part the relationship belongs to
  */
-export function resolveTarget(source: string, target: string): string {
+function resolveTarget(source: string, target: string): string {
   const path = target.startsWith('/') ? target : source.slice(0, source.lastIndexOf('/') + 1) + target;
   const segments: string[] = [];
   for (const segment of path.split('/')) {

@@ -1,21 +1,19 @@
 import type { Cell as BookCell, CellValue } from 'exceljs';
 import type { CellContent, FormulaContent } from '../../draft';
 import { unescaped } from '../../reading/escapes';
+import { serialOfMoment } from '../../serial-day';
 import { writableText } from '../text';
 
-const dayLength = 86_400_000;
-const epochSerial = 25_569;
-
 function dateContent(date: Date): CellContent {
-  const days = date.getTime() / dayLength;
+  const serial = serialOfMoment(date.getTime());
   // A time of the day is no calendar day: the number behind it says both.
-  return Number.isInteger(days) ? { date: date.toISOString().slice(0, 10) } : days + epochSerial;
+  return Number.isInteger(serial) ? { date: date.toISOString().slice(0, 10) } : serial;
 }
 
 function resultOf(result: unknown): FormulaContent['result'] {
   if (typeof result === 'number' || typeof result === 'boolean') return result;
   if (typeof result === 'string') return unescaped(result);
-  if (result instanceof Date) return result.getTime() / dayLength + epochSerial;
+  if (result instanceof Date) return serialOfMoment(result.getTime());
   if (result !== null && typeof result === 'object' && 'error' in result) return String(result.error);
   return '';
 }

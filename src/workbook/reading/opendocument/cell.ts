@@ -1,3 +1,4 @@
+import { serialOfMoment } from '../../serial-day';
 import { isoOfText } from '../dates';
 import { numberOf, type Origin, type SheetCells } from '../sheet-cells';
 
@@ -40,7 +41,7 @@ function putDate(text: string, column: number, cells: SheetCells, origin: Origin
   const whole = text.replace(/(:\d\d)[.,]\d+$/, '$1');
   const iso = isoOfText(whole);
   if (iso === undefined) return false;
-  const serial = Date.parse(iso.length > 10 ? `${iso}Z` : iso) / 86_400_000 + 25_569;
+  const serial = serialOfMoment(Date.parse(iso.length > 10 ? `${iso}Z` : iso));
   if (serial > 60) cells.number(column, serial, date, origin);
   else cells.value(column, 'd', whole, plain, origin);
   return true;

@@ -70,7 +70,7 @@ export const relationshipNamespaces: ReadonlySet<string> = new Set([
 ]);
 
 /** Alternatives for programs that know more (ECMA-376 part 3, 7.5): we know nothing more, so a fallback is what we read. */
-export const compatibilityNamespace = 'http://schemas.openxmlformats.org/markup-compatibility/2006';
+const compatibilityNamespace = 'http://schemas.openxmlformats.org/markup-compatibility/2006';
 
 export type ElementRole = 'ours' | 'transparent' | 'foreign';
 
