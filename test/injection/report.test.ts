@@ -86,8 +86,9 @@ describe('the report of hostile texts and names', () => {
     expect(book.worksheets.length).toBeGreaterThan(8);
   });
 
-  it('has no formula but its own: sums, counts, links to files, and ranges that a chart draws', () => {
-    const own = /^\(?(?:SUM|SUMIFS|COUNT|COUNTA|COUNTIF|COUNTIFS|IF|IFERROR|HYPERLINK)\(|^\d+-I\d+-J\d+$/;
+  it('has no formula but its own: sums, counts, shares, links to files, and ranges that a chart draws', () => {
+    const own =
+      /^\(?(?:SUM|SUMIFS|COUNT|COUNTA|COUNTIF|COUNTIFS|IF|IFERROR|HYPERLINK)\(|^\d+-I\d+-J\d+$|^[A-Z]\d+\/[A-Z]\d+$/;
     const formulas = [...parts].flatMap(([, xml]) =>
       [...xml.matchAll(/<f>([^<]*)<\/f>/g)].map(([, formula]) => formula),
     );

@@ -78,6 +78,11 @@ const plans: fc.Arbitrary<Plan> = fc
       phase.start <= phase.end ? phase : { ...phase, start: phase.end, end: phase.start },
     );
     return { title, region: '东江市中山区', units, tasks: taken, assignments, phases: dated };
+  })
+  // A name that two units go by tells neither.
+  .filter(({ units }) => {
+    const all = units.flatMap(({ name, aliases }) => [name, ...aliases]);
+    return new Set(all).size === all.length;
   });
 
 describe('writing a plan and reading it', () => {
@@ -122,6 +127,9 @@ describe('writing a plan and reading it', () => {
       phases: [],
     };
     expect(whyNotWritable(plan)).toBe('units');
+    const [first, second] = plan.units as [Unit, Unit];
+    const alike = [{ ...first, name: '区科协', aliases: [second.name] }, second];
+    expect(whyNotWritable({ ...plan, units: alike })).toBe('units');
   });
 });
 
