@@ -1,4 +1,4 @@
-import { annualWorkbookName } from '../../src/report/consolidated/annual-workbook';
+import { annualWorkbookName } from '../../src/report/consolidated/workbook-name';
 import { program } from '../terminal/program';
 import type { ArchiveSources } from './sources';
 import { folders, manifestName } from './manifest';

@@ -1,7 +1,8 @@
 import { consolidate } from '../../src/consolidation/consolidate';
 import type { Ledger } from '../../src/ledger/ledger';
 import type { PlainDate } from '../../src/plan/plan';
-import { annualWorkbookName, layAnnualWorkbook } from '../../src/report/consolidated/annual-workbook';
+import { layAnnualWorkbook } from '../../src/report/consolidated/annual-workbook';
+import { annualWorkbookName } from '../../src/report/consolidated/workbook-name';
 import { mergeResultName } from '../../src/consolidation/receiving/passed-over';
 import { mergeResultPieces } from '../../src/report/result/merge-result';
 import { writeWorkbook } from '../../src/workbook/exceljs/write';

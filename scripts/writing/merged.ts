@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { AnnualConsolidation } from '../../src/consolidation/annual';
-import { annualWorkbookName } from '../../src/report/consolidated/annual-workbook';
+import { annualWorkbookName } from '../../src/report/consolidated/workbook-name';
 import { mergeResultName } from '../../src/consolidation/receiving/passed-over';
 import { countedStates } from '../../src/report/summary';
 import type { WorkbookDraft } from '../../src/workbook/draft';

@@ -20,8 +20,6 @@ import { laySubmissions } from './submission-table';
 import { layProgress, layTaskTotals } from './task-table';
 import { layVersionDifferences, layVersions } from './version-tables';
 
-export { annualWorkbookName } from './workbook-name';
-
 /**
  * The consolidated annual report as a workbook: every sheet of the contract, totals as formulas with their results.
  * @param year the consolidated year

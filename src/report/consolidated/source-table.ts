@@ -3,8 +3,7 @@ import * as sheets from '../../consolidation/sheets';
 import type { SheetDraft } from '../../workbook/draft';
 import { layTable, type TableRecord } from '../../workbook/layout';
 import { decisionLine } from '../cells/decision-marks';
-import { figureCell } from '../cells/figure-cell';
-import { fileLink } from '../cells/file-link';
+import { originCells } from '../cells/origin-cells';
 import { sourceLines, type SourceLine } from '../sources';
 import { annualWorkbookName } from './workbook-name';
 import { reportFigures } from '../written/annual/report';
@@ -17,12 +16,7 @@ function* sourceRecords(lines: Iterable<SourceLine>, folder: string): Generator<
       汇总表: table,
       汇总项: item,
       单位编码: unit,
-      文件: file.name,
-      'SHA-256': file.sha256,
-      工作表: figure.sheet,
-      单元格: fileLink(folder, { file: file.name, sheet: figure.sheet, cell: figure.cell }, figure.cell),
-      原值: figure.raw,
-      采用值: figure.state === 'unreadable' ? null : figureCell(figure),
+      ...originCells(folder, file, figure),
       ...(decision === undefined ? {} : { 裁定: decisionLine(decision) }),
     };
   }

@@ -5,7 +5,7 @@ import type { SheetDraft } from '../../workbook/draft';
 import { layTable, type TableRecord } from '../../workbook/layout';
 import { decisionLine } from '../cells/decision-marks';
 import { figureCell } from '../cells/figure-cell';
-import { fileLink } from '../cells/file-link';
+import { originCells } from '../cells/origin-cells';
 import { sourceLines, type SourceLine } from '../sources';
 import { districtFigures } from './district-tables';
 
@@ -23,18 +23,12 @@ function* records(rollUp: RollUp, folder: string): Generator<TableRecord> {
   const names = new Map(rollUp.year.ledger.units.map(({ code, name }) => [code, name]));
   for (const { line, below: trail } of levelLines(rollUp)) {
     const { table, item, unit, file, figure, decision } = line;
-    const { sheet, cell, raw, state } = figure;
     yield {
       汇总表: table,
       汇总项: item,
       单位编码: unit,
       单位名称: names.get(unit),
-      文件: file.name,
-      'SHA-256': file.sha256,
-      工作表: sheet,
-      单元格: fileLink(folder, { file: file.name, sheet, cell }, cell),
-      原值: raw,
-      采用值: state === 'unreadable' ? null : figureCell(figure),
+      ...originCells(folder, file, figure),
       层级: 1,
       ...(decision === undefined ? {} : { 裁定: decisionLine(decision) }),
     };

@@ -4,8 +4,7 @@ import type { Trend } from '../../consolidation/years/trend';
 import { cellOf, type ReturnFile, type SourcedFigure } from '../../returns/unit-return';
 import type { SheetDraft } from '../../workbook/draft';
 import { layTable, type TableRecord } from '../../workbook/layout';
-import { figureCell } from '../cells/figure-cell';
-import { fileLink } from '../cells/file-link';
+import { originCells } from '../cells/origin-cells';
 import type { DocumentFigure } from '../written/draft';
 import { statedRecord } from '../written/stated-record';
 import { taskFigure } from './task-years';
@@ -76,12 +75,7 @@ export function layTrendSources(
     汇总表: table,
     汇总项: item,
     年度: `${year}年`,
-    文件: file.name,
-    'SHA-256': file.sha256,
-    工作表: figure.sheet,
-    单元格: fileLink(folder, { file: file.name, sheet: figure.sheet, cell: figure.cell }, figure.cell),
-    原值: figure.raw,
-    采用值: figure.state === 'unreadable' ? null : figureCell(figure),
+    ...originCells(folder, file, figure),
   }));
   // A number of the document's sentences is counted from this workbook's own cells.
   const own = stated.map((figure): TableRecord => ({

@@ -1,6 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { annualWorkbookName } from '../../../report/consolidated/annual-workbook';
+import { annualWorkbookName } from '../../../report/consolidated/workbook-name';
 import type { Merged } from '../../merging/client';
 import { useOpeningKey } from '../../parts/opening';
 import { useLedgerState, usePane } from '../../session-context';
