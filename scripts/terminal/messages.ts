@@ -25,5 +25,5 @@ export function spoken(): Language {
 
 /** A sentence in the language chosen. */
 export function say(code: MessageCode, values: Readonly<Record<string, string | number>> = {}): string {
-  return fill(messages[code][language], values);
+  return fill(messages[code][language], values, language);
 }

@@ -1,6 +1,7 @@
 import type { Annex, Block, WrittenDocument } from './document';
 import { lineText } from './docx/text';
-import { chineseDay, numbered } from './numbering';
+import { dayName } from '../findings/day-name';
+import { numbered } from './numbering';
 
 /** 附件：1. … under each other; a single one has no number (GB/T 9704-2012, 7.3.4). */
 export function enclosureLines(names: readonly string[]): string[] {
@@ -45,7 +46,7 @@ export function documentLines(document: WrittenDocument): string[] {
     ...(addressee === undefined ? [] : [`${addressee}：`]),
     ...numbered(body).flatMap(blockLines),
     ...enclosureLines(enclosures),
-    ...(signature === undefined ? [] : [signature.by, chineseDay(signature.date)]),
+    ...(signature === undefined ? [] : [signature.by, dayName(signature.date)]),
     ...annexes.flatMap(annexLines),
   ]
     .map(comparedLine)

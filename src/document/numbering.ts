@@ -38,9 +38,3 @@ export function numbered(body: readonly Block[]): Block[] {
     return { ...block, text: numberOf[block.level](count) + block.text };
   });
 }
-
-/** `2008-02-05` → `2008年2月5日`: Arabic digits, no zeros before them (GB/T 9704-2012, 7.3.5.4). */
-export function chineseDay(day: string): string {
-  const [year = '', month = '', date = ''] = day.split('-');
-  return `${year}年${Number(month)}月${Number(date)}日`;
-}

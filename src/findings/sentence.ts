@@ -1,4 +1,5 @@
 import { catalogue } from './catalogue';
+import { inProse } from './day-name';
 import type { Language } from './language';
 import { inEnglish } from './learnt-english';
 import type { Finding, FindingCode, FindingValues, Place, Severity } from './finding';
@@ -16,9 +17,9 @@ export function severityName(severity: Severity, language: Language = 'zh'): str
   return severityNames[severity][language];
 }
 
-/** A sentence of the catalogue with the values of a finding in their places. */
-export function fill(template: string, values: FindingValues): string {
-  return template.replace(/\{([^{}]+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+/** A sentence with values in their places; days among them are said as people write days. */
+export function fill(template: string, values: FindingValues, language: Language = 'zh'): string {
+  return template.replace(/\{([^{}]+)\}/g, (whole, name: string) => inProse(values[name] ?? whole, language));
 }
 
 /** Values that are our own words go by their names in the language; all others are the office's. */
@@ -45,13 +46,13 @@ export function sentence(found: Finding, language: Language = 'zh'): string {
   const { zh, nextZh } = catalogue[found.code];
   const [what, next] = language === 'zh' ? [zh, nextZh] : inEnglish(found.code);
   const joint = language === 'zh' ? '' : ' ';
-  return fill(next === '' ? what : what + joint + next, valuesIn(found.values, language));
+  return fill(next === '' ? what : what + joint + next, valuesIn(found.values, language), language);
 }
 
 /** What happened alone, where the next step is another one than whoever sends returns would take. */
 export function happening(found: Finding, language: Language = 'zh'): string {
   const what = language === 'zh' ? catalogue[found.code].zh : inEnglish(found.code)[0];
-  return fill(what, valuesIn(found.values, language));
+  return fill(what, valuesIn(found.values, language), language);
 }
 
 /** The place as people say it: file, sheet, cell or line. Parts that are not known are left out. */

@@ -1,4 +1,4 @@
-import { chineseDay } from '../document/numbering';
+import { dayName } from '../findings/day-name';
 import { finding } from '../findings/finding';
 import { officeName } from '../ledger/office-name';
 import type { LedgerState } from '../ledger/operations/operation';
@@ -18,7 +18,7 @@ function changeOf(change: RegisterRecord): string {
 }
 
 function outcome(change: RegisterRecord, state: string): string {
-  const day = (header: string) => chineseDay(change.day(header) ?? '');
+  const day = (header: string) => dayName(change.day(header) ?? '');
   switch (state) {
     case '已调整':
       return `经组长批准，自${day('调整日期')}起，${changeOf(change)}。请做好工作衔接。`;
@@ -54,7 +54,7 @@ export function layChangeLetter(state: LedgerState, key: string): Paper {
       body: [
         {
           kind: 'paragraph',
-          text: `你单位${asked === undefined ? '' : `${chineseDay(asked)}`}提出的领导小组成员调整意见收悉。${outcome(change, now)}`,
+          text: `你单位${asked === undefined ? '' : `${dayName(asked)}`}提出的领导小组成员调整意见收悉。${outcome(change, now)}`,
         },
         { kind: 'paragraph', text: '特此函复。' },
       ],

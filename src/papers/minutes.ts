@@ -1,5 +1,5 @@
 import type { Block } from '../document/document';
-import { chineseDay } from '../document/numbering';
+import { dayName } from '../findings/day-name';
 import { officeName } from '../ledger/office-name';
 import type { LedgerState } from '../ledger/operations/operation';
 import { decisions, meetings } from '../ledger/registers';
@@ -13,7 +13,7 @@ const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
 
 function day(record: RegisterRecord, header: string): string {
   const known = record.day(header);
-  return known === undefined ? record.text(header) : chineseDay(known);
+  return known === undefined ? record.text(header) : dayName(known);
 }
 
 /** Who was there, as far as it was written down. */

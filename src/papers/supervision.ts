@@ -1,5 +1,5 @@
 import type { TableBlock } from '../document/document';
-import { chineseDay } from '../document/numbering';
+import { dayName } from '../findings/day-name';
 import { finding } from '../findings/finding';
 import { daysBetween } from '../ledger/progress/light';
 import { officeName } from '../ledger/office-name';
@@ -74,7 +74,7 @@ export function laySupervision(state: LedgerState, unit: string): Paper {
       body: [
         {
           kind: 'paragraph',
-          text: `截至${chineseDay(today)}，领导小组会议议定事项尚未办结的有${open.length}项，${lateText}。请承办单位抓紧办理，并把办理情况报我办；确需延期的，请在时限之前说明理由。`,
+          text: `截至${dayName(today)}，领导小组会议议定事项尚未办结的有${open.length}项，${lateText}。请承办单位抓紧办理，并把办理情况报我办；确需延期的，请在时限之前说明理由。`,
         },
         { kind: 'table', caption: '尚未办结的议定事项', columns, rows: open.map((decision) => rowOf(decision, today)) },
       ],

@@ -1,4 +1,4 @@
-import { chineseDay } from '../document/numbering';
+import { dayName } from '../findings/day-name';
 import { askedOf, type Asked } from '../ledger/asked';
 import { cutForFileName, inFileName, notInFileName } from '../ledger/file-name';
 import type { Ledger } from '../ledger/ledger';
@@ -219,7 +219,7 @@ class ReturnTemplate {
   private instructions(): SheetDraft {
     const { ledger, unit } = this;
     const { contact, contactPhone } = ledger.settings;
-    const deadline = ledger.deadline === undefined ? '另行通知' : chineseDay(ledger.deadline);
+    const deadline = ledger.deadline === undefined ? '另行通知' : dayName(ledger.deadline);
     const width = 92;
     const line = (text: string): RowDraft => ({
       height: rowHeight([{ text, width }]),

@@ -24,7 +24,7 @@ export function wording(
   language: Language,
   values: Readonly<Record<string, string | number>> = {},
 ): string {
-  return fill(text[language], values);
+  return fill(text[language], values, language);
 }
 
 /**

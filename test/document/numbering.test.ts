@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../src/document/document';
-import { chineseDay, numbered } from '../../src/document/numbering';
+import { numbered } from '../../src/document/numbering';
 import { linePitch, linesOnPage, page, signatureIndents } from '../../src/document/official-layout';
 
 const heading = (level: 1 | 2 | 3 | 4, text: string): Block => ({ kind: 'heading', level, text });
@@ -49,10 +49,6 @@ describe('headings of an official document', () => {
   ])('count to %d', (number, text) => {
     expect(texts(Array.from({ length: number }, () => heading(1, ''))).at(-1)).toBe(text);
   });
-});
-
-it('writes days without zeros before them', () => {
-  expect(chineseDay('2008-02-05')).toBe('2008年2月5日');
 });
 
 it('gives 22 lines room in the text block', () => {

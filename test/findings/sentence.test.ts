@@ -30,3 +30,23 @@ it('says what happened without the next step, in both languages', () => {
   expect(happening(found)).toContain('PDF');
   expect(sentence(found, 'en').startsWith(`${happening(found, 'en')} `)).toBe(true);
 });
+
+it.each([
+  ['2008-02-05', '2008年2月5日', '5 Feb 2008'],
+  ['2007-12-20 09:30', '2007年12月20日 09:30', '20 Dec 2007 09:30'],
+  ['2007-09-03T08:30:00', '2007年9月3日 08:30', '3 Sep 2007 08:30'],
+  // What is no day, or more than one, is repeated as it stands.
+  ['2008-13-05', '2008-13-05', '2008-13-05'],
+  ['2007-M01-01', '2007-M01-01', '2007-M01-01'],
+  ['2008-02-05_区科协.xlsx', '2008-02-05_区科协.xlsx', '2008-02-05_区科协.xlsx'],
+  ['2008-02', '2008-02', '2008-02'],
+])('says the day %s as people write it', (value, zh, en) => {
+  expect(fill('{day}', { day: value }, 'zh')).toBe(zh);
+  expect(fill('{day}', { day: value }, 'en')).toBe(en);
+});
+
+it('says the days of a finding in the language of the sentence', () => {
+  const archived = finding('ledger-archived', {}, { since: '2008-02-05', by: '办公室主任' });
+  expect(happening(archived)).toBe('台账已于2008年2月5日归档（办公室主任）。');
+  expect(happening(archived, 'en')).toContain('5 Feb 2008');
+});

@@ -73,6 +73,6 @@ it('what is none of these is refused', async () => {
 
 it('of a ledger it is said who has no work plan on a day', async () => {
   await check(office.ledger, { asOf: '2007-12-20' });
-  expect(said).toContain('2007-12-20');
+  expect(said).toContain('2007年12月20日');
   expect(said).toContain('T01 区教育局（未起草）');
 });

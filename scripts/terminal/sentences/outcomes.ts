@@ -129,12 +129,12 @@ export const outcomeSentences = {
   },
   'found-ledger': { zh: '这是 {region} {year} 年的台账。', en: 'This is the ledger of {region} for {year}.' },
   'plans-lacking': {
-    zh: '截至 {day}，{count} 个牵头单位还没有印发工作方案：{list}。',
+    zh: '截至{day}，{count} 个牵头单位还没有印发工作方案：{list}。',
     en: 'As of {day}, {count} lead units have no work plan issued: {list}.',
   },
   'plan-unrecorded': { zh: '没有登记', en: 'not recorded' },
   'plans-all': {
-    zh: '截至 {day}，各项任务的牵头单位都印发了工作方案。',
+    zh: '截至{day}，各项任务的牵头单位都印发了工作方案。',
     en: 'As of {day}, every lead unit has issued its work plan.',
   },
   'found-return': {

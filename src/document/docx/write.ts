@@ -1,7 +1,8 @@
 import { Document, HeadingLevel, Packer, Paragraph, TextRun, type FileChild } from 'docx';
 import type { Annex, Block, Signature, WrittenDocument } from '../document';
 import { annexLabel, documentLines, enclosureLines } from '../lines';
-import { chineseDay, numbered } from '../numbering';
+import { dayName } from '../../findings/day-name';
+import { numbered } from '../numbering';
 import { faces, signatureIndents, sizes } from '../official-layout';
 import { section } from './page';
 import { pictureOf } from './picture';
@@ -57,7 +58,7 @@ function enclosuresOf(names: readonly string[]): Paragraph[] {
 }
 
 function signatureOf({ by, date }: Signature): Paragraph[] {
-  const day = chineseDay(date);
+  const day = dayName(date);
   const indents = signatureIndents(by, day);
   const line = (text: string, characters: number, keepNext: boolean) =>
     new Paragraph({

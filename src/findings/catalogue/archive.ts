@@ -3,17 +3,17 @@ import { entries } from './entry';
 export const archiveEntries = entries({
   'ledger-frozen': {
     severity: 'error',
-    zh: '台账已于 {since} 归档（{by}），不能再改。',
+    zh: '台账已于{since}归档（{by}），不能再改。',
     nextZh: '确需更正的，请先重新打开并写明理由：在面板顶部点“重新打开”，或用命令 reopen。',
   },
   'ledger-archived': {
     severity: 'warning',
-    zh: '台账已于 {since} 归档（{by}）。',
+    zh: '台账已于{since}归档（{by}）。',
     nextZh: '确需更正的，请先重新打开并写明理由。',
   },
   'ledger-frozen-changed': {
     severity: 'error',
-    zh: '台账在 {since} 归档以后被人改过，内容与归档时不同。',
+    zh: '台账在{since}归档以后被人改过，内容与归档时不同。',
     nextZh: '请用归档文件里的台账恢复；确需更正的，恢复后重新打开并写明理由再改。',
   },
   'ledger-not-frozen': {

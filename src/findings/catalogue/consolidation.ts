@@ -54,7 +54,7 @@ export const consolidationEntries = entries({
   },
   'filled-on-after': {
     severity: 'warning',
-    zh: '填报日期 {date} 晚于汇总日期 {asOf}。',
+    zh: '填报日期{date}晚于汇总日期{asOf}。',
     nextZh: '请向该单位核实。',
   },
 });

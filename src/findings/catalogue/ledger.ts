@@ -28,7 +28,7 @@ export const ledgerEntries = entries({
   },
   'ledger-deadline-odd': {
     severity: 'warning',
-    zh: '填报截止日期是 {deadline}，{year} 年的填报表一般在年底或次年收。',
+    zh: '填报截止日期是{deadline}，{year} 年的填报表一般在年底或次年收。',
     nextZh: '请核对封面的年份；写错了的，各单位都会算成迟报或都不算迟报。',
   },
   'ledger-key-twice': {

@@ -9,7 +9,7 @@ export const nextYearEntries = entries({
   },
   'next-year-deadline-early': {
     severity: 'error',
-    zh: '填报截止日期 {deadline} 在 {year} 年开始之前。',
+    zh: '填报截止日期{deadline}在 {year} 年开始之前。',
     nextZh: '请填写 {year} 年 1 月 1 日以后的日期，一般是次年 1 月 31 日。',
   },
   'next-year-plan-empty': {

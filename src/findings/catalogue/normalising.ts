@@ -130,22 +130,22 @@ export const normalisingEntries = entries({
 
   'date-rewritten': {
     severity: 'repair',
-    zh: '“{raw}”按日期 {adopted} 采用。',
+    zh: '“{raw}”按日期{adopted}采用。',
     nextZh: '',
   },
   'date-year-added': {
     severity: 'repair',
-    zh: '“{raw}”没有写年份，按填报年度补为 {adopted}。',
+    zh: '“{raw}”没有写年份，按填报年度补为{adopted}。',
     nextZh: '',
   },
   'date-doubtful': {
     severity: 'warning',
-    zh: '日期“{raw}”写法不规范，暂按 {adopted} 采用。',
+    zh: '日期“{raw}”写法不规范，暂按{adopted}采用。',
     nextZh: '请向填报单位核实。',
   },
   'date-far': {
     severity: 'warning',
-    zh: '日期 {adopted} 不在 {year} 年前后，暂予采用。',
+    zh: '日期{adopted}不在 {year} 年前后，暂予采用。',
     nextZh: '请核实年份。',
   },
   'date-partial': {

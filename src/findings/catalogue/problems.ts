@@ -19,12 +19,12 @@ export const problemEntries = entries({
   },
   'answer-day-missing': {
     severity: 'warning',
-    zh: '没有写答复日期，按填报日期 {adopted} 计。',
+    zh: '没有写答复日期，按填报日期{adopted}计。',
     nextZh: '请核对；不是这一天的，由该单位补填答复日期。',
   },
   'answer-before-handed': {
     severity: 'warning',
-    zh: '答复日期 {day} 早于交办日期 {handed}，不算对这次交办的答复。',
+    zh: '答复日期{day}早于交办日期{handed}，不算对这次交办的答复。',
     nextZh: '请核对这两个日期。',
   },
   'problems-of-other-ledger': {

@@ -28,7 +28,7 @@ export const registerEntries = entries({
   },
   'record-days-disordered': {
     severity: 'error',
-    zh: '“{field}”{day} 早于“{earlier}”{earlierDay}。',
+    zh: '“{field}”{day}早于“{earlier}”{earlierDay}。',
     nextZh: '请核对这两个日期。',
   },
   'record-gone': {
@@ -68,32 +68,32 @@ export const registerEntries = entries({
   },
   'decision-extension-late': {
     severity: 'error',
-    zh: '议定事项 {key} 的时限是 {due}，{asked} 才申请延期：延期要在时限之前申请。',
+    zh: '议定事项 {key} 的时限是{due}，{asked}才申请延期：延期要在时限之前申请。',
     nextZh: '请核对申请日期；确已逾期的，按逾期督办。',
   },
   'decision-extension-shorter': {
     severity: 'error',
-    zh: '议定事项 {key} 的时限是 {due}，新的时限 {until} 并不比它晚。',
+    zh: '议定事项 {key} 的时限是{due}，新的时限{until}并不比它晚。',
     nextZh: '请填写比原时限晚的日期。',
   },
   'document-signer-no-head': {
     severity: 'error',
-    zh: '“{signer}”在 {day} 不是领导小组负责人，不能签批文件。',
+    zh: '“{signer}”在{day}不是领导小组负责人，不能签批文件。',
     nextZh: '当天可以签批的是：{heads}。请核对签批人，或在“成员”表登记其职务和起止日期。',
   },
   'group-without-head': {
     severity: 'error',
-    zh: '“成员”表里 {day} 没有在任的组长或副组长，文件没有人可以签批。',
+    zh: '“成员”表里{day}没有在任的组长或副组长，文件没有人可以签批。',
     nextZh: '请先在“成员”表登记组长、副组长和起始日期。',
   },
   'group-without-leader': {
     severity: 'error',
-    zh: '“成员”表里 {day} 没有在任的组长，成员变更没有人可以批准。',
+    zh: '“成员”表里{day}没有在任的组长，成员变更没有人可以批准。',
     nextZh: '请先在“成员”表登记组长和起始日期。',
   },
   'change-approver-not-leader': {
     severity: 'error',
-    zh: '“{approver}”在 {day} 不是组长，成员变更要报组长批准。',
+    zh: '“{approver}”在{day}不是组长，成员变更要报组长批准。',
     nextZh: '当天的组长是：{leaders}。请核对批准人，或在“成员”表登记其职务和起止日期。',
   },
   'change-without-names': {
@@ -108,7 +108,7 @@ export const registerEntries = entries({
   },
   'meeting-convenor-no-head': {
     severity: 'warning',
-    zh: '召集人“{convenor}”在 {day} 不是领导小组的组长或副组长。',
+    zh: '召集人“{convenor}”在{day}不是领导小组的组长或副组长。',
     nextZh: '会议由组长或受委托的副组长召集，当天在任的是：{heads}。请核对。',
   },
   'member-without-unit': {
@@ -163,7 +163,7 @@ export const registerEntries = entries({
   },
   'attention-milestone-overdue': {
     severity: 'warning',
-    zh: '“{phase}”阶段的里程碑“{content}”应在 {due} 前完成，已过 {days} 天。',
+    zh: '“{phase}”阶段的里程碑“{content}”应在{due}前完成，已过 {days} 天。',
     nextZh: '请督促；已经完成的，请登记完成日期。',
   },
   'attention-inspection-overdue': {

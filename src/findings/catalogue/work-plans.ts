@@ -29,7 +29,7 @@ export const workPlanEntries = entries({
   },
   'take-in-plan-unissued-day': {
     severity: 'warning',
-    zh: '{item}填报了印发日期 {day}，状态不是“已印发”，日期不写入。',
+    zh: '{item}填报了印发日期{day}，状态不是“已印发”，日期不写入。',
     nextZh: '请向单位核实是否已经印发。',
   },
   'take-in-plan-unit-unknown': {

@@ -1,10 +1,6 @@
-import type { Plan, PlainDate, Role, Task, Unit } from '../plan';
+import { dayName } from '../../findings/day-name';
+import type { Plan, Role, Task, Unit } from '../plan';
 import { readNotice } from './read';
-
-function chineseDay(day: PlainDate): string {
-  const [year = '', month = '', date = ''] = day.split('-');
-  return `${year}年${Number(month)}月${Number(date)}日`;
-}
 
 function unitText({ name, aliases }: Unit): string {
   return aliases.length === 0 ? name : `${name}（又称${aliases.join('、')}）`;
@@ -35,7 +31,7 @@ function taskText(plan: Plan, task: Task, index: number): string[] {
     `主要任务：${dutyText(task.duty)}`,
     ...list('牵头', '牵头单位'),
     ...list('责任', '责任单位'),
-    ...(task.deadline === undefined ? [] : [`完成时限：${chineseDay(task.deadline)}`]),
+    ...(task.deadline === undefined ? [] : [`完成时限：${dayName(task.deadline)}`]),
     '',
   ];
 }
@@ -46,7 +42,7 @@ function taskText(plan: Plan, task: Task, index: number): string[] {
  */
 export function writeNotice(plan: Plan): string {
   const phases = plan.phases.flatMap(({ name, start, end, work }) => [
-    `${name}（${chineseDay(start)}至${chineseDay(end)}）：`,
+    `${name}（${dayName(start)}至${dayName(end)}）：`,
     ...work.map((item) => `——${item}；`),
     '',
   ]);

@@ -1,4 +1,4 @@
-import { chineseDay } from '../../document/numbering';
+import { dayName } from '../../findings/day-name';
 import type { Ledger } from '../../ledger/ledger';
 import type { PlainDate } from '../../plan/plan';
 import type { Value, Values } from './wording';
@@ -22,6 +22,6 @@ export function coverValues({ region, year, group, office, planName }: Cover, as
     领导小组: group,
     办公室: office,
     计划名称: planName,
-    统计日期: chineseDay(asOf),
+    统计日期: dayName(asOf),
   });
 }

@@ -1,4 +1,4 @@
-import { chineseDay } from '../../document/numbering';
+import { dayName } from '../../findings/day-name';
 import type { Finding } from '../../findings/finding';
 import { sentence, severityName } from '../../findings/sentence';
 import { fixedAddress, parseAddress, quotedSheet } from '../../workbook/address';
@@ -32,7 +32,7 @@ export function verdict(slip: Slip): string {
 
 /** Until when, in a clause. */
 export function untilWhen({ resubmitBy }: Slip): string {
-  return resubmitBy === undefined ? '尽快' : `于${chineseDay(resubmitBy)}前`;
+  return resubmitBy === undefined ? '尽快' : `于${dayName(resubmitBy)}前`;
 }
 
 function guidance(slip: Slip, enclosed: Enclosed): string[] {

@@ -4,7 +4,7 @@ import { useRef, useState } from 'react';
 import { isDay } from '../../ledger/reading/day';
 import { useSessionView } from '../session-context';
 import { useLanguage, useTexts } from '../texts';
-import { dayName } from './day';
+import { dayName } from '../../findings/day-name';
 import { told, type Check } from './entry-fields';
 import { typedDay, yearMeant } from './typed-day';
 

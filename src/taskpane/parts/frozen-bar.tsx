@@ -1,8 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import { useLedgerState } from '../session-context';
-import { useLanguage, useTexts } from '../texts';
-import { dayName } from './day';
+import { useTexts } from '../texts';
 import { useOpeningKey } from './opening';
 
 // What it needs is loaded when it is asked for.
@@ -23,7 +22,6 @@ const useStyles = makeStyles({ bar: { flexShrink: 0 } });
 export function FrozenBar(): React.ReactNode {
   const styles = useStyles();
   const say = useTexts(texts);
-  const language = useLanguage();
   const { frozen } = useLedgerState().ledger;
   const [asked, setAsked] = useState<object>();
   const opening = useOpeningKey(asked);
@@ -31,7 +29,7 @@ export function FrozenBar(): React.ReactNode {
     <>
       {frozen !== undefined && (
         <MessageBar className={styles.bar} intent="warning" layout="multiline">
-          <MessageBarBody>{say('frozen', { since: dayName(frozen.since, language), by: frozen.by })}</MessageBarBody>
+          <MessageBarBody>{say('frozen', { since: frozen.since, by: frozen.by })}</MessageBarBody>
           <MessageBarActions>
             <Button size="small" onClick={() => setAsked({})}>
               {say('reopen')}

@@ -8,8 +8,9 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useMemo } from 'react';
+import { dayName } from '../../findings/day-name';
 import type { Plan, Role, Task, UnitKind } from '../../plan/plan';
-import { useTexts } from '../texts';
+import { useLanguage, useTexts } from '../texts';
 import { roleNames } from './state-names';
 
 const texts = {
@@ -68,6 +69,7 @@ function Pairs({ pairs }: { readonly pairs: readonly (readonly [string, string])
 export function PlanPreview({ plan }: { readonly plan: Plan }): React.ReactNode {
   const styles = useStyles();
   const say = useTexts(texts);
+  const language = useLanguage();
   const sayRole = useTexts(roleNames);
   const names = useMemo(() => new Map(plan.units.map(({ code, name }) => [code, name])), [plan]);
   const carriers = (task: Task, role: Role) =>
@@ -103,7 +105,9 @@ export function PlanPreview({ plan }: { readonly plan: Plan }): React.ReactNode 
                   pairs={[
                     [sayRole('牵头'), listed(led)],
                     [sayRole('责任'), listed(shared)],
-                    ...(task.deadline === undefined ? [] : [[say('deadline'), task.deadline] as const]),
+                    ...(task.deadline === undefined
+                      ? []
+                      : [[say('deadline'), dayName(task.deadline, language)] as const]),
                     ...(task.duty === '' ? [] : [[say('duty'), task.duty] as const]),
                   ]}
                 />

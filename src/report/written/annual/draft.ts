@@ -1,5 +1,5 @@
 import type { AnnualConsolidation, CountedActivity, CountedProgress } from '../../../consolidation/annual';
-import { chineseDay } from '../../../document/numbering';
+import { dayName } from '../../../findings/day-name';
 import type { TemplateKey } from '../../../ledger/templates/report-templates';
 import type { YearChart } from '../../charts/chart';
 import type { DrawnChart } from '../../pictures/picture';
@@ -122,4 +122,4 @@ export function troubledUnits(draft: ReportDraft, task: string): Value {
 }
 
 export const day = (date: string | undefined): Value =>
-  textValue(date === undefined || date === '' ? '' : chineseDay(date));
+  textValue(date === undefined || date === '' ? '' : dayName(date));

@@ -3,7 +3,7 @@ import { yearsOf } from '../../../consolidation/years/span';
 import type { Trend } from '../../../consolidation/years/trend';
 import type { UnitLine } from '../../../consolidation/years/units-by-year';
 import type { TableBlock, WrittenDocument } from '../../../document/document';
-import { chineseDay } from '../../../document/numbering';
+import { dayName } from '../../../findings/day-name';
 import { placeName, sentence } from '../../../findings/sentence';
 import type { PlainDate } from '../../../plan/plan';
 import { spanText } from '../../years/span-text';
@@ -136,7 +136,7 @@ function writeUnits(draft: WrittenDraft, { units }: Trend): void {
   const changes = units.flatMap((line: UnitLine) => {
     const { name, formerNames, history } = line;
     const unit = textValue(name);
-    const gone = history === undefined || history.active ? '' : historyText(line, units, chineseDay);
+    const gone = history === undefined || history.active ? '' : historyText(line, units, dayName);
     return [
       draft.wording.say('yearsUnitRenamed', { 单位: unit, 曾用名: textValue(formerNames.join('、')) }),
       draft.wording.say('yearsUnitGone', { 单位: unit, 沿革: textValue(gone) }),

@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { Register } from '../../../ledger/registers/register';
 import type { RegisterRecord } from '../../../ledger/registers/record';
-import { dayName } from '../../parts/day';
+import { dayName } from '../../../findings/day-name';
 import { useLanguage, useTexts } from '../../texts';
 import { heldFields } from './record-fields';
 import { useSheetWord } from './words';

@@ -2,12 +2,11 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { isDay } from '../../../ledger/reading/day';
 import { plansLacking, type PlanLacking } from '../../../ledger/registers/plans-lacking';
-import { dayName } from '../../parts/day';
 import { DayField } from '../../parts/day-field';
 import { RowButton } from '../../parts/row-button';
 import { VirtualList } from '../../parts/virtual-list';
 import { useLedgerState } from '../../session-context';
-import { useLanguage, useTexts } from '../../texts';
+import { useTexts } from '../../texts';
 import type { OpenRecord } from './chosen-records';
 import { useSheetWord } from './words';
 
@@ -48,14 +47,13 @@ export function PlansLackingList({ onOpen }: { readonly onOpen: (open: OpenRecor
   const styles = useStyles();
   const say = useTexts(texts);
   const word = useSheetWord();
-  const language = useLanguage();
   const state = useLedgerState();
   const [chosen, setChosen] = useState<string>();
   const day = chosen !== undefined && isDay(chosen) ? chosen : state.today;
   const lacking = useMemo(() => plansLacking(state, day), [state, day]);
   const standing = ({ record, state: now, issued }: PlanLacking): string => {
     if (record === undefined) return say('unrecorded');
-    return issued === undefined ? word(now) : say('later', { day: dayName(issued, language) });
+    return issued === undefined ? word(now) : say('later', { day: issued });
   };
   return (
     <section className={styles.section} aria-label={say('heading')}>

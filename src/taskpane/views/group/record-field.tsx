@@ -1,4 +1,5 @@
 import { Button, makeStyles } from '@fluentui/react-components';
+import { inProse } from '../../../findings/day-name';
 import { meetings } from '../../../ledger/registers';
 import { recordsOf, type Register } from '../../../ledger/registers/register';
 import type { PlainDate } from '../../../plan/plan';
@@ -6,7 +7,7 @@ import type { ColumnSpec } from '../../../workbook/sheet-spec';
 import { DayField } from '../../parts/day-field';
 import { Choice, Line, TextArea, type Check } from '../../parts/entry-fields';
 import { useLedgerState } from '../../session-context';
-import { useTexts } from '../../texts';
+import { useLanguage, useTexts } from '../../texts';
 import { namesFor, withEverybodyOn } from './people';
 import { UnitField } from './unit-field';
 import { useSheetWord } from './words';
@@ -40,6 +41,7 @@ export function RecordField(field: RecordFieldProps): React.ReactNode {
   const { register, column, value, required = false, check, day, onValue } = field;
   const styles = useStyles();
   const say = useTexts(texts);
+  const language = useLanguage();
   const word = useSheetWord();
   const state = useLedgerState();
   const { header, kind, choices } = column;
@@ -61,7 +63,7 @@ export function RecordField(field: RecordFieldProps): React.ReactNode {
       return among(
         recordsOf(state.workbook, meetings).map((meeting) => ({
           value: meeting.key,
-          name: [meeting.key, meeting.text('会议类别'), meeting.day('日期') ?? ''].join(' ').trim(),
+          name: [meeting.key, meeting.text('会议类别'), inProse(meeting.day('日期') ?? '', language)].join(' ').trim(),
         })),
       );
     default:

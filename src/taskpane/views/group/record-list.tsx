@@ -1,7 +1,7 @@
 import { Badge, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { stateOf } from '../../../ledger/registers/lifecycle';
 import type { RegisterRecord } from '../../../ledger/registers/record';
-import { dayName } from '../../parts/day';
+import { dayName } from '../../../findings/day-name';
 import { RowButton } from '../../parts/row-button';
 import { VirtualList } from '../../parts/virtual-list';
 import { useLedgerState } from '../../session-context';

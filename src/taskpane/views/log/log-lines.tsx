@@ -1,5 +1,6 @@
 import { makeStyles, SearchBox, Text, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
+import { inProse } from '../../../findings/day-name';
 import { operationName, operationSubject } from '../../../findings/operation-names';
 import { readLog, type LogLine } from '../../../ledger/log';
 import type { LedgerState } from '../../../ledger/operations/operation';
@@ -43,13 +44,15 @@ function Line({ line, tabIndex }: LineProps): React.ReactNode {
       <span className={styles.first}>
         <Text weight="semibold">{operationName(line.operation, language)}</Text>
         <Text size={200} className={styles.quiet}>
-          {line.time}
+          {inProse(line.time, language)}
         </Text>
       </span>
       {line.subject !== '' && <Text>{operationSubject(line.operation, line.subject, language)}</Text>}
       {(line.before !== '' || line.after !== '') && (
         <Text size={200} className={styles.quiet}>
-          {line.before === '' ? line.after : say('change', { before: line.before, after: shown(line.after) })}
+          {line.before === ''
+            ? inProse(line.after, language)
+            : say('change', { before: line.before, after: shown(line.after) })}
         </Text>
       )}
     </RowButton>

@@ -1,6 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons';
 import { useRef } from 'react';
+import { inProse } from '../../../findings/day-name';
 import type { Finding } from '../../../findings/finding';
 import { operationName } from '../../../findings/operation-names';
 import type { Language } from '../../../findings/language';
@@ -61,7 +62,7 @@ function UndoLine({ done, onUndone }: UndoLineProps): React.ReactNode {
       <div className={styles.what}>
         <Text weight="semibold">{name}</Text>
         <Text size={200} className={styles.quiet}>
-          {done.at}
+          {inProse(done.at, language)}
           {subjects === '' ? '' : ` · ${subjects}`}
         </Text>
         {undo.whyNot !== undefined && <Text size={200}>{reasonOf(undo.whyNot, language)}</Text>}

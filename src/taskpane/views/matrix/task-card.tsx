@@ -4,10 +4,9 @@ import { useId, useRef, useState } from 'react';
 import type { LedgerUnit } from '../../../ledger/ledger-unit';
 import { assignRole } from '../../../ledger/operations/roles';
 import type { Role, Task } from '../../../plan/plan';
-import { dayName } from '../../parts/day';
 import { usePressed } from '../../asked';
 import { ReasonedButton } from '../../parts/reasoned-button';
-import { useLanguage, useTexts } from '../../texts';
+import { useTexts } from '../../texts';
 import { AddUnits } from './add-units';
 import { kindNames } from './kind-names';
 import { RoleTags, type RoleChange } from './role-tags';
@@ -60,7 +59,6 @@ export function TaskCard({ task, leads, responsible, onAct }: TaskCardProps): Re
   const styles = useStyles();
   const say = useTexts(texts);
   const sayKind = useTexts(kindNames);
-  const language = useLanguage();
   const heading = useId();
   const { whyNot, act } = usePressed();
   const [adding, setAdding] = useState(false);
@@ -84,7 +82,7 @@ export function TaskCard({ task, leads, responsible, onAct }: TaskCardProps): Re
           <Text size={200} className={styles.small}>
             {task.deadline === undefined
               ? sayKind(task.kind)
-              : say('deadline', { kind: sayKind(task.kind), day: dayName(task.deadline, language) })}
+              : say('deadline', { kind: sayKind(task.kind), day: task.deadline })}
           </Text>
         </div>
         <TaskMenu task={task} onAct={onAct} />

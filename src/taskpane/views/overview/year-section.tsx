@@ -1,7 +1,7 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Phase, PlainDate } from '../../../plan/plan';
-import { dayName } from '../../parts/day';
+import { dayName } from '../../../findings/day-name';
 import { Section } from '../../parts/section';
 import { useLanguage, useTexts } from '../../texts';
 
@@ -111,9 +111,7 @@ export function YearSection({ year, phase, deadline, daysLeft, past, aside }: Ye
                 <Text weight="semibold" size={400}>
                   {phase.name}
                 </Text>
-                <Text size={200}>
-                  {say('range', { start: dayName(phase.start, language), end: dayName(phase.end, language) })}
-                </Text>
+                <Text size={200}>{say('range', { start: phase.start, end: phase.end })}</Text>
               </>
             )}
           </dd>

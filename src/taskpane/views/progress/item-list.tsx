@@ -1,12 +1,11 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { keyOf } from '../../../ledger/progress/progress';
 import type { ProgressRow } from '../../../ledger/progress/rows';
-import { dayName } from '../../parts/day';
 import { LightBadge } from '../../parts/light-badge';
 import { RowButton } from '../../parts/row-button';
 import { roleNames, stateNames } from '../../parts/state-names';
 import { VirtualList } from '../../parts/virtual-list';
-import { useLanguage, useTexts } from '../../texts';
+import { useTexts } from '../../texts';
 
 const texts = {
   list: { zh: '进展条目', en: 'Items of progress' },
@@ -36,11 +35,10 @@ function Item({ row, tabIndex, onOpen }: ItemProps): React.ReactNode {
   const styles = useStyles();
   const say = useTexts(texts);
   const sayState = useTexts(stateNames);
-  const language = useLanguage();
   const facts = [
     sayState(row.state),
     row.share === undefined ? '' : `${Math.round(row.share * 100)}%`,
-    row.deadline === undefined ? '' : say('due', { day: dayName(row.deadline, language) }),
+    row.deadline === undefined ? '' : say('due', { day: row.deadline }),
     row.late ? say('late') : '',
   ].filter((fact) => fact !== '');
   return (

@@ -3,13 +3,12 @@ import { AddRegular, HistoryRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { WorkPoint } from '../../../ledger/ledger';
 import type { LedgerState } from '../../../ledger/operations/operation';
-import { dayName } from '../../parts/day';
 import { useOpeningKey } from '../../parts/opening';
 import { ReasonedButton } from '../../parts/reasoned-button';
 import { RowButton } from '../../parts/row-button';
 import { VirtualList } from '../../parts/virtual-list';
 import { useWhyFrozen } from '../../asked';
-import { useLanguage, useTexts } from '../../texts';
+import { useTexts } from '../../texts';
 import { CarryOver } from './carry-over';
 import { PointForm } from './point-form';
 
@@ -41,12 +40,11 @@ interface PointProps {
 function Point({ point, tabIndex, onOpen }: PointProps): React.ReactNode {
   const styles = useStyles();
   const say = useTexts(texts);
-  const language = useLanguage();
   const units = [...point.leads, ...point.responsible];
   const facts = [
     units.length === 0 ? say('all') : units.join('、'),
     point.phase,
-    point.deadline === undefined ? '' : say('due', { day: dayName(point.deadline, language) }),
+    point.deadline === undefined ? '' : say('due', { day: point.deadline }),
   ].filter((fact) => fact !== '');
   return (
     <RowButton tabIndex={tabIndex} onPress={() => onOpen(point)}>

@@ -1,6 +1,7 @@
 import { Field, Input, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { AppliedDecision, Submission } from '../../../consolidation/annual';
+import { inProse } from '../../../findings/day-name';
 import { decidableSheets } from '../../../consolidation/decisions/decidable/sheets';
 import type { DecidablePlace } from '../../../consolidation/decisions/decidable/sheet';
 import { adjudicateValue, chooseReturn } from '../../../consolidation/decisions/decide';
@@ -68,10 +69,10 @@ function ValueDialog({ subject: { content, place }, ...closing }: DialogProps<Of
       {...closing}
     >
       <Field label={say('raw')}>
-        <Text>{source.raw === '' ? say('blank') : source.raw}</Text>
+        <Text>{source.raw === '' ? say('blank') : inProse(source.raw, language)}</Text>
       </Field>
       <Field label={say('adopted')}>
-        <Text>{adopted === '' ? say('nothing') : adopted}</Text>
+        <Text>{adopted === '' ? say('nothing') : inProse(adopted, language)}</Text>
       </Field>
       <Field label={say('decided')} hint={decidableSheets[sheet]?.allowed(field, ledger, language) ?? ''} required>
         <Input value={decided} onChange={(_event, { value }) => setDecided(value)} />

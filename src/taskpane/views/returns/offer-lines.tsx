@@ -1,9 +1,7 @@
 import { Checkbox, Link, makeStyles, Text } from '@fluentui/react-components';
-import { isDay } from '../../../ledger/reading/day';
-import { dayName } from '../../parts/day';
 import type { Ticks } from '../../parts/ticks';
 import { usePane } from '../../session-context';
-import { useLanguage, useTexts } from '../../texts';
+import { useTexts } from '../../texts';
 
 const texts = {
   jump: { zh: '转到 {cell}', en: 'Go to {cell}' },
@@ -33,10 +31,9 @@ const useStyles = makeStyles({
 /** Says what a cell holds and what is offered for it, days as people write them. */
 export function useChangeText(): (held: string, offered: string) => string {
   const say = useTexts(texts);
-  const language = useLanguage();
   const shown = (value: string): string => {
     if (value === '') return say('empty');
-    return say('quoted', { value: isDay(value) ? dayName(value, language) : value });
+    return say('quoted', { value });
   };
   return (held, offered) => say('change', { held: shown(held), offered: shown(offered) });
 }
