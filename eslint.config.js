@@ -110,7 +110,7 @@ export default tseslint.config(
     rules: restricted({
       patterns: [
         ...roomDoors.find((d) => d.room === 'ledger').patterns,
-        { regex: '^\\.\\./registers(/|$)', message: 'src/ledger/operations has no door to the registers.' },
+        { regex: '^(\\.\\./)+registers(/|$)', message: 'src/ledger/operations has no door to the registers.' },
       ],
       ...noLibrary([]),
     }),

@@ -11,23 +11,22 @@ import { withdrawDecision } from '../../src/ledger/operations/adjudicate';
 import { adoptNotice } from '../../src/ledger/operations/adopt-notice';
 import { carryOverPoints } from '../../src/ledger/operations/carry-over';
 import { adoptDefaultCriteria } from '../../src/ledger/operations/adopt-criteria';
-import { editProgress } from '../../src/ledger/operations/edit-progress';
-import { editTask } from '../../src/ledger/operations/edit-task';
+import { editProgress } from '../../src/ledger/operations/progress/edit';
+import { editTask } from '../../src/ledger/operations/tasks/edit';
 import { freezeYear } from '../../src/ledger/operations/freeze';
 import type { LedgerState, Operation } from '../../src/ledger/operations/operation';
-import { refreshProgress } from '../../src/ledger/operations/refresh-progress';
+import { refreshProgress } from '../../src/ledger/operations/progress/refresh';
 import { reopenYear } from '../../src/ledger/operations/reopen';
 import { assignRole, assignRoles } from '../../src/ledger/operations/roles';
-import { addTask, mergeTasks, reinstateTask, renameTask, retireTask } from '../../src/ledger/operations/tasks';
-import {
-  addAlias,
-  addUnit,
-  mergeUnits,
-  reinstateUnit,
-  renameUnit,
-  retireUnit,
-  setUnitKind,
-} from '../../src/ledger/operations/units';
+import { addTask } from '../../src/ledger/operations/tasks/add';
+import { mergeTasks } from '../../src/ledger/operations/tasks/merge';
+import { reinstateTask, retireTask } from '../../src/ledger/operations/tasks/standing';
+import { renameTask } from '../../src/ledger/operations/tasks/rename';
+import { addAlias, setUnitKind } from '../../src/ledger/operations/units/details';
+import { addUnit } from '../../src/ledger/operations/units/add';
+import { mergeUnits } from '../../src/ledger/operations/units/merge';
+import { reinstateUnit, retireUnit } from '../../src/ledger/operations/units/standing';
+import { renameUnit } from '../../src/ledger/operations/units/rename';
 import { addWorkPoint, editWorkPoint } from '../../src/ledger/operations/work-points';
 import { issueReturn, returnFileName } from '../../src/returns/issue';
 import { readReturn } from '../../src/returns/read';

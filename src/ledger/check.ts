@@ -1,6 +1,6 @@
 import type { Finding } from '../findings/finding';
 import type { LedgerState } from './operations/operation';
-import { refreshFindings } from './operations/refresh-progress';
+import { refreshFindings } from './progress/refresh-findings';
 import { planFindings } from './plan/plan-findings';
 import { readProgress } from './progress/progress';
 import { registerFindings } from './registers/check';

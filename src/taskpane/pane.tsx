@@ -26,7 +26,7 @@ import type { Ribbon, RibbonCommand } from '../commands/ribbon';
 import { learnEnglish } from '../findings/learnt-english';
 import { report } from '../findings/sentence';
 import type { Language } from '../findings/language';
-import { refreshProgress } from '../ledger/operations/refresh-progress';
+import { refreshProgress } from '../ledger/operations/progress/refresh';
 import type { PaneHost } from './host';
 import { BrokenView } from './parts/broken-view';
 import { useDark } from './parts/dark';

@@ -5,7 +5,7 @@ import {
   progressHeaders,
   shownField,
   type ProgressField,
-} from '../../ledger/operations/edit-progress';
+} from '../../ledger/operations/progress/edit';
 import { itemName, keyOf, readProgress, type ProgressEntry, type ProgressKey } from '../../ledger/progress/progress';
 import { progressSheet } from '../../ledger/sheets';
 import type { ProgressReport } from '../../returns/unit-return';

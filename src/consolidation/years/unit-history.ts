@@ -1,6 +1,6 @@
 import { dayOf } from '../../ledger/reading/day';
 import { readLog } from '../../ledger/log';
-import { mergeUnits } from '../../ledger/operations/units';
+import { mergeUnits } from '../../ledger/operations/units/merge';
 import { unitSheet } from '../../ledger/sheets';
 import { ledgerTable } from '../../ledger/reading/tables';
 import { namesIn } from '../../ledger/listed-names';

@@ -9,8 +9,13 @@ import { whyNotTaskName, whyNotUnitName } from './objections';
 import type { LedgerState, LogEntry, Operation } from './operation';
 import { rolesSet, type RoleRequest } from './roles';
 import { openTable, rowWith } from './rows';
-import { tasksAdded, taskRenamed, tasksStanding } from './tasks';
-import { unitRenamed, unitsAdded, unitsDetailed, unitsReinstated, unitsRetired } from './units';
+import { tasksAdded } from './tasks/add';
+import { taskRenamed } from './tasks/rename';
+import { tasksStanding } from './tasks/standing';
+import { unitRenamed } from './units/rename';
+import { unitsAdded } from './units/add';
+import { unitsDetailed } from './units/details';
+import { unitsReinstated, unitsRetired } from './units/standing';
 
 export interface NoticeAdoption {
   /** As `readNotice` read it. */

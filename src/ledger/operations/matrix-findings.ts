@@ -7,8 +7,10 @@ import { planFindings } from '../plan/plan-findings';
 import { roles, taskSheet, unitSheet } from '../sheets';
 import type { LedgerState, Operation } from './operation';
 import { assignRole } from './roles';
-import { mergeTasks } from './tasks';
-import { addAlias, addUnit, retireUnit, setUnitKind } from './units';
+import { mergeTasks } from './tasks/merge';
+import { addAlias, setUnitKind } from './units/details';
+import { addUnit } from './units/add';
+import { retireUnit } from './units/standing';
 
 export type FixLabel =
   | 'make-member'

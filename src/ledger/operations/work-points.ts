@@ -9,7 +9,7 @@ import { dayContent } from '../progress/progress-sheet';
 import { workPointSheet } from '../sheets';
 import { ledgerTable } from '../reading/tables';
 import { unitNames } from '../unit-names';
-import { deadlinesFollowed } from './deadlines-followed';
+import { deadlinesFollowed } from './progress/deadlines-followed';
 import { whyNoActiveTask, whyNotDay } from './objections';
 import type { LedgerState, LogEntry, Operation, Outcome } from './operation';
 import { openTable, rowWith } from './rows';

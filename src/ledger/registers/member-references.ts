@@ -1,6 +1,6 @@
 import { address } from '../../workbook/address';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
-import { listWith } from '../operations/unit-names';
+import { listWith } from '../operations/units/names';
 import { logSheet, memberSheet } from '../sheets';
 import { namesIn } from '../listed-names';
 import { documents } from './documents';

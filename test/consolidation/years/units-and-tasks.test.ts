@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { phasesOf, tasksByYear } from '../../../src/consolidation/years/tasks-by-year';
 import { readUnitHistory, type UnitHistory } from '../../../src/consolidation/years/unit-history';
 import { unitsByYear } from '../../../src/consolidation/years/units-by-year';
-import { mergeUnits, renameUnit } from '../../../src/ledger/operations/units';
+import { mergeUnits } from '../../../src/ledger/operations/units/merge';
+import { renameUnit } from '../../../src/ledger/operations/units/rename';
 import { after, made2007 } from '../../ledger/operations/office';
 import { consolidated } from './year-files';
 

@@ -4,7 +4,7 @@ import { frozenFindings } from '../../../src/ledger/frozen';
 import { freezeYear } from '../../../src/ledger/operations/freeze';
 import { perform } from '../../../src/ledger/operations/perform';
 import { reopenYear } from '../../../src/ledger/operations/reopen';
-import { addUnit } from '../../../src/ledger/operations/units';
+import { addUnit } from '../../../src/ledger/operations/units/add';
 import { after, made2007, objection, shown, stateOf, written } from './office';
 
 const { sha256 } = nodePlatform;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { matrixFindings, type MatrixFinding } from '../../../src/ledger/operations/matrix-findings';
-import { addUnit, retireUnit } from '../../../src/ledger/operations/units';
+import { addUnit } from '../../../src/ledger/operations/units/add';
+import { retireUnit } from '../../../src/ledger/operations/units/standing';
 import { assignRole } from '../../../src/ledger/operations/roles';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { withSheet } from '../../returns/reshaped';

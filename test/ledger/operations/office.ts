@@ -102,3 +102,7 @@ export function withoutColumn(workbook: WorkbookSnapshot, sheet: string, taken: 
     moved({ ...own, merges: [] }, (row, column) => (column === taken ? undefined : [row, column])),
   );
 }
+
+/** The roles of a unit, as `T01 牵头`. */
+export const rolesIn = (ledger: Ledger, unit: string): string[] =>
+  ledger.assignments.flatMap((one) => (one.unit === unit ? [`${one.task} ${one.role}`] : []));

@@ -5,8 +5,14 @@ import { matrixFindings } from '../../../src/ledger/operations/matrix-findings';
 import type { LedgerState, Operation } from '../../../src/ledger/operations/operation';
 import { perform } from '../../../src/ledger/operations/perform';
 import { assignRole, assignRoles } from '../../../src/ledger/operations/roles';
-import * as tasks from '../../../src/ledger/operations/tasks';
-import * as units from '../../../src/ledger/operations/units';
+import { addTask } from '../../../src/ledger/operations/tasks/add';
+import { mergeTasks } from '../../../src/ledger/operations/tasks/merge';
+import { renameTask } from '../../../src/ledger/operations/tasks/rename';
+import { reinstateTask, retireTask } from '../../../src/ledger/operations/tasks/standing';
+import { addUnit } from '../../../src/ledger/operations/units/add';
+import { mergeUnits } from '../../../src/ledger/operations/units/merge';
+import { renameUnit } from '../../../src/ledger/operations/units/rename';
+import { reinstateUnit, retireUnit } from '../../../src/ledger/operations/units/standing';
 import { noticeDifference } from '../../../src/ledger/plan/notice-difference/compare';
 import { progressSheet, taskSheet, unitSheet } from '../../../src/ledger/sheets';
 import { ledgerTable } from '../../../src/ledger/reading/tables';
@@ -87,28 +93,20 @@ const turns: fc.Arbitrary<Turn> = fc.oneof(
       roles: list.map(([task, unit, as]) => ({ task: taskAt(state, task), unit: unitAt(state, unit), role: as })),
     })),
   ),
-  name.map((one) => turn(units.addUnit, () => ({ name: one, kind: '责任单位' as const }))),
-  fc
-    .tuple(number, name)
-    .map(([unit, one]) => turn(units.renameUnit, (state) => ({ unit: unitAt(state, unit), name: one }))),
+  name.map((one) => turn(addUnit, () => ({ name: one, kind: '责任单位' as const }))),
+  fc.tuple(number, name).map(([unit, one]) => turn(renameUnit, (state) => ({ unit: unitAt(state, unit), name: one }))),
   fc
     .tuple(number, number)
-    .map(([from, into]) =>
-      turn(units.mergeUnits, (state) => ({ from: unitAt(state, from), into: unitAt(state, into) })),
-    ),
-  number.map((unit) => turn(units.retireUnit, (state) => ({ unit: unitAt(state, unit) }))),
-  number.map((unit) => turn(units.reinstateUnit, (state) => ({ unit: unitAt(state, unit) }))),
-  title.map((one) => turn(tasks.addTask, () => ({ name: one, kind: '工程' as const, duty: '' }))),
-  fc
-    .tuple(number, title)
-    .map(([task, one]) => turn(tasks.renameTask, (state) => ({ task: taskAt(state, task), name: one }))),
+    .map(([from, into]) => turn(mergeUnits, (state) => ({ from: unitAt(state, from), into: unitAt(state, into) }))),
+  number.map((unit) => turn(retireUnit, (state) => ({ unit: unitAt(state, unit) }))),
+  number.map((unit) => turn(reinstateUnit, (state) => ({ unit: unitAt(state, unit) }))),
+  title.map((one) => turn(addTask, () => ({ name: one, kind: '工程' as const, duty: '' }))),
+  fc.tuple(number, title).map(([task, one]) => turn(renameTask, (state) => ({ task: taskAt(state, task), name: one }))),
   fc
     .tuple(number, number)
-    .map(([from, into]) =>
-      turn(tasks.mergeTasks, (state) => ({ from: taskAt(state, from), into: taskAt(state, into) })),
-    ),
-  number.map((task) => turn(tasks.retireTask, (state) => ({ task: taskAt(state, task) }))),
-  number.map((task) => turn(tasks.reinstateTask, (state) => ({ task: taskAt(state, task) }))),
+    .map(([from, into]) => turn(mergeTasks, (state) => ({ from: taskAt(state, from), into: taskAt(state, into) }))),
+  number.map((task) => turn(retireTask, (state) => ({ task: taskAt(state, task) }))),
+  number.map((task) => turn(reinstateTask, (state) => ({ task: taskAt(state, task) }))),
   fc.array(number, { maxLength: 12 }).map((list) =>
     turn(adoptNotice, ({ ledger }) => {
       const { units: ofUnits, tasks: ofTasks, assignments } = noticeDifference(ledger, nextPlan);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { assignRole, assignRoles, type RoleRequest } from '../../../src/ledger/operations/roles';
-import { retireTask } from '../../../src/ledger/operations/tasks';
-import { addUnit, retireUnit } from '../../../src/ledger/operations/units';
+import { retireTask } from '../../../src/ledger/operations/tasks/standing';
+import { addUnit } from '../../../src/ledger/operations/units/add';
+import { retireUnit } from '../../../src/ledger/operations/units/standing';
 import { perform } from '../../../src/ledger/operations/perform';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { withSheet } from '../../returns/reshaped';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { editProgress } from '../../../src/ledger/operations/edit-progress';
+import { editProgress } from '../../../src/ledger/operations/progress/edit';
 import { perform } from '../../../src/ledger/operations/perform';
-import { refreshProgress } from '../../../src/ledger/operations/refresh-progress';
+import { refreshProgress } from '../../../src/ledger/operations/progress/refresh';
 import type { Operation } from '../../../src/ledger/operations/operation';
 import { undoOperation, whyNotUndo, type Undo } from '../../../src/ledger/operations/undo';
 import { readLog } from '../../../src/ledger/log';

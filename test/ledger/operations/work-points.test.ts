@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { carryOverPoints, pointsToCarryOver } from '../../../src/ledger/operations/carry-over';
-import { editProgress } from '../../../src/ledger/operations/edit-progress';
+import { editProgress } from '../../../src/ledger/operations/progress/edit';
 import { addWorkPoint, editWorkPoint, type NewWorkPoint } from '../../../src/ledger/operations/work-points';
-import { retireTask } from '../../../src/ledger/operations/tasks';
-import { retireUnit } from '../../../src/ledger/operations/units';
+import { retireTask } from '../../../src/ledger/operations/tasks/standing';
+import { retireUnit } from '../../../src/ledger/operations/units/standing';
 import { new2007 } from '../../ledger-2007';
 import { withSheet } from '../../returns/reshaped';
 import { entered } from '../entered';

@@ -3,8 +3,9 @@ import type { PlanDifference } from '../../../src/ledger/plan/notice-difference/
 import { noticeDifference } from '../../../src/ledger/plan/notice-difference/compare';
 import { noticeText } from '../../../src/ledger/plan/notice-text';
 import { planOf } from '../../../src/ledger/plan/plan-of';
-import { retireTask } from '../../../src/ledger/operations/tasks';
-import { mergeUnits, retireUnit } from '../../../src/ledger/operations/units';
+import { retireTask } from '../../../src/ledger/operations/tasks/standing';
+import { mergeUnits } from '../../../src/ledger/operations/units/merge';
+import { retireUnit } from '../../../src/ledger/operations/units/standing';
 import { readNotice } from '../../../src/plan/notice';
 import type { Plan } from '../../../src/plan/plan';
 import { ledger2007 } from '../../ledger-2007';

@@ -6,8 +6,8 @@ import { progressEntries } from '../../../src/findings/catalogue/progress';
 const tests = [
   'test/ledger/progress/progress.test.ts',
   'test/ledger/progress/overview.test.ts',
-  'test/ledger/operations/refresh-progress.test.ts',
-  'test/ledger/operations/edit-progress.test.ts',
+  'test/ledger/operations/progress/refresh.test.ts',
+  'test/ledger/operations/progress/edit.test.ts',
   'test/ledger/operations/work-points.test.ts',
   'test/ledger/operations/undo.test.ts',
   'test/consolidation/taking-in/take-in.test.ts',

@@ -6,7 +6,7 @@ import { plansLacking } from '../../../src/ledger/registers/plans-lacking';
 import { recordsOf, recordWith } from '../../../src/ledger/registers/register';
 import type { Entered } from '../../../src/ledger/registers/record';
 import { workPlanAttention } from '../../../src/ledger/registers/work-plan-attention';
-import { addAlias } from '../../../src/ledger/operations/units';
+import { addAlias } from '../../../src/ledger/operations/units/details';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { applied } from '../../apply-changes';
 import { withSheet } from '../../returns/reshaped';

@@ -1,8 +1,11 @@
 import { Field, Input, Select, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
-import { editTask, reporterOf } from '../../../ledger/operations/edit-task';
+import { editTask, reporterOf } from '../../../ledger/operations/tasks/edit';
 import { leadsOf } from '../../../ledger/operations/roles';
-import { addTask, mergeTasks, reinstateTask, renameTask, retireTask } from '../../../ledger/operations/tasks';
+import { addTask } from '../../../ledger/operations/tasks/add';
+import { mergeTasks } from '../../../ledger/operations/tasks/merge';
+import { reinstateTask, retireTask } from '../../../ledger/operations/tasks/standing';
+import { renameTask } from '../../../ledger/operations/tasks/rename';
 import { taskKinds } from '../../../ledger/sheets';
 import type { Task, TaskKind } from '../../../plan/plan';
 import { DayField } from '../../parts/day-field';

@@ -1,14 +1,11 @@
 import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { LedgerUnit } from '../../../ledger/ledger-unit';
-import {
-  addUnit,
-  mergeUnits,
-  reinstateUnit,
-  renameUnit,
-  retireUnit,
-  setUnitKind,
-} from '../../../ledger/operations/units';
+import { addUnit } from '../../../ledger/operations/units/add';
+import { mergeUnits } from '../../../ledger/operations/units/merge';
+import { reinstateUnit, retireUnit } from '../../../ledger/operations/units/standing';
+import { renameUnit } from '../../../ledger/operations/units/rename';
+import { setUnitKind } from '../../../ledger/operations/units/details';
 import { unitKinds } from '../../../ledger/sheets';
 import type { UnitKind } from '../../../plan/plan';
 import { namesIn } from '../../../ledger/listed-names';

@@ -1,4 +1,4 @@
-import type { ProgressFields } from '../../../ledger/operations/edit-progress';
+import type { ProgressFields } from '../../../ledger/operations/progress/edit';
 import type { ProgressRow } from '../../../ledger/progress/rows';
 import type { ProgressState } from '../../../ledger/sheets';
 

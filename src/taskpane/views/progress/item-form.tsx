@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { finding, type FindingCode } from '../../../findings/finding';
 import { sentence } from '../../../findings/sentence';
 import type { LedgerState } from '../../../ledger/operations/operation';
-import { editProgress } from '../../../ledger/operations/edit-progress';
+import { editProgress } from '../../../ledger/operations/progress/edit';
 import { doubtOf, percentage } from '../../../ledger/progress/progress';
 import type { ProgressRow } from '../../../ledger/progress/rows';
 import { progressStates } from '../../../ledger/sheets';

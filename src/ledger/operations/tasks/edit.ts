@@ -1,12 +1,12 @@
-import { finding, type Finding } from '../../findings/finding';
-import type { PlainDate, Task, TaskKind } from '../../plan/plan';
-import { dayContent } from '../progress/progress-sheet';
-import { taskSheet } from '../sheets';
-import { deadlinesFollowed } from './deadlines-followed';
-import { taskOf, unitOf, whyNoTask, whyNotDay } from './objections';
-import type { LedgerState, LogEntry, Operation, Outcome } from './operation';
-import { leadsOf } from './roles';
-import { openTable, rowWith } from './rows';
+import { finding, type Finding } from '../../../findings/finding';
+import type { PlainDate, Task, TaskKind } from '../../../plan/plan';
+import { dayContent } from '../../progress/progress-sheet';
+import { taskSheet } from '../../sheets';
+import { deadlinesFollowed } from '../progress/deadlines-followed';
+import { taskOf, unitOf, whyNoTask, whyNotDay } from '../objections';
+import type { LedgerState, LogEntry, Operation, Outcome } from '../operation';
+import { leadsOf } from '../roles';
+import { openTable, rowWith } from '../rows';
 
 /** What is changed of a task besides its name and its units; what is left out stays. */
 export interface TaskEdit {

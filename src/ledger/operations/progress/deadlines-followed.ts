@@ -1,10 +1,10 @@
-import type { PlainDate } from '../../plan/plan';
-import type { ChangeSet } from '../../workbook/change-set';
-import { TableChanges } from '../../workbook/table-changes';
-import { readProgress, type ProgressEntry } from '../progress/progress';
-import { dayContent } from '../progress/progress-sheet';
-import { progressSheet } from '../sheets';
-import type { LedgerState } from './operation';
+import type { PlainDate } from '../../../plan/plan';
+import type { ChangeSet } from '../../../workbook/change-set';
+import { TableChanges } from '../../../workbook/table-changes';
+import { readProgress, type ProgressEntry } from '../../progress/progress';
+import { dayContent } from '../../progress/progress-sheet';
+import { progressSheet } from '../../sheets';
+import type { LedgerState } from '../operation';
 
 /**
  * Rows of 进展 that have the deadline of what they report on, or none: they follow it. One that people set stays.

@@ -1,14 +1,14 @@
-import { finding, type Finding } from '../../findings/finding';
-import type { PlainDate } from '../../plan/plan';
-import type { CellContent } from '../../workbook/draft';
-import type { TableRow } from '../../workbook/table';
-import { cellText } from '../../workbook/snapshot';
-import { TableChanges } from '../../workbook/table-changes';
-import { dayOf, isDay } from '../reading/day';
-import { itemName, keyOf, percentage, readProgress, type ProgressKey } from '../progress/progress';
-import { dayContent } from '../progress/progress-sheet';
-import { progressSheet, progressStates, type ProgressState } from '../sheets';
-import type { LedgerState, Operation } from './operation';
+import { finding, type Finding } from '../../../findings/finding';
+import type { PlainDate } from '../../../plan/plan';
+import type { CellContent } from '../../../workbook/draft';
+import type { TableRow } from '../../../workbook/table';
+import { cellText } from '../../../workbook/snapshot';
+import { TableChanges } from '../../../workbook/table-changes';
+import { dayOf, isDay } from '../../reading/day';
+import { itemName, keyOf, percentage, readProgress, type ProgressKey } from '../../progress/progress';
+import { dayContent } from '../../progress/progress-sheet';
+import { progressSheet, progressStates, type ProgressState } from '../../sheets';
+import type { LedgerState, Operation } from '../operation';
 
 /** What is entered in a row of 进展; what is left out stays, the empty text and null empty a cell. */
 export interface ProgressFields {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { editTask, type TaskEdit } from '../../../src/ledger/operations/edit-task';
-import type { Assignment } from '../../../src/plan/plan';
-import { readLog } from '../../../src/ledger/log';
-import { after, differences, made2007, objection, stateOf, written } from './office';
+import { editTask, type TaskEdit } from '../../../../src/ledger/operations/tasks/edit';
+import type { Assignment } from '../../../../src/plan/plan';
+import { readLog } from '../../../../src/ledger/log';
+import { after, differences, made2007, objection, stateOf, written } from '../office';
 
 const edited = (fields: TaskEdit['fields']): TaskEdit => ({ task: 'T01', fields });
 

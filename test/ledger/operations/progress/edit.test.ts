@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { editProgress, type ProgressFields } from '../../../src/ledger/operations/edit-progress';
-import { entered } from '../entered';
-import { after, differences, made2007, objection, reordered, stateOf, withoutColumn } from './office';
+import { editProgress, type ProgressFields } from '../../../../src/ledger/operations/progress/edit';
+import { entered } from '../../entered';
+import { after, differences, made2007, objection, reordered, stateOf, withoutColumn } from '../office';
 
 const key = { task: 'T01', point: '', unit: 'U04' };
 const changes = (fields: ProgressFields, workbook = made2007) =>

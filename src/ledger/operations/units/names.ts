@@ -1,12 +1,12 @@
-import type { SheetSpec } from '../../workbook/sheet-spec';
-import type { TableRow } from '../../workbook/table';
-import { cellText } from '../../workbook/snapshot';
-import { adjustmentSheet, evaluationSheet } from '../scoring/evaluation-sheets';
-import type { LedgerUnit } from '../ledger-unit';
-import * as sheets from '../sheets';
-import { namesIn } from '../listed-names';
-import type { Step } from './in-turn';
-import { openTable, setText, textUnder } from './rows';
+import type { SheetSpec } from '../../../workbook/sheet-spec';
+import type { TableRow } from '../../../workbook/table';
+import { cellText } from '../../../workbook/snapshot';
+import { adjustmentSheet, evaluationSheet } from '../../scoring/evaluation-sheets';
+import type { LedgerUnit } from '../../ledger-unit';
+import * as sheets from '../../sheets';
+import { namesIn } from '../../listed-names';
+import type { Step } from '../in-turn';
+import { openTable, setText, textUnder } from '../rows';
 
 interface NamingColumns {
   readonly spec: SheetSpec;
