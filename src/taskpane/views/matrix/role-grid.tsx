@@ -1,6 +1,5 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
-import { useEffect, useMemo, useOptimistic, useRef, useState, startTransition } from 'react';
+import { useMemo, useOptimistic, startTransition } from 'react';
 import { sentence } from '../../../findings/sentence';
 import type { LedgerUnit } from '../../../ledger/ledger-unit';
 import { assignRole, type RoleRequest } from '../../../ledger/operations/roles';
@@ -8,8 +7,9 @@ import type { Role, Task } from '../../../plan/plan';
 import { usePressed } from '../../asked';
 import { useLedgerState } from '../../session-context';
 import { useLanguage, useTexts } from '../../texts';
-import { nextRole, placeAfter, type GridPlace } from './grid-keys';
-import { columnWidth, RoleCell } from './role-cell';
+import { nextRole, placeAfter } from './grid-keys';
+import { size, useGridInSight } from './grid-in-sight';
+import { RoleCell } from './role-cell';
 
 const texts = {
   label: { zh: '任务与单位的对照表', en: 'Tasks by units' },
@@ -19,8 +19,6 @@ const texts = {
   },
   task: { zh: '任务', en: 'Task' },
 };
-
-const size = { head: 112, row: 40, first: 200, column: columnWidth };
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
@@ -101,12 +99,6 @@ interface RoleGridProps {
 
 const keyOf = (task: string, unit: string): string => `${task} ${unit}`;
 
-/** What is in sight, and the place the Tab key leads to. */
-const alsoAt = (place: number) => (range: Range) =>
-  [...new Set([...defaultRangeExtractor(range), place])]
-    .filter((index) => index < range.count)
-    .sort((left, right) => left - right);
-
 /** Tasks by units: a click goes through the roles, keys move. Only what is in sight is made. */
 export function RoleGrid({ tasks, units }: RoleGridProps): React.ReactNode {
   const styles = useStyles();
@@ -121,34 +113,10 @@ export function RoleGrid({ tasks, units }: RoleGridProps): React.ReactNode {
   const [hoped, hope] = useOptimistic<ReadonlyMap<string, Role | ''>, RoleRequest>(roles, (known, wanted) =>
     new Map(known).set(keyOf(wanted.task, wanted.unit), wanted.role),
   );
-  const [place, setPlace] = useState<GridPlace>({ row: 0, column: 0 });
-  const moved = useRef(false);
-  const scroller = useRef<HTMLDivElement>(null);
-  const current = useRef<HTMLDivElement>(null);
-  const rows = useVirtualizer({
-    count: tasks.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => size.row,
-    paddingStart: size.head,
-    scrollPaddingStart: size.head,
-    rangeExtractor: alsoAt(place.row),
+  const { place, setPlace, walkTo, scroller, current, rows, columns } = useGridInSight({
+    rows: tasks.length,
+    columns: units.length,
   });
-  const columns = useVirtualizer({
-    horizontal: true,
-    count: units.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => size.column,
-    paddingStart: size.first,
-    scrollPaddingStart: size.first,
-    rangeExtractor: alsoAt(place.column),
-  });
-  useEffect(() => {
-    if (!moved.current) return;
-    moved.current = false;
-    rows.scrollToIndex(place.row);
-    columns.scrollToIndex(place.column);
-    current.current?.focus({ preventScroll: true });
-  }, [place, rows, columns]);
   const roleAt = (task: Task, unit: LedgerUnit) => hoped.get(keyOf(task.code, unit.code)) ?? '';
   const cycle = (task: Task, unit: LedgerUnit) => {
     if (whyNot !== undefined) return;
@@ -171,8 +139,7 @@ export function RoleGrid({ tasks, units }: RoleGridProps): React.ReactNode {
     });
     if (next === undefined || event.altKey) return;
     event.preventDefault();
-    moved.current = true;
-    setPlace(next);
+    walkTo(next);
   };
   const width = columns.getTotalSize();
   return (
