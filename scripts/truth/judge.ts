@@ -56,6 +56,7 @@ const ofSense: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'share-without-start',
   'activity-other-year',
   'required-empty',
+  'required-row-missing',
   'row-hidden',
 ]);
 

@@ -72,7 +72,7 @@ function identifyByCells(claim: Claim, ledger: Ledger): Identity {
   if (claim.code === '' && claim.name === '') return refused(finding('return-not-recognised', {}));
   if (unit === undefined) return unknownUnit(claim.code, claim.name, ledger);
   if (!hasName(unit, claim.name)) {
-    const values = { code: claim.code, name: claim.name, expected: unit.name };
+    const values = { code: claim.code, name: claim.name, expected: `${unit.code} ${unit.name}` };
     return refused(finding('return-two-identities', { sheet: unitInfoForm.name }, values));
   }
   if (claim.year !== String(ledger.year)) {
@@ -91,7 +91,7 @@ function contradictions(unit: LedgerUnit, claim: Claim, form: Form, ledger: Ledg
       candidate !== unit && (candidate.code === claim.code || (nameDiffers && hasName(candidate, claim.name))),
   );
   if (other) {
-    const values = { code: claim.code, name: claim.name, expected: unit.name };
+    const values = { code: claim.code, name: claim.name, expected: `${unit.code} ${unit.name}` };
     return [finding('return-two-identities', where(codeDiffers ? '单位编码' : '单位名称'), values)];
   }
   const year = String(ledger.year);

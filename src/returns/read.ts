@@ -13,6 +13,7 @@ import { readAnswers } from './reading/answers';
 import { readActivities } from './reading/activities';
 import { readDecisions, readMatters, readSelfScores, readWorkPlans } from './reading/lists';
 import { readProgress } from './reading/progress';
+import { repeatedBySheet } from './reading/repeated-keys';
 import { drawnThings, notedCells, unreadSheets } from './reading/unread';
 import { withSender } from './sender';
 import { unitInfoForm } from './sheets';
@@ -95,7 +96,7 @@ export function readReturn(file: ReturnFile, workbook: WorkbookSnapshot, ledger:
   }
   const context = new ReturnContext(workbook, ledger, unit, unitInfo);
   const content = readContent(context);
-  const findings = [...identity.findings, ...context.findings];
+  const findings = [...identity.findings, ...repeatedBySheet(context.findings)];
   return { file, unit: unit.code, content, findings: placed(findings, { file: file.name, unit: unit.code }) };
 }
 

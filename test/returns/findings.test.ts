@@ -124,7 +124,6 @@ const cases: Record<keyof typeof entries, Case> = {
     finds: [
       ['column-missing', '指标'],
       ['column-nameless', '指标!D3'],
-      ['required-empty', '指标'],
     ],
   },
   'column-alike': {
@@ -141,7 +140,7 @@ const cases: Record<keyof typeof entries, Case> = {
     finds: [['cells-joined', '任务进展!J5']],
   },
   'row-hidden': {
-    workbook: withSheet(careful, '指标', (sheet) => ({ ...sheet, hiddenRows: new Set([5, 900]) })),
+    workbook: withSheet(careful, '指标', (sheet) => ({ ...sheet, hiddenRows: new Set([5, 6, 900]) })),
     finds: [['row-hidden', '指标!A5']],
   },
   'column-hidden': {
@@ -186,6 +185,10 @@ const cases: Record<keyof typeof entries, Case> = {
       ['required-empty', '任务进展!I4'],
       ['required-empty', '指标!D4'],
     ],
+  },
+  'required-row-missing': {
+    workbook: withSheet(careful, '任务进展', (sheet) => onlyRows(sheet, (row) => row !== 4)),
+    finds: [['required-row-missing', '任务进展']],
   },
   'return-empty': {
     workbook: returnWith('U03', { 单位信息: { B6: '张三', B7: '1', B8: '李四', B9: { date: '2008-01-20' } } }),
@@ -251,7 +254,7 @@ const cases: Record<keyof typeof entries, Case> = {
     finds: [
       ['column-twice', '指标!G3'],
       ['columns-contradict', '指标!D4'],
-      ['required-empty', '指标'],
+      ['required-row-missing', '指标'],
     ],
   },
   'cells-joined-across': {
@@ -291,7 +294,7 @@ const cases: Record<keyof typeof entries, Case> = {
       ['sheet-without-header', '指标'],
       ['sheet-renamed', '指标 (2)'],
       ['row-elsewhere', '指标 (2)!A4'],
-      ['required-empty', '指标'],
+      ['required-row-missing', '指标'],
     ],
   },
   'row-elsewhere': {

@@ -29,6 +29,14 @@ it('counts a plan of a sheet copied whole once', () => {
   expect(new Set(said.map(([code]) => code))).toEqual(new Set(['key-repeated']));
 });
 
+it('names the rows of a sheet copied whole in one finding', () => {
+  const { findings } = readBack(twice('指标'));
+  const repeated = findings.filter(({ code }) => code === 'key-repeated');
+  expect(repeated.map(({ where, values }) => [where.cell, String(values['key']).slice(0, 13)])).toEqual([
+    ['A4', 'KR100、KR120、K'],
+  ]);
+});
+
 it('counts no plan of which two rows say different things', () => {
   const { said, plans } = counted(twice('工作方案', (sheet) => withCells(sheet, [textCell(4, 3, '另一个方案')])));
   expect(plans).toBe((before.plans ?? 0) - 1);

@@ -37,6 +37,12 @@ const figuresOf = (workbook: WorkbookSnapshot, code: string) => {
   return [report?.thisYear, report?.lastYear];
 };
 
+/** The first share of 任务进展, as a fraction. */
+const shareOf = (workbook: WorkbookSnapshot) => {
+  const share = contentOf(readBack(workbook)).progress[0]?.share;
+  return share?.state === 'value' ? share.value : 0;
+};
+
 const everySheet = (change: (sheet: SheetSnapshot) => SheetSnapshot): WorkbookSnapshot => ({
   ...careful,
   sheets: careful.sheets.map((sheet) => (sheet.name === '_meta' ? sheet : change(sheet))),
@@ -188,6 +194,12 @@ describe('keys that stand twice', () => {
     expect(said(workbook)).toEqual(said(careful));
     expect(codesAndCells(readBack(workbook).findings)).toEqual([['key-repeated', '任务进展!A8']]);
   });
+
+  it('with the same share, not shown as a percentage: once', () => {
+    const workbook = twice('任务进展', 4, (column) => (column === 8 ? shareOf(careful) : undefined));
+    expect(said(workbook)).toEqual(said(careful));
+    expect(codesAndCells(readBack(workbook).findings)).toContainEqual(['key-repeated', '任务进展!A8']);
+  });
 });
 
 describe('hidden parts', () => {
@@ -201,6 +213,12 @@ describe('hidden parts', () => {
     expect(said(workbook)).toEqual(said(careful));
     const codes = new Set(readBack(workbook).findings.map(({ code }) => code));
     expect([...codes].sort()).toEqual(['column-hidden', 'row-hidden', 'sheet-hidden']);
+  });
+
+  it('of rows are named in one finding a sheet', () => {
+    const workbook = withSheet(careful, '指标', (own) => ({ ...own, hiddenRows: new Set([2, 5, 6, 9]) }));
+    const [hidden, ...more] = readBack(workbook).findings;
+    expect([hidden?.where.cell, hidden?.values, more]).toEqual(['A5', { count: 3, rows: '5、6、9' }, []]);
   });
 });
 

@@ -58,7 +58,6 @@ it.each<[string, WorkbookSnapshot, string[][]]>([
     [
       ['column-missing', '指标'],
       ['column-unread', '指标!D3'],
-      ['required-empty', '指标'],
     ],
   ],
   ['a header over nothing', inFigures((sheet) => withCells(sheet, [textCell(3, 8, '审核')])), []],

@@ -17,7 +17,7 @@ export const normalisingEntries = entries({
   },
   'formula-external': {
     severity: 'error',
-    zh: '“{raw}”取自另一个工作簿，没有采用。',
+    zh: '这一格取自另一个工作簿，现在显示“{raw}”，没有采用。',
     nextZh: '请核对后直接填写数值，不要引用别的文件。',
   },
   'not-applicable': {
@@ -59,12 +59,12 @@ export const normalisingEntries = entries({
   'number-fraction': {
     severity: 'warning',
     zh: '“{raw}”应为整数，却带有小数，暂按 {adopted} 采用。',
-    nextZh: '请核实是否填错了单位或小数点。',
+    nextZh: '请核实是否填错了单位或小数点；属实的不用处理。',
   },
   'number-huge': {
     severity: 'warning',
     zh: '“{raw}”大得不合常理，暂按 {adopted} 采用。',
-    nextZh: '请核实是否多填了位数，或填进了电话、编号。',
+    nextZh: '请核实是否多填了位数，或填进了电话、编号；属实的不用处理。',
   },
   'number-range': {
     severity: 'warning',
@@ -125,7 +125,7 @@ export const normalisingEntries = entries({
   'share-in-words': {
     severity: 'warning',
     zh: '完成率写成了文字“{raw}”，没有采用。',
-    nextZh: '请填 0 到 100 之间的百分数。',
+    nextZh: '请填 0% 到 100% 之间的百分数，如 60%。',
   },
 
   'date-rewritten': {
@@ -146,7 +146,7 @@ export const normalisingEntries = entries({
   'date-far': {
     severity: 'warning',
     zh: '日期{adopted}不在 {year} 年前后，暂予采用。',
-    nextZh: '请核实年份。',
+    nextZh: '请核实年份；属实的不用处理。',
   },
   'date-partial': {
     severity: 'warning',

@@ -4,7 +4,7 @@ import { entries } from './entry';
 export const problemEntries = entries({
   'answer-not-asked': {
     severity: 'error',
-    zh: '“{code}”不是交{unit}答复、尚未答复的问题，这一行没有汇总：{raw}',
+    zh: '“{code}”不是交{unit}答复、尚未答复的问题，这一行没有汇总。原文：“{raw}”。',
     nextZh: '请核对问题编号；确属该单位答复的，先在台账“问题答复”表交办。',
   },
   'answer-without-text': {

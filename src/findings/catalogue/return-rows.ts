@@ -4,7 +4,7 @@ import { entries } from './entry';
 export const returnRowEntries = entries({
   'row-contradicts': {
     severity: 'error',
-    zh: '编号是“{code}”，同一行的名称却是另一项的“{name}”，分不清是哪一项的内容，这一行没有汇总。原文：{raw}',
+    zh: '编号是“{code}”，同一行的名称却是另一项的“{name}”，分不清是哪一项的内容，这一行没有汇总。原文：“{raw}”。',
     nextZh: '请该单位核对这一行的编号和名称，看是否粘贴或排序时错了行。',
   },
   'sheet-without-header': {
@@ -39,7 +39,7 @@ export const returnRowEntries = entries({
   },
   'row-doubted': {
     severity: 'error',
-    zh: '{place} 那一行也像是“{key}”的，却没有编号，或者编号和名称对不上；哪一行作数说不准，这一行没有采用。原文：{raw}',
+    zh: '{place} 那一行也像是“{key}”的，却没有编号，或者编号和名称对不上；哪一行作数说不准，这一行没有采用。原文：“{raw}”。',
     nextZh: '请该单位只保留正确的一行，再报一次。',
   },
   'measure-contradicts': {
@@ -55,7 +55,7 @@ export const returnRowEntries = entries({
   'cells-joined-across': {
     severity: 'warning',
     zh: '合并单元格跨了几栏（{columns}），内容只算在第一栏。',
-    nextZh: '请核对其余各栏应填什么。',
+    nextZh: '请该单位取消合并，把其余各栏该填的补上。',
   },
   'table-in-two-sheets': {
     severity: 'warning',
@@ -64,12 +64,12 @@ export const returnRowEntries = entries({
   },
   'row-is-total': {
     severity: 'warning',
-    zh: '这一行是“{word}”，不是单独的一项，没有汇总。原文：{raw}',
+    zh: '这一行是“{word}”，不是单独的一项，没有汇总。原文：“{raw}”。',
     nextZh: '请核对；确是一项活动的，请改用活动的名称。',
   },
   'row-is-header': {
     severity: 'warning',
-    zh: '这一行像是又抄了一遍表头，没有汇总。原文：{raw}',
+    zh: '这一行像是又抄了一遍表头，没有汇总。原文：“{raw}”。',
     nextZh: '请核对这一行；有该报的内容，请该单位另填一行。',
   },
   'row-not-entry': {
@@ -110,6 +110,6 @@ export const returnRowEntries = entries({
   'activity-alike': {
     severity: 'warning',
     zh: '这项活动与“{place}”的名称相同，日期相同或认不出，其他内容不同，两项都汇总了。',
-    nextZh: '请核对是不是同一项活动填了两次。',
+    nextZh: '请核对：是同一项的，请该单位删去一行；确是两项的，在名称里分清。',
   },
 });

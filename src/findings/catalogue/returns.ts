@@ -59,7 +59,7 @@ export const returnEntries = entries({
   'locked-cell-edited': {
     severity: 'warning',
     zh: '预先填好的内容与台账不同：表里是“{raw}”，仍按台账的“{adopted}”。',
-    nextZh: '请核对；台账确需改的，由办公室改台账。',
+    nextZh: '请核对：台账无误的不用处理，台账确需改的由办公室改台账。',
   },
   'sheet-missing': {
     severity: 'error',
@@ -74,7 +74,7 @@ export const returnEntries = entries({
   'sheet-hidden': {
     severity: 'warning',
     zh: '工作表被隐藏，里面的内容照样汇总了。',
-    nextZh: '请核对是否该报。',
+    nextZh: '请核对：该报的不用处理，不该报的请该单位删去再报。',
   },
   'column-missing': {
     severity: 'warning',
@@ -89,17 +89,17 @@ export const returnEntries = entries({
   'cells-joined': {
     severity: 'warning',
     zh: '合并单元格跨了 {rows} 行，内容只算在第一行。',
-    nextZh: '请核对其余各行应填什么。',
+    nextZh: '请该单位取消合并，把其余各行该填的补上。',
   },
   'row-hidden': {
     severity: 'warning',
-    zh: '第 {row} 行被隐藏，内容照样汇总了。',
-    nextZh: '请核对是否该报。',
+    zh: '有 {count} 行被隐藏，内容照样汇总了：第 {rows} 行。',
+    nextZh: '请核对：该报的不用处理，不该报的请该单位删去再报。',
   },
   'column-hidden': {
     severity: 'warning',
     zh: '“{column}”一列被隐藏，内容照样汇总了。',
-    nextZh: '请核对是否该报。',
+    nextZh: '请核对：该报的不用处理，不该报的请该单位清空再报。',
   },
   'indicator-unknown': {
     severity: 'error',
@@ -113,12 +113,12 @@ export const returnEntries = entries({
   },
   'task-unknown': {
     severity: 'error',
-    zh: '台账里没有任务或要点“{code}”，最接近的是“{nearest}”，没有汇总。原文：{raw}',
+    zh: '台账里没有任务或要点“{code}”，最接近的是“{nearest}”，没有汇总。原文：“{raw}”。',
     nextZh: '请核对编号。',
   },
   'task-not-assigned': {
     severity: 'warning',
-    zh: '“{code}”没有分给该单位，这一行没有汇总。原文：{raw}',
+    zh: '“{code}”没有分给该单位，这一行没有汇总。原文：“{raw}”。',
     nextZh: '请核对；确由它承担的，先在责任矩阵或年度要点里登记。',
   },
   'task-code-unknown': {
@@ -128,28 +128,33 @@ export const returnEntries = entries({
   },
   'criterion-unknown': {
     severity: 'error',
-    zh: '测评标准里没有“{code}”，最接近的是“{nearest}”，这一行没有汇总。原文：{raw}',
+    zh: '测评标准里没有“{code}”，最接近的是“{nearest}”，这一行没有汇总。原文：“{raw}”。',
     nextZh: '请核对项目名称。',
   },
   'key-twice': {
     severity: 'error',
-    zh: '“{key}”出现了不止一次，而且内容不同，哪一处都没有采用。原文：{raw}',
+    zh: '“{key}”出现了不止一次，而且内容不同，哪一处都没有采用。原文：“{raw}”。',
     nextZh: '请该单位只保留一行。',
   },
   'key-repeated': {
     severity: 'warning',
     zh: '“{key}”重复了，内容相同，只算一次。',
-    nextZh: '请该单位删去多余的一行。',
+    nextZh: '请该单位删去多余的行。',
   },
   'row-without-key': {
     severity: 'warning',
-    zh: '这一行没有编号，不知道属于哪一项，没有汇总。原文：{raw}',
+    zh: '这一行没有编号，不知道属于哪一项，没有汇总。原文：“{raw}”。',
     nextZh: '请该单位补上编号。',
   },
   'required-empty': {
     severity: 'warning',
     zh: '还有 {count} 处应填未填：{cells}。',
     nextZh: '请该单位补齐；没有发生填 0，不适用填 —。',
+  },
+  'required-row-missing': {
+    severity: 'warning',
+    zh: '应填的 {count} 项没有汇总到：{keys}；表里没有它们的行，或者那一行没有采用。',
+    nextZh: '请该单位看看这些行是不是被删了、编号是不是改了，补好再报。',
   },
   'return-empty': {
     severity: 'error',
@@ -174,7 +179,7 @@ export const returnEntries = entries({
   'figure-jump': {
     severity: 'warning',
     zh: '{indicator}本年 {raw}，上年 {last}，变动达到 {factor} 倍。',
-    nextZh: '请核实是否多写或少写了位数、用错了单位。',
+    nextZh: '请核实是否多写或少写了位数、用错了单位；属实的不用处理。',
   },
   'done-below-full': {
     severity: 'warning',

@@ -11,7 +11,7 @@ export const normalisingEnglish: EnglishOf<typeof normalisingEntries> = {
     nextEn: 'Open the file in Excel or WPS, recalculate and save it, or write the value itself.',
   },
   'formula-external': {
-    en: '“{raw}” is taken from another workbook; it is not adopted.',
+    en: 'The cell is taken from another workbook and shows “{raw}”; it is not adopted.',
     nextEn: 'Check it and write the value itself instead of a link to another file.',
   },
   'not-applicable': { en: '“{raw}” is read as not applicable (—).', nextEn: 'If it is really 0, write 0.' },
@@ -29,11 +29,12 @@ export const normalisingEnglish: EnglishOf<typeof normalisingEntries> = {
   },
   'number-fraction': {
     en: '“{raw}” should be a whole number; {adopted} is adopted for now.',
-    nextEn: 'Check the unit of measure and the decimal point.',
+    nextEn: 'Check the unit of measure and the decimal point; nothing is to be done if it is right.',
   },
   'number-huge': {
     en: '“{raw}” is implausibly large; {adopted} is adopted for now.',
-    nextEn: 'Check for surplus digits, or a telephone or serial number in this place.',
+    nextEn:
+      'Check for surplus digits, or a telephone or serial number in this place; nothing is to be done if it is right.',
   },
   'number-range': { en: '“{raw}” is a range; nothing is adopted.', nextEn: 'Ask the unit for one exact number.' },
   'number-vague': {
@@ -75,7 +76,7 @@ export const normalisingEnglish: EnglishOf<typeof normalisingEntries> = {
   },
   'share-in-words': {
     en: 'The share is written in words, “{raw}”; nothing is adopted.',
-    nextEn: 'Write a percentage between 0 and 100.',
+    nextEn: 'Write a percentage from 0 % to 100 %, such as 60%.',
   },
   'date-rewritten': { en: '“{raw}” is read as the date {adopted}.', nextEn: '' },
   'date-year-added': { en: '“{raw}” names no year; with the year of the return it is {adopted}.', nextEn: '' },
@@ -85,7 +86,7 @@ export const normalisingEnglish: EnglishOf<typeof normalisingEntries> = {
   },
   'date-far': {
     en: 'The date {adopted} is not near the year {year}; it is adopted for now.',
-    nextEn: 'Check its year.',
+    nextEn: 'Check its year; nothing is to be done if it is right.',
   },
   'date-partial': { en: '“{raw}” does not name the day; nothing is adopted.', nextEn: 'Write the full date.' },
   'date-range': {

@@ -3,7 +3,7 @@ import type { problemEntries } from '../catalogue/problems';
 
 export const problemEnglish: EnglishOf<typeof problemEntries> = {
   'answer-not-asked': {
-    en: '“{code}” is no problem that waits for an answer of {unit}; the row was not merged: {raw}',
+    en: '“{code}” is no problem that waits for an answer of {unit}; the row was not merged: “{raw}”.',
     nextEn: 'Check the number. If the unit is to answer it, hand it over in the sheet 问题答复 first.',
   },
   'answer-without-text': {

@@ -3,7 +3,7 @@ import type { returnRowEntries } from '../catalogue/return-rows';
 
 export const returnRowEnglish: EnglishOf<typeof returnRowEntries> = {
   'row-contradicts': {
-    en: 'The code is “{code}”, but the name beside it is that of another item, “{name}”; the row was not merged: {raw}',
+    en: 'The code is “{code}”, but the name beside it is that of another item, “{name}”; the row was not merged: “{raw}”.',
     nextEn: 'Ask the unit whether rows slipped when they were pasted or sorted.',
   },
   'sheet-without-header': {
@@ -31,7 +31,7 @@ export const returnRowEnglish: EnglishOf<typeof returnRowEntries> = {
     nextEn: 'Check which of them is meant and remove the other.',
   },
   'row-doubted': {
-    en: 'The row at {place} looks like one of “{key}” too, but has no code, or a code and a name that do not agree; which of them counts is unclear, and this one was not adopted: {raw}',
+    en: 'The row at {place} looks like one of “{key}” too, but has no code, or a code and a name that do not agree; which of them counts is unclear, and this one was not adopted: “{raw}”.',
     nextEn: 'Ask the unit to keep the right row only and to report again.',
   },
   'measure-contradicts': {
@@ -44,18 +44,18 @@ export const returnRowEnglish: EnglishOf<typeof returnRowEntries> = {
   },
   'cells-joined-across': {
     en: 'A merged cell spans several columns ({columns}); its content counts for the first only.',
-    nextEn: 'Check what the other columns should say.',
+    nextEn: 'Have the cells unmerged and the other columns filled in.',
   },
   'table-in-two-sheets': {
     en: '“{table}” stands in more than one sheet; this one was merged too. Where two sheets differ on an item, neither counts.',
     nextEn: 'Check whether the sheet goes on from the other or is an old copy; have an old copy removed.',
   },
   'row-is-total': {
-    en: 'The row is a total (“{word}”), no entry of its own, and was not merged: {raw}',
+    en: 'The row is a total (“{word}”), no entry of its own, and was not merged: “{raw}”.',
     nextEn: 'Check it; an activity needs its own name.',
   },
   'row-is-header': {
-    en: 'The row looks like the header once more and was not merged: {raw}',
+    en: 'The row looks like the header once more and was not merged: “{raw}”.',
     nextEn: 'Check the row; what should be reported belongs into a row of its own.',
   },
   'row-not-entry': {
@@ -88,6 +88,6 @@ export const returnRowEnglish: EnglishOf<typeof returnRowEntries> = {
   },
   'activity-alike': {
     en: 'The activity has the name and, as far as that can be read, the date of the one at {place} and differs otherwise; both were merged.',
-    nextEn: 'Check whether it is one activity entered twice.',
+    nextEn: 'Check it: where it is one activity, have a row removed; two activities need names that differ.',
   },
 };

@@ -49,7 +49,8 @@ export const returnEnglish: EnglishOf<typeof returnEntries> = {
   },
   'locked-cell-edited': {
     en: 'A prefilled cell differs from the ledger: “{raw}” here, “{adopted}” there; the ledger counts.',
-    nextEn: 'Check it; if the ledger is wrong, the office corrects the ledger.',
+    nextEn:
+      'Check it: nothing is to be done where the ledger is right; where it is wrong, the office corrects the ledger.',
   },
   'sheet-missing': {
     en: 'The sheet “{sheet}” is missing or its headers were changed; this part was not merged.',
@@ -58,7 +59,7 @@ export const returnEnglish: EnglishOf<typeof returnEntries> = {
   'sheet-renamed': { en: 'The sheet was renamed; its headers say it is “{sheet}”.', nextEn: '' },
   'sheet-hidden': {
     en: 'The sheet is hidden; its content was merged all the same.',
-    nextEn: 'Check that it was meant to be reported.',
+    nextEn: 'Check it: nothing is to be done if it was meant to be reported; if not, have it removed.',
   },
   'column-missing': {
     en: 'The column “{column}” is missing and counts as empty.',
@@ -70,15 +71,15 @@ export const returnEnglish: EnglishOf<typeof returnEntries> = {
   },
   'cells-joined': {
     en: 'A merged cell spans {rows} rows; its content counts for the first only.',
-    nextEn: 'Check what the other rows should say.',
+    nextEn: 'Have the cells unmerged and the other rows filled in.',
   },
   'row-hidden': {
-    en: 'Row {row} is hidden; it was merged all the same.',
-    nextEn: 'Check that it was meant to be reported.',
+    en: '{count} hidden rows were merged all the same: {rows}.',
+    nextEn: 'Check them: nothing is to be done if they were meant to be reported; if not, have them removed.',
   },
   'column-hidden': {
     en: 'The column “{column}” is hidden; it was merged all the same.',
-    nextEn: 'Check that it was meant to be reported.',
+    nextEn: 'Check it: nothing is to be done if it was meant to be reported; if not, have it emptied.',
   },
   'indicator-unknown': {
     en: 'The ledger has no indicator “{code}”; the nearest is “{nearest}”. The row was not merged.',
@@ -89,11 +90,11 @@ export const returnEnglish: EnglishOf<typeof returnEntries> = {
     nextEn: 'Check it, or change the reporters in the ledger.',
   },
   'task-unknown': {
-    en: 'The ledger has no task or work point “{code}”; the nearest is “{nearest}”. Not merged: {raw}',
+    en: 'The ledger has no task or work point “{code}”; the nearest is “{nearest}”. Not merged: “{raw}”.',
     nextEn: 'Check the code.',
   },
   'task-not-assigned': {
-    en: '“{code}” is not assigned to this unit; the row was not merged: {raw}',
+    en: '“{code}” is not assigned to this unit; the row was not merged: “{raw}”.',
     nextEn: 'Check it, or assign the task in the ledger first.',
   },
   'task-code-unknown': {
@@ -101,24 +102,28 @@ export const returnEnglish: EnglishOf<typeof returnEntries> = {
     nextEn: 'Check the code; the nearest is “{nearest}”.',
   },
   'criterion-unknown': {
-    en: 'The scoring table has no item “{code}”; the nearest is “{nearest}”. The row was not merged: {raw}',
+    en: 'The scoring table has no item “{code}”; the nearest is “{nearest}”. The row was not merged: “{raw}”.',
     nextEn: 'Check the item.',
   },
   'key-twice': {
-    en: '“{key}” stands more than once with different content; none was adopted: {raw}',
+    en: '“{key}” stands more than once with different content; none was adopted: “{raw}”.',
     nextEn: 'Ask the unit to keep one row.',
   },
   'key-repeated': {
     en: '“{key}” stands twice with the same content; it counts once.',
-    nextEn: 'Ask the unit to remove a row.',
+    nextEn: 'Ask the unit to remove what is superfluous.',
   },
   'row-without-key': {
-    en: 'The row has no code, so it is unclear where it belongs; not merged: {raw}',
+    en: 'The row has no code, so it is unclear where it belongs; not merged: “{raw}”.',
     nextEn: 'Ask the unit to add the code.',
   },
   'required-empty': {
     en: '{count} required cells are empty: {cells}.',
     nextEn: 'Ask the unit to fill them in: 0 for none, — for not applicable.',
+  },
+  'required-row-missing': {
+    en: '{count} required items came to nothing: {keys}; there is no row of them, or it was not adopted.',
+    nextEn: 'Ask the unit whether the rows were removed or their codes changed, and to report again.',
   },
   'return-empty': {
     en: 'Nothing is filled in and no zero report is declared; that is not zero.',
@@ -138,7 +143,7 @@ export const returnEnglish: EnglishOf<typeof returnEntries> = {
   },
   'figure-jump': {
     en: '{indicator}: {raw} this year, {last} last year, a change of {factor} times or more.',
-    nextEn: 'Check for a wrong digit or unit.',
+    nextEn: 'Check for a wrong digit or unit; nothing is to be done if the figure is right.',
   },
   'done-below-full': { en: 'The state is 已完成, the share {raw}.', nextEn: 'Ask the unit to check.' },
   'share-without-start': { en: 'The state is 未启动, the share {raw}.', nextEn: 'Ask the unit to check.' },

@@ -9,6 +9,7 @@ import { headerKey } from '../../workbook/header';
 
 import { returnRows, type ReturnRow } from './return-table';
 import { returnTables } from '../sheets';
+import { nameSome } from './named';
 import { returnTablesIn } from './tables';
 
 /** A required cell and whether it holds something. */
@@ -18,9 +19,6 @@ interface RequiredCell {
   readonly filled: boolean;
 }
 
-/** Cells named in one finding; more are counted. */
-const namedCells = 12;
-
 /** What the readers of a return's sheets share: the workbook, whose it is, and the record of what was found. */
 export class ReturnContext {
   readonly findings: Finding[] = [];
@@ -28,6 +26,7 @@ export class ReturnContext {
   /** Tables whose own sheet cannot be read as one. */
   private readonly lost: ReadonlySet<SheetSpec>;
   private readonly requiredCells: RequiredCell[] = [];
+  private readonly absentItems = new Map<string, string[]>();
 
   constructor(
     readonly workbook: WorkbookSnapshot,
@@ -85,26 +84,35 @@ export class ReturnContext {
     this.requiredCells.push({ sheet, cell, filled });
   }
 
+  /** Counts the cells that the unit had to fill in of an item of which no row was merged. */
+  requireAbsent(sheet: string, key: string, cells: number): void {
+    for (let count = 0; count < cells; count += 1) this.require(sheet, '', false);
+    this.absentItems.set(sheet, [...(this.absentItems.get(sheet) ?? []), key]);
+  }
+
   /** How many cells had to be filled in, and how many were. */
   completeness(): { required: number; filled: number } {
     const filled = this.requiredCells.filter((cell) => cell.filled).length;
     return { required: this.requiredCells.length, filled };
   }
 
-  /** One finding a sheet for its required cells that are empty, at the first of them. */
+  /**
+   * One finding a sheet for its required cells that are empty, at the first of them, and one for the items without a row.
+   * Of a sheet or a column that is missing that itself has been said.
+   */
   reportEmpty(): void {
     const bySheet = new Map<string, string[]>();
     for (const { sheet, cell, filled } of this.requiredCells) {
-      if (!filled) bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), cell]);
+      if (!filled && cell !== '') bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), cell]);
     }
-    for (const [sheet, empty] of bySheet) {
-      const cells = empty.filter((cell) => cell !== '');
-      const named = cells.slice(0, namedCells).join('、') + (cells.length > namedCells ? ' …' : '');
+    for (const [sheet, cells] of bySheet) {
       const [first = ''] = cells;
-      this.report('required-empty', first === '' ? { sheet } : { sheet, cell: first }, {
-        count: empty.length,
-        cells: named,
-      });
+      this.report('required-empty', { sheet, cell: first }, { count: cells.length, cells: nameSome(cells) });
+    }
+    const missing = new Set(this.findings.map(({ code, where }) => (code === 'sheet-missing' ? where.sheet : '')));
+    for (const [sheet, keys] of this.absentItems) {
+      if (!missing.has(sheet))
+        this.report('required-row-missing', { sheet }, { count: keys.length, keys: nameSome(keys) });
     }
   }
 }

@@ -10,7 +10,7 @@ import { codeKey } from './code';
 import type { ReturnContext } from './context';
 import { Doubts } from './doubts';
 import { checkPrefilled } from './prefilled';
-import type { ReturnRow } from './return-table';
+import { sameFigure, type ReturnRow } from './return-table';
 import { holdsHan, loneCell, saidUnder, totalWord } from './row-sense';
 
 /** Units of measure that are not counted in whole numbers. */
@@ -103,7 +103,7 @@ function joinRepeated(earlier: FigureRow, later: FigureRow): FigureRow {
     filled.row.report('row-blank-elsewhere', '指标编码', { key: left.code, place: blank.row.placeAt('指标编码') });
     return filled;
   }
-  if (left.thisYear.raw === right.thisYear.raw && left.lastYear.raw === right.lastYear.raw) {
+  if (sameFigure(left.thisYear, right.thisYear) && sameFigure(left.lastYear, right.lastYear)) {
     later.row.report('key-repeated', '指标编码', { key: left.code });
     return earlier;
   }
@@ -179,7 +179,8 @@ export function readFigures(context: ReturnContext): IndicatorReport[] {
   }
   for (const { code } of asked) {
     const figure = rows.get(code)?.report.thisYear;
-    context.require(figureSheet.name, figure?.cell ?? '', figure !== undefined && figure.state !== 'empty');
+    if (figure === undefined) context.requireAbsent(figureSheet.name, code, 1);
+    else context.require(figureSheet.name, figure.cell, figure.state !== 'empty');
   }
   checkParts(rows, asked);
   return asked.flatMap(({ code }) => rows.get(code)?.report ?? []);

@@ -8,13 +8,14 @@ function isSame(written: string, own: string): boolean {
 }
 
 /**
- * Holds what the office prefilled in a row beside the ledger's words: what differs is pointed out, the ledger's stand.
+ * Holds what the office prefilled in a row beside the ledger's words: what differs is pointed out, the ledger's stand. An
+ * empty cell says nothing else: rows that units add have no more than their code.
  * @param own the ledger's words; a day as `2007-09-03`
  */
 export function checkPrefilled(row: ReturnRow, header: string, own: string): void {
   const cell = row.raw(header);
   const written = cell?.kind === 'date' ? String(cell.value).slice(0, 10) : cellText(cell);
-  if (isSame(written, own) || row.at(header) === '') return;
+  if (written.trim() === '' || isSame(written, own) || row.at(header) === '') return;
   row.report('locked-cell-edited', header, { raw: written, adopted: own });
 }
 

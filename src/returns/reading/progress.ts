@@ -11,7 +11,7 @@ import type { ReturnContext } from './context';
 import { Doubts } from './doubts';
 import { OwnItems, type ItemCodes } from './own-items';
 import { checkPrefilled } from './prefilled';
-import type { ReturnRow } from './return-table';
+import { sameFigure, type ReturnRow } from './return-table';
 import { holdsHan, loneCell, saidUnder } from './row-sense';
 
 /** What the unit writes in 任务进展. */
@@ -77,7 +77,7 @@ function reportUnassigned(row: ReturnRow, key: ItemCodes, context: ReturnContext
 function sameReport(left: ProgressReport, right: ProgressReport): boolean {
   return (
     (['state', 'progress', 'problems', 'suggestions'] as const).every((field) => left[field] === right[field]) &&
-    left.share.raw === right.share.raw
+    sameFigure(left.share, right.share)
   );
 }
 
@@ -143,8 +143,12 @@ export function readProgress(context: ReturnContext): ProgressReport[] {
   }
   for (const item of items) {
     const row = rows.get(item)?.row;
+    if (row === undefined) {
+      context.requireAbsent(taskProgressSheet.name, item.point || item.task, requiredProgress.length);
+      continue;
+    }
     for (const header of requiredProgress) {
-      context.require(taskProgressSheet.name, row?.at(header) ?? '', row?.isEmpty(header) === false);
+      context.require(taskProgressSheet.name, row.at(header), !row.isEmpty(header));
     }
   }
   return items.flatMap((item) => (contradicted.has(item) ? [] : (rows.get(item)?.report ?? [])));

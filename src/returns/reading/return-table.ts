@@ -19,6 +19,12 @@ import {
 import type { RecordPlace, SourcedFigure } from '../unit-return';
 import { shapeFindings } from './table-shape';
 
+/** Whether two figures say the same, however their cells are formatted: 60% and 0.6. */
+export function sameFigure(one: SourcedFigure, other: SourcedFigure): boolean {
+  if (one.raw === other.raw) return true;
+  return one.state === 'value' && other.state === 'value' && one.value === other.value;
+}
+
 /** A row of a return's table, read field by field: what is found is put on record with its cell. */
 export class ReturnRow {
   constructor(
@@ -53,11 +59,11 @@ export class ReturnRow {
   saysNone(spec: SheetSpec, apart: readonly string[] = []): string | undefined {
     const said: string[] = [];
     for (const { header } of spec.columns) {
-      const text = apart.includes(header) ? '' : this.written(header);
+      const text = this.written(header);
       if (text === '') continue;
       // Nearly every row is told by the first of its cells.
-      if (!isNothing(text)) return undefined;
-      said.push(text);
+      if (isNothing(text)) said.push(text);
+      else if (!apart.includes(header)) return undefined;
     }
     return said.length > 0 ? said.join(' | ') : undefined;
   }
@@ -152,7 +158,7 @@ export class ReturnRow {
   asText(spec: SheetSpec): string {
     return spec.columns
       .map(({ header }) => this.tableRow.cell(header))
-      .flatMap((cell) => (cell === undefined ? [] : [String(cell.value)]))
+      .flatMap((cell) => (cell === undefined ? [] : [rawText(cell)]))
       .join(' | ')
       .slice(0, 500);
   }

@@ -3,6 +3,7 @@ import { address } from '../../workbook/address';
 import type { SheetSpec } from '../../workbook/sheet-spec';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { Table } from '../../workbook/table';
+import { nameSome } from './named';
 import { namelessColumns, strangeColumns } from './strange-columns';
 
 /** What is to be said of the sheet that serves as a declared one: another name, hidden. */
@@ -59,14 +60,23 @@ function joinedCells(table: Table, spec: SheetSpec): Finding[] {
 function hiddenParts({ sheet, rows, columnOf }: Table, spec: SheetSpec): Finding[] {
   const { hiddenRows, hiddenColumns, name } = sheet;
   const isHidden = (column: number) => hiddenColumns.some(([first, last]) => column >= first && column <= last);
-  const hidden = rows.filter(({ row }) => hiddenRows.has(row));
+  const hidden = rows.flatMap(({ row }) => (hiddenRows.has(row) ? [row] : []));
+  const [first] = hidden;
   const headers = hiddenColumns.length === 0 ? [] : spec.columns.map(({ header }) => header);
   const filled = headers.filter((header) => {
     const column = columnOf(header);
     return column !== undefined && isHidden(column) && rows.some((row) => row.cell(header) !== undefined);
   });
   return [
-    ...hidden.map(({ row }) => finding('row-hidden', { sheet: name, cell: `A${row}` }, { row })),
+    ...(first === undefined
+      ? []
+      : [
+          finding(
+            'row-hidden',
+            { sheet: name, cell: address(first, 1) },
+            { count: hidden.length, rows: nameSome(hidden) },
+          ),
+        ]),
     ...filled.map((header) => finding('column-hidden', { sheet: name, field: header }, { column: header })),
   ];
 }

@@ -26,7 +26,8 @@ const ownRemedies: Partial<Record<FindingCode, string>> = {
   'task-not-assigned': '请核对；确由你单位承担的，请告知办公室。',
   'zero-report-with-data': '请核对零报告一栏是否选错。',
   'filled-on-missing': '请填写填报日期，例如 2008-1-20。',
-  'share-over': '请填 0 到 100 之间的百分数；确属超额完成的，写在进展情况里。',
+  'share-over': '请填 0% 到 100% 之间的百分数，如 60%；确属超额完成的，写在进展情况里。',
+  'figure-jump': '请核实是否多写或少写了位数、用错了单位；属实的，在备注里说明。',
 };
 
 /** A file of which nothing was taken. */
