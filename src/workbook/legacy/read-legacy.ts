@@ -2,7 +2,7 @@ import { finding, type Finding, type FindingCode } from '../../findings/finding'
 import { defaultLimits, type Limits, type Platform, type WorkbookReading } from '../reading';
 import { Refusal } from '../reading/refusal';
 import { ReadingTask } from '../reading/task';
-import { ZipArchive } from '../reading/zip';
+import { ZipArchive } from '../reading/zip/archive';
 import { checkBiffStream } from './biff-stream';
 import { decodeText, type DecodedText } from './csv-text';
 import type { Library, LibraryCell, LibraryWorkbook } from './library';

@@ -1,5 +1,5 @@
 import type { LibraryPackage } from './library';
-import type { ZipArchive } from '../reading/zip';
+import type { ZipArchive } from '../reading/zip/archive';
 
 /** Parts the library reads of a binary workbook; of the others it sees nothing. */
 const needed = /(\.bin|\.rels|^\[Content_Types\]\.xml)$/i;

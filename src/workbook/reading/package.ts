@@ -8,7 +8,7 @@ import { PlainXml, type Shortcut } from './xml/plain/elements';
 import { isGivingUp } from './xml/plain/giving-up';
 import type { PartHandler } from './xml/handler';
 import type { ReadingTask } from './task';
-import type { ZipArchive } from './zip';
+import type { ZipArchive } from './zip/archive';
 
 const knownParts = new KnownParts();
 

@@ -5,7 +5,7 @@ import type { Platform } from '../../reading/platform';
 import type { Relationship } from '../../reading/relationships';
 import { ReadingTask } from '../../reading/task';
 import { WorkbookHandler } from '../../reading/workbook-part';
-import { ZipArchive } from '../../reading/zip';
+import { ZipArchive } from '../../reading/zip/archive';
 import type { Part } from '../zip';
 import { KeptSheet } from './kept-sheet';
 import { KeptWorkbook } from './kept-workbook';

@@ -3,7 +3,7 @@ import type { WorkbookSnapshot } from '../../snapshot';
 import { Refusal } from '../refusal';
 import type { ReadingTask } from '../task';
 import { parseDocument } from '../xml/document';
-import type { ZipArchive } from '../zip';
+import type { ZipArchive } from '../zip/archive';
 import { ContentListener } from './content';
 
 /** Spreadsheets and their templates, as `mimetype` names them. */

@@ -1,37 +1,23 @@
-import type { PackedPart } from './known-parts';
-import { sizeText } from './limits';
-import { Refusal } from './refusal';
-import type { ReadingTask } from './task';
+import { Refusal } from '../refusal';
+import type { ReadingTask } from '../task';
+import {
+  end64LocatorSignature,
+  end64LocatorSize,
+  end64Signature,
+  end64Size,
+  endSignature,
+  endSize,
+  entrySignature,
+  entrySize,
+  full16,
+  full32,
+  localSize,
+  longestComment,
+  zip64Field,
+} from './format';
 
-/*
- * The zip format as its APPNOTE 6.3 (PKWARE) describes it, as far as workbooks use it. The central directory is believed
- * only where the local headers, the inflated bytes and their checksum agree with it: a file that contradicts itself reads
- * differently in every program, and must not be summed.
- */
-
-const endSignature = 0x06054b50;
-const end64LocatorSignature = 0x07064b50;
-const end64Signature = 0x06064b50;
-const entrySignature = 0x02014b50;
-const localSignature = 0x04034b50;
-
-const endSize = 22;
-const end64LocatorSize = 20;
-const end64Size = 56;
-const entrySize = 46;
-const localSize = 30;
-const longestComment = 0xffff;
-
-const encryptedFlag = 0x0001;
-const sizesFollowFlag = 0x0008;
-const stored = 0;
-const deflated = 8;
-const utf8Flag = 0x0800;
-const zip64Field = 0x0001;
-const full16 = 0xffff;
-const full32 = 0xffffffff;
-
-interface ZipEntry {
+/** A file of the archive, as the directory describes it. */
+export interface ZipEntry {
   /** As the directory has it, one character a byte. Only looked up, never used as a path. */
   readonly name: string;
   readonly flags: number;
@@ -51,8 +37,6 @@ export interface ListedEntry {
   readonly name: string;
   /** The bytes of the name, whatever their encoding. */
   readonly nameBytes: Uint8Array;
-  /** The name is said to be in UTF-8 (APPNOTE 4.4.4, bit 11). */
-  readonly utf8: boolean;
   /** Fields behind the name (APPNOTE 4.5), as they are. */
   readonly extra: Uint8Array;
   /** Date and time as MS-DOS packs them, of the clock of whoever made the file (APPNOTE 4.4.6). */
@@ -61,7 +45,7 @@ export interface ListedEntry {
   readonly size: number;
 }
 
-interface Directory {
+interface Extent {
   readonly offset: number;
   readonly size: number;
   readonly count: number;
@@ -75,45 +59,40 @@ function folded(name: string): string {
   return isAscii.test(slashes) ? slashes.toLowerCase() : slashes;
 }
 
-/** A zip file whose directory has been read; its entries are inflated when they are asked for. */
-export class ZipArchive {
+/** The central directory of a zip file (APPNOTE 4.3.12, 4.3.16). */
+export class Directory {
+  /** Where it begins: what it lists lies before it. */
+  readonly offset: number;
   readonly #bytes: Uint8Array;
   readonly #view: DataView;
   readonly #task: ReadingTask;
   readonly #entries = new Map<string, ZipEntry>();
-  readonly #directoryOffset: number;
-  #inflated = 0;
 
-  /**
-   * Reads the directory (APPNOTE 4.3.12, 4.3.16).
-   * @throws Refusal when it is missing, cut, contradicts itself or has too many entries
-   */
+  /** @throws Refusal when it is missing, cut, contradicts itself or has too many entries */
   constructor(bytes: Uint8Array, task: ReadingTask) {
     this.#bytes = bytes;
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.#task = task;
-    const directory = this.#findDirectory();
-    this.#directoryOffset = directory.offset;
-    if (directory.count > task.limits.entries) {
-      throw new Refusal('limit-entries', { limit: task.limits.entries, found: directory.count });
+    const extent = this.#findExtent();
+    this.offset = extent.offset;
+    if (extent.count > task.limits.entries) {
+      throw new Refusal('limit-entries', { limit: task.limits.entries, found: extent.count });
     }
-    this.#readEntries(directory);
+    this.#readEntries(extent);
   }
 
-  /** Names of all entries, as the directory has them. */
   names(): string[] {
     return [...this.#entries.values()].map(({ name }) => name);
   }
 
-  /** Everything the directory lists, in its order. */
-  entries(): ListedEntry[] {
+  /** Everything it lists, in its order. */
+  listed(): ListedEntry[] {
     const view = this.#view;
-    return [...this.#entries.values()].map(({ name, flags, size, at }) => {
+    return [...this.#entries.values()].map(({ name, size, at }) => {
       const nameEnd = at + entrySize + view.getUint16(at + 28, true);
       return {
         name,
         nameBytes: this.#bytes.subarray(at + entrySize, nameEnd),
-        utf8: (flags & utf8Flag) !== 0,
         extra: this.#bytes.subarray(nameEnd, nameEnd + view.getUint16(at + 30, true)),
         dosTime: view.getUint16(at + 12, true),
         dosDate: view.getUint16(at + 14, true),
@@ -122,94 +101,18 @@ export class ZipArchive {
     });
   }
 
-  has(name: string): boolean {
-    return this.#entries.has(folded(name));
+  find(name: string): ZipEntry | undefined {
+    return this.#entries.get(folded(name));
   }
 
-  /**
-   * An entry as it lies in the file.
-   * @returns undefined when there is no such entry
-   * @throws Refusal when the entry is encrypted, contradicts the directory, is packed in an unknown way or too large
-   */
-  packed(name: string): PackedPart | undefined {
-    const entry = this.#entries.get(folded(name));
-    if (entry === undefined) return undefined;
-    const { name: part, flags, method, crc, size } = entry;
-    if ((flags & encryptedFlag) !== 0) throw new Refusal('zip-encrypted', { part });
-    if (method !== stored && method !== deflated) throw new Refusal('zip-method', { part, method });
-    const packed = this.#packed(entry);
-    this.#allow(entry);
-    return { name: part, method, crc, size, packed };
-  }
-
-  /**
-   * The bytes of an entry, checked against its declared size and its CRC-32.
-   * @throws Refusal when it is damaged
-   */
-  unpacked({ name: part, method, crc, size, packed }: PackedPart): Uint8Array {
-    const content = method === stored ? packed : this.#inflate(part, size, packed);
-    if (content.length !== size) throw new Refusal('part-size', { part, declared: size });
-    if (this.#task.platform.crc32(content) !== crc) throw new Refusal('part-damaged', { part });
-    this.#task.checkTime();
-    return content;
-  }
-
-  /** The checked bytes of an entry; undefined when there is no such entry. */
-  extract(name: string): Uint8Array | undefined {
-    const part = this.packed(name);
-    return part === undefined ? undefined : this.unpacked(part);
-  }
-
-  #inflate(part: string, size: number, packed: Uint8Array): Uint8Array {
-    try {
-      return this.#task.platform.inflateRaw(packed, size);
-    } catch (error) {
-      const code = error instanceof RangeError ? 'part-size' : 'part-damaged';
-      throw new Refusal(code, { part, declared: size });
-    }
-  }
-
-  /** Asked before anything is inflated; the declared size is then held to by the inflation itself. */
-  #allow(entry: ZipEntry): void {
-    const { inflatedSize, inflationRatio, inflationFloor } = this.#task.limits;
-    this.#inflated += entry.size;
-    if (this.#inflated > inflatedSize) throw new Refusal('limit-inflated-size', { limit: sizeText(inflatedSize) });
-    if (this.#inflated > inflationFloor && this.#inflated > inflationRatio * this.#bytes.length) {
-      throw new Refusal('limit-inflation-ratio', { limit: inflationRatio });
-    }
-  }
-
-  /** The packed bytes behind the local header (APPNOTE 4.3.7), which must say what the directory says. */
-  #packed(entry: ZipEntry): Uint8Array {
-    const view = this.#view;
-    const { offset, name } = entry;
-    const contradicts = (): Refusal => new Refusal('zip-damaged', { part: name });
-    if (offset + localSize > this.#directoryOffset) throw contradicts();
-    if (view.getUint32(offset, true) !== localSignature) throw contradicts();
-    const flags = view.getUint16(offset + 6, true);
-    const nameEnd = offset + localSize + view.getUint16(offset + 26, true);
-    const start = nameEnd + view.getUint16(offset + 28, true);
-    if (start + entry.packedSize > this.#directoryOffset) throw contradicts();
-    if (this.#task.platform.latin1(this.#bytes, offset + localSize, nameEnd) !== name) throw contradicts();
-    if (view.getUint16(offset + 8, true) !== entry.method || flags !== entry.flags) throw contradicts();
-    // Sizes that follow the data stand as 0 here; sizes beyond 32 bits as all ones (4.4.4, 4.4.9).
-    const agrees = (at: number, value: number): boolean => {
-      const local = view.getUint32(at, true);
-      return local === value || local === full32 || (local === 0 && (flags & sizesFollowFlag) !== 0);
-    };
-    if (!agrees(offset + 14, entry.crc) || !agrees(offset + 18, entry.packedSize)) throw contradicts();
-    if (!agrees(offset + 22, entry.size)) throw new Refusal('part-size', { part: name, declared: entry.size });
-    return this.#bytes.subarray(start, start + entry.packedSize);
-  }
-
-  #findDirectory(): Directory {
+  #findExtent(): Extent {
     const view = this.#view;
     const end = this.#findEnd();
     if (view.getUint16(end + 4, true) === full16 || view.getUint32(end + 16, true) === full32) {
-      return this.#findDirectory64(end);
+      return this.#findExtent64(end);
     }
     const count = view.getUint16(end + 10, true);
-    if (count === full16) return this.#findDirectory64(end);
+    if (count === full16) return this.#findExtent64(end);
     if (view.getUint16(end + 4, true) !== 0 || view.getUint16(end + 6, true) !== 0) throw new Refusal('zip-split');
     if (view.getUint16(end + 8, true) !== count) throw new Refusal('zip-split');
     return { offset: view.getUint32(end + 16, true), size: view.getUint32(end + 12, true), count };
@@ -229,7 +132,7 @@ export class ZipArchive {
   }
 
   /** The zip64 end record (4.3.14, 4.3.15), which some writers use for small files too. */
-  #findDirectory64(end: number): Directory {
+  #findExtent64(end: number): Extent {
     const view = this.#view;
     const locator = end - end64LocatorSize;
     if (locator < 0 || view.getUint32(locator, true) !== end64LocatorSignature) throw new Refusal('zip-incomplete');
@@ -244,7 +147,7 @@ export class ZipArchive {
     return this.#view.getUint32(at, true) + this.#view.getUint32(at + 4, true) * 2 ** 32;
   }
 
-  #readEntries({ offset, size, count }: Directory): void {
+  #readEntries({ offset, size, count }: Extent): void {
     const end = offset + size;
     if (end > this.#bytes.length - endSize) throw new Refusal('zip-incomplete');
     let at = offset;
@@ -318,6 +221,6 @@ export class ZipArchive {
       if (offset < free) throw new Refusal('zip-damaged', { part: name });
       free = offset + localSize + name.length + packedSize;
     }
-    if (free > this.#directoryOffset) throw new Refusal('zip-damaged', { part: 'central directory' });
+    if (free > this.offset) throw new Refusal('zip-damaged', { part: 'central directory' });
   }
 }

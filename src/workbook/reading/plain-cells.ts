@@ -2,7 +2,7 @@ import { parseAddress } from '../address';
 import { namesOtherWorkbook } from './formula';
 import { StringItem } from './shared-strings';
 import { Byte, Markup, word, wordAt } from './xml/bytes';
-import type { PlainXml, Shortcut } from './xml/plain/elements';
+import type { PlainXml } from './xml/plain/elements';
 import { giveUp } from './xml/plain/giving-up';
 import type { Origin, SheetCells } from './sheet-cells';
 
@@ -16,7 +16,6 @@ const threeBytes = 0xffffff;
 const valueStart = word('<v>');
 const formulaStart = word('<f>');
 
-const rowStart = new Markup('<row r="');
 const rowEnd = new Markup('</row>');
 const formulaEnd = new Markup('</f>');
 const emptyValue = new Markup('<v/>');
@@ -35,23 +34,14 @@ const stringType = word('str"');
 const exactDigits = 15;
 const powers = Array.from({ length: exactDigits + 1 }, (_, exponent) => 10 ** exponent);
 const mostIndexDigits = 9;
-const mostRowDigits = 7;
-const nine = Byte.zero + 9;
 
 /**
- * Rows and cells of a plain sheet, from the bytes: the same rules as `SheetData`'s, for cells as programs write them.
- * Whatever is written otherwise, rightly or wrongly, is left to it. Methods take the place they read from and return the
- * place they came to.
+ * The cells of a row of a plain sheet, from the bytes: the same rules as `SheetData`'s, for cells as programs write them.
+ * Methods take the place they read from and return the place they came to.
  */
-export class PlainRows implements Shortcut {
-  readonly element = 'sheetData';
+export class PlainCells {
   readonly #cells: SheetCells;
   #row = 0;
-  #hidden = false;
-  #childless = false;
-  /** Where the last row tag that was scanned goes on behind its number, and how far; 0 where it begins otherwise. */
-  #likeness = 0;
-  #alike = 0;
 
   // The cell being read.
   #column = 0;
@@ -67,50 +57,9 @@ export class PlainRows implements Shortcut {
     this.#cells = cells;
   }
 
-  read(xml: PlainXml): void {
-    for (;;) {
-      xml.skipSpace();
-      if (xml.bytes[xml.at + 1] === Byte.slash) return;
-      if (!this.#readLikeRow(xml)) this.#readRowTag(xml);
-      this.#cells.startRow(this.#row, this.#hidden);
-      if (!this.#childless) this.#readCells(xml);
-    }
-  }
-
-  #readRowTag(xml: PlainXml): void {
-    const start = xml.at;
-    xml.scanTag();
-    if (!xml.isNamed('row')) giveUp();
-    xml.requireKnownNamespaces();
-    this.#row = xml.positive('r');
-    this.#hidden = xml.isOn('hidden');
-    this.#childless = xml.selfClosing;
-    const number = rowStart.standsAt(xml.view, start) ? skipDigits(xml.bytes, start + rowStart.length) : start;
-    this.#alike = number === start ? 0 : xml.at - number;
-    this.#likeness = number;
-  }
-
-  /**
-   * Reads `<row r="12"` where what follows is the same as in the row tag scanned before, as it is in most rows.
-   * @returns false, with nothing read, where it is not
-   */
-  #readLikeRow(xml: PlainXml): boolean {
-    const { bytes } = xml;
-    if (this.#alike === 0 || !rowStart.standsAt(xml.view, xml.at)) return false;
-    const first = xml.at + rowStart.length;
-    const end = skipDigits(bytes, first);
-    if (end === first || end - first > mostRowDigits || bytes[first] === Byte.zero) return false;
-    for (let index = 0; index < this.#alike; index++) {
-      if (bytes[end + index] !== bytes[this.#likeness + index]) return false;
-    }
-    let row = 0;
-    for (let at = first; at < end; at++) row = row * 10 + (bytes[at] as number) - Byte.zero;
+  /** Reads the cells of a row behind its start tag, and its end tag. */
+  readRow(xml: PlainXml, row: number): void {
     this.#row = row;
-    xml.at = end + this.#alike;
-    return true;
-  }
-
-  #readCells(xml: PlainXml): void {
     for (;;) {
       while (wordAt(xml.view, xml.at) === cellStart) xml.at = this.#readCell(xml, xml.at);
       xml.skipSpace();
@@ -320,12 +269,6 @@ export class PlainRows implements Shortcut {
 
 function isValueAt(view: DataView, at: number): boolean {
   return (wordAt(view, at) & threeBytes) === valueStart;
-}
-
-function skipDigits(bytes: Uint8Array, start: number): number {
-  let at = start;
-  while ((bytes[at] as number) >= Byte.zero && (bytes[at] as number) <= nine) at++;
-  return at;
 }
 
 function skipSpace(xml: PlainXml, at: number): number {

@@ -1,9 +1,10 @@
 /* global TextDecoder */
-import { sizeText, type Limits } from './limits';
-import type { Platform } from './platform';
-import { Refusal } from './refusal';
-import { ReadingTask } from './task';
-import { ZipArchive, type ListedEntry } from './zip';
+import { sizeText, type Limits } from '../limits';
+import type { Platform } from '../platform';
+import { Refusal } from '../refusal';
+import { ReadingTask } from '../task';
+import { ZipArchive } from './archive';
+import type { ListedEntry } from './directory';
 
 /** A file in an archive of files. */
 export interface ArchivedFile {
