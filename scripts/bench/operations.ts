@@ -10,6 +10,7 @@ import { locateTable } from '../../src/workbook/table';
 import { TableChanges } from '../../src/workbook/table-changes';
 import { startExcel } from '../../test/host/excel';
 import { nodePacker } from '../writing/packer';
+import { olderLedger } from './older-ledger';
 import { paneOperations } from './pane-operations';
 import { wideLedger } from './wide-ledger';
 
@@ -72,7 +73,7 @@ const kib = (bytes: number): string => `${Math.round(bytes / 1024)} KiB`;
 const whole = (milliseconds: number): string => `${Math.round(milliseconds)} ms`;
 
 async function measure(units: number, tasks: number): Promise<void> {
-  const draft = createLedger(wideLedger(units, tasks));
+  const draft = olderLedger(createLedger(wideLedger(units, tasks)));
   const names = draft.sheets.map(({ name }) => name);
   const bytes = await writeWorkbook(draft, nodePacker);
   const { host } = await startExcel({ bytes, api: '1.13', web: true });

@@ -10,6 +10,7 @@ import { noticeDifference } from '../../src/ledger/plan/notice-difference/compar
 import { withdrawDecision } from '../../src/ledger/operations/adjudicate';
 import { adoptNotice } from '../../src/ledger/operations/adopt-notice';
 import { carryOverPoints } from '../../src/ledger/operations/carry-over';
+import { completeLines } from '../../src/ledger/operations/complete-lines';
 import { adoptDefaultCriteria } from '../../src/ledger/operations/adopt-criteria';
 import { editProgress } from '../../src/ledger/operations/progress/edit';
 import { editTask } from '../../src/ledger/operations/tasks/edit';
@@ -199,6 +200,7 @@ export const paneOperations: readonly PaneOperation[] = [
     if (first === undefined) throw new Error('nothing was returned');
     return { ...signed, submission, chosen: first.result };
   }),
+  asked('completeLines', 'all but a few of two sheets', completeLines, () => ({})),
   asked('adoptDefaultCriteria', 'an empty standard', adoptDefaultCriteria, () => ({})),
   asked('takeScores', 'ten items a unit', takeScores, (state) => ({ year: everyReturn(state) })),
   asked('adoptNotice', 'a tenth new, a tenth gone', adoptNotice, (state) => {

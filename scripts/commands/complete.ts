@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { completeLines } from '../../src/ledger/templates/complete-lines';
+import { completeLines } from '../../src/ledger/operations/complete-lines';
 import { readNeeded } from '../reading/files';
 import { say } from '../terminal/messages';
 import { asOfOption } from '../terminal/options';

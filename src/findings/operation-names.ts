@@ -31,6 +31,7 @@ export const englishNames: Readonly<Record<string, string>> = {
   裁定: 'Decide on a value',
   选定填报表: 'Choose a return',
   撤回裁定: 'Withdraw a decision',
+  补上新增的行: 'Add the lines that are lacking',
   采用默认测评标准: 'Adopt the default scoring standard',
   写入测评: 'Take scores into the evaluation',
   登记会议: 'Record a meeting',

@@ -11,6 +11,7 @@ import { englishAndDark } from './walks/english-and-dark';
 import { formAfterForm } from './walks/form-after-form';
 import { longNames } from './walks/long-names';
 import { matrixAndProgress } from './walks/matrix-and-progress';
+import { olderLedgerCompleted } from './walks/older-ledger-completed';
 import { oneFile } from './walks/one-file';
 import { takenIn } from './walks/taken-in';
 import { typedByOthers } from './walks/typed-by-others';
@@ -57,5 +58,6 @@ withChromium('the pane in a browser', () => {
   takenIn(here);
   wrongMoves(here);
   longNames(here);
+  olderLedgerCompleted(here);
   oneFile(here);
 });

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { paneOperations } from '../../scripts/bench/pane-operations';
+import { olderLedger } from '../../scripts/bench/older-ledger';
 import { wideLedger } from '../../scripts/bench/wide-ledger';
 import { nodePacker } from '../../scripts/writing/packer';
 import { createLedger } from '../../src/ledger/creating/create';
@@ -22,7 +23,7 @@ describe('on a ledger of 300 units and 60 tasks', () => {
   let sheetNames: readonly string[];
 
   beforeAll(async () => {
-    const draft = createLedger(wideLedger(300, 60));
+    const draft = olderLedger(createLedger(wideLedger(300, 60)));
     sheetNames = draft.sheets.map(({ name }) => name);
     const bytes = await writeWorkbook(draft, nodePacker);
     ({ host } = await startExcel({ bytes, api: '1.13', web: true }));
@@ -102,7 +103,7 @@ describe('on a ledger of 300 units and 60 tasks', () => {
 });
 
 it('on a ledger of 17 units and 9 tasks they can all be done one after another, as the bench does them', async () => {
-  const draft = createLedger(wideLedger(17, 9));
+  const draft = olderLedger(createLedger(wideLedger(17, 9)));
   const { host } = await startExcel({ bytes: await writeWorkbook(draft, nodePacker), api: '1.13', web: true });
   const session = new Session(new ExcelWorkbook(draft.sheets.map(({ name }) => name)), () => new Date(2007, 11, 20, 9));
   await session.start();

@@ -189,6 +189,6 @@ export const progressEntries = entries({
   'attention-findings': {
     severity: 'warning',
     zh: '检查台账有 {count} 条要看：错误 {errors}，提醒 {warnings}。',
-    nextZh: '请点“检查台账”逐条处理。',
+    nextZh: '请在“台账检查”里逐条处理。',
   },
 });

@@ -20,7 +20,8 @@ export const writtenEntries = entries({
   'ledger-lines-lacking': {
     severity: 'warning',
     zh: '比新建的台账少 {count} 行：{names}，这些照默认的办。',
-    nextZh: '要改的，用命令 complete 补上这些行（已有的行一字不动），或在表末添一行，名称照抄。',
+    nextZh:
+      '要改的，请在面板“总览”的“台账检查”里点“补上这些行”，或用命令 complete（已有的行一字不动）；也可以在表末添一行，名称照抄。',
   },
   'ledger-lines-complete': {
     severity: 'warning',

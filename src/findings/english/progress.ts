@@ -122,6 +122,6 @@ export const progressEnglish: EnglishOf<typeof progressEntries> = {
   },
   'attention-findings': {
     en: 'Checking the ledger gives {count} lines to look at: {errors} errors, {warnings} notices.',
-    nextEn: 'Choose Check ledger and go through them.',
+    nextEn: 'Go through them under Checks of the ledger.',
   },
 };

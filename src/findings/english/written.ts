@@ -17,7 +17,7 @@ export const writtenEnglish: EnglishOf<typeof writtenEntries> = {
   'ledger-lines-lacking': {
     en: 'There are {count} lines less than in a new ledger: {names}; the defaults are used.',
     nextEn:
-      'To change them, add the lines by the command complete (those there are stay as they are), or type one at the end of the sheet under the same name.',
+      'To change them, add the lines under Checks of the ledger in the pane’s Overview, or by the command complete (those there are stay as they are); or type one at the end of the sheet under the same name.',
   },
   'ledger-lines-complete': {
     en: 'The sheets 设置 and 报告模板 have all their lines: there is nothing to add.',

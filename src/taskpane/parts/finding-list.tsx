@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
   // Its space is there only where it holds something.
-  actions: { display: 'flex', flexWrap: 'wrap', gap: '4px', marginInlineStart: '-8px', ':empty': { display: 'none' } },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '4px', ':empty': { display: 'none' } },
   what: { display: 'flex', flexDirection: 'column', rowGap: '2px', overflowWrap: 'anywhere' },
 });
 

@@ -65,13 +65,17 @@ export function takenIn(here: () => Here): void {
     const seen = (name: string, at: Locator, widths?: readonly number[]) =>
       lookedAt(page, `taken-in-${name}`, widths === undefined ? { at } : { at, widths });
     await progress.getByRole('checkbox', { name: /办公室电话了解/ }).waitFor();
+    // What will be written is there to be read before it is.
+    const fresh = progress.getByRole('list', { name: /^将写入 \d+ 项/ });
+    await fresh.getByText(/^T03 区教育局 状态：“未启动” → “.+”，完成率“.+报送日期“2008年1月20日”$/).waitFor();
     await progress.getByRole('checkbox', { name: /跳过/ }).first().check();
     await seen('progress', progress);
     await button(page, '写入进展').click();
     await done(page, '写入进展');
     const plan = recordsOf(opened(await host.save()), workPlans).find(({ key }) => key === 'T01 区教育局');
     expect(plan?.text('状态')).toBe('已印发');
-    // What was not ticked stays as the office entered it.
+    // What was not ticked stays as the office entered it; the rest has been written.
+    expect(await fresh.count()).toBe(0);
     await progress.getByRole('checkbox', { name: /办公室电话了解/ }).waitFor();
 
     const problems = page.getByRole('region', { name: '写入问题答复' });
@@ -79,7 +83,7 @@ export function takenIn(here: () => Here): void {
       expect
         .poll(async () => ledgerIn(await host.save()).problems.map((problem) => problem.content))
         .toContain(content);
-    // What will be entered is there to be read before it is.
+    // So is what will be entered.
     const entered = problems.getByRole('list', { name: /^将登记 \d+ 条问题建议/ });
     await entered.getByText(/^2007-Q01 区教育局：缺少活动场地。（问题；T01/).waitFor();
     await seen('problems-new', problems);

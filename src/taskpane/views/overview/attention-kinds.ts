@@ -7,9 +7,13 @@ export interface AttentionKind {
   readonly lines: readonly Finding[];
 }
 
-/** The sheet a line is about; what is counted over the whole ledger is about none. */
-function sheetOf({ code, where }: Finding): string {
-  return code === 'attention-findings' ? '' : (where.sheet ?? '');
+/** Whether a line counts what the checks of the ledger found: it is about no sheet of its own. */
+export function isOfChecks({ code }: Finding): boolean {
+  return code === 'attention-findings';
+}
+
+function sheetOf(line: Finding): string {
+  return isOfChecks(line) ? '' : (line.where.sheet ?? '');
 }
 
 /** The lines by what they are about, each kind where its gravest line stands. */

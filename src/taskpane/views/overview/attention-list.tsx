@@ -8,7 +8,7 @@ import { useLanguage, useTexts } from '../../texts';
 import { chosenRecords } from '../group/chosen-records';
 import { leadingTo } from '../group/leading';
 import { useWord } from '../group/words';
-import { attentionKinds } from './attention-kinds';
+import { attentionKinds, isOfChecks } from './attention-kinds';
 
 const texts = {
   none: { zh: '今天没有要处理的事。', en: 'Nothing needs attention today.' },
@@ -30,8 +30,14 @@ const useStyles = makeStyles({
 const fewest = 8;
 const every = 'every';
 
+interface AttentionListProps {
+  readonly lines: readonly Finding[];
+  /** Leads to what the checks of the ledger found. */
+  readonly onChecks: () => void;
+}
+
 /** What is to be done, gravest first and by what it is about; each line leads to its record, or to its cell. */
-export function AttentionList({ lines }: { readonly lines: readonly Finding[] }): React.ReactNode {
+export function AttentionList({ lines, onChecks }: AttentionListProps): React.ReactNode {
   const styles = useStyles();
   const say = useTexts(texts);
   const word = useWord();
@@ -45,7 +51,9 @@ export function AttentionList({ lines }: { readonly lines: readonly Finding[] })
   const own = kinds.find(({ sheet }) => sheet === kind);
   const chosen = own?.lines ?? lines;
   const name = (sheet: string): string => (sheet === '' ? say('checks') : sheet === '进展' ? say('进展') : word(sheet));
-  const lead = ({ where }: Finding): void => {
+  const lead = (line: Finding): void => {
+    if (isOfChecks(line)) return onChecks();
+    const { where } = line;
     const records = leadingTo(state, where);
     if (records !== undefined) {
       chosenRecords.choose(session, records);
@@ -76,9 +84,11 @@ export function AttentionList({ lines }: { readonly lines: readonly Finding[] })
           <li key={`${line.code} ${line.where.cell ?? ''} ${index}`}>
             <RowButton onPress={() => lead(line)}>
               <Text>{sentence(line, language)}</Text>
-              <Text size={200} className={styles.place}>
-                {placeName(line.where, language)}
-              </Text>
+              {!isOfChecks(line) && (
+                <Text size={200} className={styles.place}>
+                  {placeName(line.where, language)}
+                </Text>
+              )}
             </RowButton>
           </li>
         ))}

@@ -9,6 +9,7 @@ import { useLedgerState, usePane } from '../../session-context';
 import { useTexts } from '../../texts';
 import { chosenFilter } from '../progress/chosen-filter';
 import { Attention } from './attention';
+import { CompleteButton } from './complete-button';
 import { LightTiles } from './light-tiles';
 import { StateCounts } from './state-counts';
 import { TaskBars } from './task-bars';
@@ -51,6 +52,7 @@ function Overview({ returned, onCarry }: OverviewProps): React.ReactNode {
   const say = useTexts(texts);
   const { session, go } = usePane();
   const carry = useRef<HTMLButtonElement>(null);
+  const checks = useRef<HTMLElement>(null);
   useEffect(() => {
     if (returned) carry.current?.focus();
   }, [returned]);
@@ -89,13 +91,20 @@ function Overview({ returned, onCarry }: OverviewProps): React.ReactNode {
         <StateCounts counts={year.states} />
       </Section>
       <Section title={say('attention')}>
-        <Attention lines={year.attention} past={year.past} />
+        <Attention lines={year.attention} past={year.past} onChecks={() => checks.current?.focus()} />
       </Section>
       <Section title={say('tasks')}>
         <TaskBars tasks={year.tasks} onTask={(task) => lead({ task })} />
       </Section>
-      <Section title={say('checks')}>
-        {found.length === 0 ? <Text>{say('fine')}</Text> : <FindingList findings={found} />}
+      <Section title={say('checks')} ref={checks}>
+        {found.length === 0 ? (
+          <Text>{say('fine')}</Text>
+        ) : (
+          <FindingList
+            findings={found}
+            action={({ code }) => (code === 'ledger-lines-lacking' ? <CompleteButton /> : undefined)}
+          />
+        )}
       </Section>
     </div>
   );

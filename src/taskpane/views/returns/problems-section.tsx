@@ -11,7 +11,7 @@ import { useTicks } from '../../parts/ticks';
 import { useLedgerState } from '../../session-context';
 import { useTexts } from '../../texts';
 import { useSheetWord } from '../group/words';
-import { OfferLines, useChangeText, type OfferLine } from './offer-lines';
+import { OfferLines, useChangeText, type OfferLine } from '../../parts/offer-lines';
 
 const texts = {
   heading: { zh: '写入问题答复', en: 'Take into 问题答复' },
@@ -95,14 +95,15 @@ export function ProblemsSection({ year }: { readonly year: AnnualConsolidation }
   return (
     <Section within title={say('heading')}>
       {entered.length + answers.length === 0 && <Text>{say('nothing')}</Text>}
-      <OfferLines about={say('entered', { count: entered.length })} lines={entered.map(ofEntry)} />
-      <OfferLines about={say('answers', { count: answers.length })} lines={answers.map(ofOffer)} />
-      <OfferLines about={say('others')} lines={conflicts.map(ofOffer)} ticks={ticks} />
+      <OfferLines about={say('entered', { count: entered.length })} items={entered} lineOf={ofEntry} />
+      <OfferLines about={say('answers', { count: answers.length })} items={answers} lineOf={ofOffer} />
+      <OfferLines about={say('others')} items={conflicts} lineOf={ofOffer} ticks={ticks} />
       <OfferLines
         about={say('gone')}
-        lines={gone.map(({ code, content, sheet, cell }) => {
+        items={gone}
+        lineOf={({ code, content, sheet, cell }) => {
           return { id: code, text: say('goneOne', { number: code, content }), sheet, cell };
-        })}
+        }}
       />
       <AskedButton asked={asked} className={styles.write}>
         {say('write')}

@@ -24,6 +24,8 @@ const texts = {
 };
 
 const useStyles = makeStyles({
+  // What they say begins where the finding does.
+  ways: { display: 'flex', flexWrap: 'wrap', gap: '4px', marginInlineStart: '-8px' },
   levels: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   more: { alignSelf: 'flex-start' },
 });
@@ -96,7 +98,7 @@ export function QualitySection({ collection, merged, onDecide }: QualityProps): 
         action={(found) => {
           const subject = decidableOf(found, merged);
           return (
-            <>
+            <div className={styles.ways}>
               {subject !== undefined && (
                 <ReasonedButton whyNot={frozen} size="small" appearance="subtle" onClick={() => onDecide(subject)}>
                   {say('decide')}
@@ -104,7 +106,7 @@ export function QualitySection({ collection, merged, onDecide }: QualityProps): 
               )}
               {openReturn(found)}
               <SlipLink found={found} units={slipUnits} />
-            </>
+            </div>
           );
         }}
       />

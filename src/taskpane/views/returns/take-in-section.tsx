@@ -10,7 +10,7 @@ import { useTicks } from '../../parts/ticks';
 import { useLedgerState } from '../../session-context';
 import { useTexts } from '../../texts';
 import { useSheetWord } from '../group/words';
-import { OfferLines, useChangeText, type OfferLine } from './offer-lines';
+import { OfferLines, useChangeText, type OfferLine } from '../../parts/offer-lines';
 
 const texts = {
   heading: { zh: '写入进展和工作方案', en: 'Take into 进展 and 工作方案' },
@@ -22,6 +22,11 @@ const texts = {
     zh: '有 {count} 项在进展表里没有行：请先在“进展”里刷新。',
     en: '{count} items have no row in 进展: refresh it first.',
   },
+  fresh: { zh: '将写入 {count} 项：', en: 'To be written, {count} items:' },
+  freshOne: { zh: '{item} {fields}', en: '{item} {fields}' },
+  field: { zh: '{header}“{offered}”', en: '{header} “{offered}”' },
+  changed: { zh: '{header}：{change}', en: '{header}: {change}' },
+  between: { zh: '，', en: ', ' },
   conflicts: {
     zh: '下面的格子办公室另外填过。勾选的改成填报表里的内容，不勾的保持不动。',
     en: 'The office entered something else in these. Ticked ones take what was returned, the others stay.',
@@ -48,6 +53,18 @@ const useStyles = makeStyles({
 /** Refusals that are said: nothing is to be decided on them here. */
 const mostRefused = 20;
 
+/** The cells of each record, in their order: one reads a record, not its cells. */
+function byItem(cells: readonly TakeInCell[]): (readonly [TakeInCell, ...TakeInCell[]])[] {
+  const items = new Map<string, [TakeInCell, ...TakeInCell[]]>();
+  for (const cell of cells) {
+    const key = `${cell.sheet} ${cell.item}`;
+    const own = items.get(key);
+    if (own === undefined) items.set(key, [cell]);
+    else own.push(cell);
+  }
+  return [...items.values()];
+}
+
 /** Writes what was adopted into 进展 and 工作方案; cells the office has filled in otherwise only where that is ticked. */
 export function TakeInSection({ year }: { readonly year: AnnualConsolidation }): React.ReactNode {
   const styles = useStyles();
@@ -65,12 +82,23 @@ export function TakeInSection({ year }: { readonly year: AnnualConsolidation }):
     const values = { item, header: word(header), change: changeText(held, offered), skipped: skipped.join('、') };
     return { id, text: say(skipped.length > 0 ? 'skipped' : 'difference', values), sheet, cell };
   };
+  const fresh = useMemo(() => byItem(cells.filter(({ standing }) => standing === 'new')), [cells]);
+  const freshLine = ([first, ...others]: readonly [TakeInCell, ...TakeInCell[]]): OfferLine => {
+    const fields = [first, ...others].map(({ header, held, offered }) =>
+      held === ''
+        ? say('field', { header: word(header), offered })
+        : say('changed', { header: word(header), change: changeText(held, offered) }),
+    );
+    const { id, item, sheet, cell } = first;
+    return { id, text: say('freshOne', { item, fields: fields.join(say('between')) }), sheet, cell };
+  };
   return (
     <Section within title={say('heading')}>
       <Text>{say('counts', { fresh: of('new').length, same: of('same').length, conflict: conflicts.length })}</Text>
+      <OfferLines about={say('fresh', { count: fresh.length })} items={fresh} lineOf={freshLine} />
       {unplaced.length > 0 && <Text>{say('unplaced', { count: unplaced.length })}</Text>}
-      <OfferLines about={say('conflicts')} lines={conflicts.map(lineOf)} ticks={ticks} />
-      <OfferLines about={say('skips')} lines={of('skips').map(lineOf)} ticks={ticks} />
+      <OfferLines about={say('conflicts')} items={conflicts} lineOf={lineOf} ticks={ticks} />
+      <OfferLines about={say('skips')} items={of('skips')} lineOf={lineOf} ticks={ticks} />
       {refused.length > 0 && (
         <>
           <Text size={200}>{say('refused')}</Text>
