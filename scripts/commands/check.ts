@@ -87,8 +87,8 @@ async function checkReturn(file: string, ledgerFile: string, options: CheckOptio
 async function findingsOf(file: string, options: CheckOptions): Promise<readonly Finding[]> {
   if (/\.(docx|txt|md)$/i.test(file)) return checkNotice(file);
   if (options.ledger !== undefined) return checkReturn(file, options.ledger, options);
-  if (/\.(xlsb?|et|ods|ots|fods|csv|zip)$/i.test(file)) throw new CommandError('return-needs-ledger');
-  if (!/\.xls[xm]$/i.test(file)) throw new CommandError('file-kind-unknown', { file });
+  if (/\.(xlsb?|et|csv|zip)$/i.test(file)) throw new CommandError('return-needs-ledger');
+  if (!/\.(xls[xm]|ods|ots|fods)$/i.test(file)) throw new CommandError('file-kind-unknown', { file });
   if (readMeta(openWorkbook(file))?.kind === '填报表') throw new CommandError('return-needs-ledger');
   return checkLedger(file, asOfOption(options.asOf));
 }

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { say } from '../terminal/messages';
+import { refuseAmongReturns } from '../writing/output-name';
 import { whyNotWritable, writeOutputs } from '../writing/outputs';
 import { line } from '../terminal/print';
 import { readYear, type YearOptions } from '../reading/read-year';
@@ -11,6 +12,7 @@ export interface DashboardOptions extends YearOptions {
 
 /** dashboard: the year on one page that opens from disk. */
 export async function dashboard(options: DashboardOptions): Promise<void> {
+  refuseAmongReturns(options.out, options.returns);
   const { dashboardName, layDashboard } = await import('../../src/report/dashboard/page');
   const file = path.join(options.out, dashboardName);
   const force = options.force === true;

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { readNeeded } from '../reading/files';
 import { KeptReports, listOfChanges } from '../writing/kept-reports';
+import { refuseAmongReturns } from '../writing/output-name';
 import { say } from '../terminal/messages';
 import { whyNotWritable, writeOutputs, type Output } from '../writing/outputs';
 import { line, printFindings } from '../terminal/print';
@@ -12,6 +13,7 @@ export interface ReportOptions extends YearOptions {
 
 /** report: writes the annual report that people read; one that lies there already is the office's own and is left as it is. */
 export async function report(options: ReportOptions): Promise<void> {
+  refuseAmongReturns(options.out, options.returns);
   const reports = new KeptReports(options.out, '年度报告');
   const newest = reports.newest('docx');
   const file = reports.file(newest + 1);

@@ -7,12 +7,15 @@ export function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
+/** What was typed, full-width digits and marks of an input method taken for the plain ones. */
+const typed = (value: string): string => value.normalize('NFKC').trim();
+
 /**
  * A day given on the command line; `2008-1-31` and `2008年1月31日` are as good as `2008-01-31`.
  * @throws CommandError where it is none
  */
 export function dayOption(option: string, value: string): string {
-  const [, year = '', month = '', day = ''] = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(value.trim()) ?? [];
+  const [, year = '', month = '', day = ''] = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(typed(value)) ?? [];
   const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   const time = Date.parse(`${iso}T00:00:00Z`);
   if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== iso) {
@@ -43,7 +46,7 @@ export function deadlineOption(value: string, year: number): string {
 
 /** A year given on the command line. */
 export function yearOption(value: string, option = '--year'): number {
-  const year = Number(value.trim().replace(/年$/, ''));
+  const year = Number(typed(value).replace(/年$/, ''));
   if (!Number.isInteger(year) || year < 1990 || year > 2100) throw new CommandError('year-invalid', { option, value });
   return year;
 }

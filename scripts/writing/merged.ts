@@ -5,12 +5,14 @@ import { mergeResultName } from '../../src/consolidation/receiving/passed-over';
 import { countedStates } from '../../src/report/summary';
 import type { WorkbookDraft } from '../../src/workbook/draft';
 import { say } from '../terminal/messages';
+import { refuseAmongReturns } from './output-name';
 import { whyNotWritable, writeOutputs } from './outputs';
 import { nodePacker } from './packer';
 import { line, printSummary } from '../terminal/print';
 
 /** What every command is told that writes 年度汇总.xlsx and merge-result.json. */
 export interface MergedOptions {
+  readonly returns: string;
   readonly out: string;
   readonly json?: boolean;
   readonly strict?: boolean;
@@ -43,6 +45,7 @@ function incomplete(year: AnnualConsolidation): boolean {
  * @returns the exit code: 0, or 1 under `strict` where a unit is missing or was sent back
  */
 export async function writeMerged(options: MergedOptions, read: (quiet: boolean) => Promise<Merged>): Promise<number> {
+  refuseAmongReturns(options.out, options.returns);
   const [report, result] = [annualWorkbookName, mergeResultName].map((name) => path.join(options.out, name)) as [
     string,
     string,

@@ -120,7 +120,7 @@ export function readLedger(workbook: WorkbookSnapshot, file: string): LedgerRead
     tasks,
     retiredTasks: tasksThatAre(false),
     assignments: reportingFirst(assigned, reporters, units),
-    points: readPoints(from, units),
+    points: readPoints(from, units, all),
     phases: readPhases(from),
     indicators,
     workPlans: readWorkPlans(from),

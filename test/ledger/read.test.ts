@@ -117,6 +117,8 @@ const cases: Record<keyof typeof ledgerEntries, [WorkbookSnapshot, string[][]]> 
   ],
   'ledger-date-unreadable': [edited({ 任务: { F5: '明年' } }), [['ledger-date-unreadable', '任务!F5']]],
   'ledger-number-unreadable': [edited({ 指标: { H49: '一万' } }), [['ledger-number-unreadable', '指标!H49']]],
+  'ledger-choice-unknown': [edited({ 单位: { C5: '乡镇' } }), [['ledger-choice-unknown', '单位!C5']]],
+  'ledger-task-unknown': [edited({ 年度要点: { B4: 'T99' } }), [['ledger-task-unknown', '年度要点!B4']]],
   'ledger-unit-unknown': [edited({ 指标: { J4: '区科协、区教委' } }), [['ledger-unit-unknown', '指标!J4']]],
   'ledger-indicator-unknown': [edited({ 指标: { I5: 'KR1' } }), [['ledger-indicator-unknown', '指标!I5']]],
   'matrix-unit-unknown': [added('责任矩阵', { T3: '区卫生局' }), [['matrix-unit-unknown', '责任矩阵!T3']]],

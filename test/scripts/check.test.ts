@@ -28,8 +28,8 @@ afterEach(() => {
   office.close();
 });
 
-function asKind(kind: BookType): Uint8Array {
-  const book = read(bytes, { cellStyles: true, cellNF: true });
+function asKind(kind: BookType, from = bytes): Uint8Array {
+  const book = read(from, { cellStyles: true, cellNF: true });
   return new Uint8Array(write(book, { bookType: kind, type: 'array' }) as ArrayBuffer);
 }
 
@@ -61,6 +61,12 @@ it('a text is said to be one', async () => {
 
 it.each(['U03.xls', 'U03.ods', 'U03.zip', 'U03.xlsx'])('%s cannot be checked without a ledger', async (name) => {
   await expect(check(office.put(name, bytes), {})).rejects.toMatchObject({ code: 'return-needs-ledger' });
+});
+
+it('a ledger that LibreOffice saved in its own kind is checked as one', async () => {
+  const saved = office.put('台账.ods', asKind('ods', fs.readFileSync(office.ledger)));
+  await check(saved, { asOf: '2007-12-20' });
+  expect(said).toContain('17 个单位');
 });
 
 it('a text without any task is no notice', async () => {

@@ -173,14 +173,22 @@ describe('what it writes', () => {
     }
   });
 
-  it('may lie among the returns: its own files are not taken for any', async () => {
+  it('never lies among the returns', async () => {
     await office.putReturn('U03');
-    await run({ out: office.returns });
-    await run({ out: office.returns, force: true });
-    const own = opened(fs.readFileSync(office.at('回收', '年度汇总.xlsx')));
-    const said = recordsOf(own, '数据质量').map((line) => [line.value('文件'), line.value('代码')]);
+    for (const out of [office.returns, office.at('回收', '汇总')]) {
+      await expect(run({ out })).rejects.toMatchObject({ code: 'output-among-returns' });
+    }
+    expect(office.names('回收')).toHaveLength(1);
+  });
+
+  it('that an earlier run left among the returns is not taken for one', async () => {
+    await office.putReturn('U03');
+    await run();
+    for (const name of office.names('报告')) fs.copyFileSync(office.at('报告', name), office.at('回收', name));
+    await run({ force: true });
+    const said = quality().map((line) => [line.value('文件'), line.value('代码')]);
     expect(said).toContainEqual(['merge-result.json', 'file-is-result']);
     expect(said).toContainEqual(['年度汇总.xlsx', 'return-other-kind']);
-    expect(recordsOf(own, '报送情况').filter((line) => line.value('报送状态') === '按时')).toHaveLength(1);
+    expect(recordsOf(report(), '报送情况').filter((line) => line.value('报送状态') === '按时')).toHaveLength(1);
   });
 });

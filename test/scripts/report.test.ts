@@ -21,7 +21,7 @@ afterEach(() => {
   office.close();
 });
 
-const run = () => report({ ledger: office.ledger, returns: office.returns, out: office.out, asOf: '2008-02-05' });
+const run = (out = office.out) => report({ ledger: office.ledger, returns: office.returns, out, asOf: '2008-02-05' });
 const written = (): string[] => fs.readdirSync(office.out).sort();
 const bytesOf = (name: string): Uint8Array => new Uint8Array(fs.readFileSync(office.at('报告', name)));
 const linesOf = (name: string): Promise<string[]> => readDocxLines(bytesOf(name));
@@ -47,6 +47,10 @@ describe('a report', () => {
     const lines = await linesOf('年度报告.docx');
     expect(lines).toContain('一、基本情况');
     expect(lines.find((line) => line.startsWith('本年度应报送单位'))).toContain('已报送1个');
+  });
+
+  it('never lies among the returns', async () => {
+    await expect(run(office.returns)).rejects.toMatchObject({ code: 'output-among-returns' });
   });
 
   it('that is as it was generated, of data that are as they were, stays the only one', async () => {

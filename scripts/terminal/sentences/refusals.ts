@@ -39,8 +39,8 @@ export const refusalSentences = {
     en: '“{file}” is what this command reads; it is not overwritten even with --force. Choose another name.',
   },
   'output-among-returns': {
-    zh: '“{folder}”是放填报表的文件夹，或在它里面：写进去的文件下次会被当作报送的表。请换一个文件夹。',
-    en: '“{folder}” is the folder of returns, or lies in it: what is written there would be taken for returns. Choose another folder.',
+    zh: '“{folder}”是放收回的表的文件夹，或在它里面：写进去的文件下次会被当作报来的。请换一个文件夹。',
+    en: '“{folder}” is the folder of what came back, or lies in it: what is written there would be taken for returns. Choose another folder.',
   },
   'output-open': {
     zh: '“{file}”正在被 Excel 或其他程序打开。请先关闭它再试。',

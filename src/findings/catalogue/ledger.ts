@@ -46,6 +46,16 @@ export const ledgerEntries = entries({
     zh: '“{raw}”不是数字，按 {adopted} 处理。',
     nextZh: '请改成数字。',
   },
+  'ledger-choice-unknown': {
+    severity: 'warning',
+    zh: '“{raw}”不在可选的范围内，按“{adopted}”处理。',
+    nextZh: '请改成“{allowed}”中的一项。',
+  },
+  'ledger-task-unknown': {
+    severity: 'warning',
+    zh: '“任务”表里没有编号“{task}”，要点“{point}”不属于任何任务。',
+    nextZh: '请核对任务编号，或在“任务”表补上该任务。',
+  },
   'ledger-unit-unknown': {
     severity: 'warning',
     zh: '“{raw}”不是“单位”表里的单位，这一格里的它不起作用。',

@@ -32,12 +32,12 @@ export const readingEntries = entries({
   'file-is-html': {
     severity: 'error',
     zh: '这是网页格式的表格，扩展名虽是表格，内容不是 Excel 工作簿。',
-    nextZh: '请在 Excel 或 WPS 中打开核对，另存为 .xlsx 后再报送。',
+    nextZh: '请在下发的模板中填写，以 .xlsx 报送。',
   },
   'file-is-text': {
     severity: 'error',
     zh: '这是文本文件（如 .csv、.txt），不是 Excel 工作簿。',
-    nextZh: '请在 Excel 或 WPS 中打开核对，另存为 .xlsx 后再报送。',
+    nextZh: '请在下发的模板中填写，以 .xlsx 报送。',
   },
   'file-is-pdf': {
     severity: 'error',

@@ -32,6 +32,14 @@ export const ledgerEnglish: EnglishOf<typeof ledgerEntries> = {
     nextEn: 'Enter a date such as 2008-1-31.',
   },
   'ledger-number-unreadable': { en: '“{raw}” is not a number; {adopted} is used.', nextEn: 'Enter a number.' },
+  'ledger-choice-unknown': {
+    en: '“{raw}” is not one of the choices; “{adopted}” is used.',
+    nextEn: 'Choose one of {allowed}.',
+  },
+  'ledger-task-unknown': {
+    en: 'The sheet 任务 has no code “{task}”; the work point “{point}” belongs to no task.',
+    nextEn: 'Correct the code or add the task.',
+  },
   'ledger-unit-unknown': {
     en: '“{raw}” is no unit of the sheet 单位 and has no effect here.',
     nextEn: 'Correct the name, or enter it as an alias of a unit.',

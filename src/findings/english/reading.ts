@@ -22,11 +22,11 @@ export const readingEnglish: EnglishOf<typeof readingEntries> = {
   },
   'file-is-html': {
     en: 'This is a web page with the name of a workbook.',
-    nextEn: 'Open it in Excel or WPS, check it, save it as .xlsx and send it again.',
+    nextEn: 'Fill in the template that was issued and send that .xlsx.',
   },
   'file-is-text': {
     en: 'This is a text file (such as .csv or .txt), not a workbook.',
-    nextEn: 'Open it in Excel or WPS, check it, save it as .xlsx and send it again.',
+    nextEn: 'Fill in the template that was issued and send that .xlsx.',
   },
   'file-is-pdf': { en: 'This is a PDF file.', nextEn: 'Fill in the template that was issued and send that .xlsx.' },
   'file-is-picture': { en: 'This is a picture.', nextEn: 'Fill in the template that was issued and send that .xlsx.' },

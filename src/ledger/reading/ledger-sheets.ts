@@ -75,6 +75,17 @@ export class LedgerSheets {
     return day;
   }
 
+  /** One of the column's choices; where the cell is empty the other is taken, and where it says something else, that is reported. */
+  choice<Choice extends string>(spec: SheetSpec, row: TableRow, header: string, otherwise: Choice): Choice {
+    const raw = cellText(row.cell(header)).trim();
+    if (raw === '') return otherwise;
+    const choices = spec.columns.find((column) => column.header === header)?.choices ?? [];
+    if (choices.includes(raw)) return raw as Choice;
+    const where = { sheet: spec.name, cell: row.at(header), field: header };
+    this.report('ledger-choice-unknown', where, { raw, adopted: otherwise, allowed: choices.join('、') });
+    return otherwise;
+  }
+
   /** A number of the ledger; what cannot be read as one is reported, and the other taken. */
   number(spec: SheetSpec, row: TableRow, header: string, otherwise: number): number {
     const raw = cellText(row.cell(header)).trim();

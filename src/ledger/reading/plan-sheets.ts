@@ -9,13 +9,12 @@ import { withDeadline, type LedgerSheets } from './ledger-sheets';
 export function readUnits(from: LedgerSheets): LedgerUnit[] {
   const names = new Set<string>();
   const rows = from.each(sheets.unitSheet, true, (row, text) => {
-    const kind = text('单位类别');
     const unit: LedgerUnit = {
       code: text('单位编码'),
       name: text('单位名称'),
-      kind: (sheets.unitKinds as readonly string[]).includes(kind) ? (kind as UnitKind) : '责任单位',
+      kind: from.choice<UnitKind>(sheets.unitSheet, row, '单位类别', '责任单位'),
       aliases: namesIn(text('别名')),
-      active: text('状态') !== '停用',
+      active: from.choice<string>(sheets.unitSheet, row, '状态', '在册') !== '停用',
       contact: text('联系人'),
       phone: text('联系电话'),
     };
@@ -44,17 +43,16 @@ export interface TaskRow {
 /** Reads 任务. */
 export function readTasks(from: LedgerSheets): TaskRow[] {
   return from.each(sheets.taskSheet, true, (row, text) => {
-    const kind = text('任务类别');
     const task = {
       code: text('任务编号'),
       name: text('任务名称'),
-      kind: (sheets.taskKinds as readonly string[]).includes(kind) ? (kind as TaskKind) : ('保障' as const),
+      kind: from.choice<TaskKind>(sheets.taskSheet, row, '任务类别', '保障'),
       duty: text('主要任务'),
     };
     return {
       task: withDeadline(task, from.day(sheets.taskSheet, row, '完成时限')),
       reporter: text('汇报单位'),
-      active: text('状态') !== '停用',
+      active: from.choice<string>(sheets.taskSheet, row, '状态', '在册') !== '停用',
     };
   });
 }

@@ -4,21 +4,30 @@ import type { LedgerUnit } from '../ledger-unit';
 import * as sheets from '../sheets';
 import { unitNames, withDeadline, type LedgerSheets } from './ledger-sheets';
 
-/** Reads 年度要点. */
-export function readPoints(from: LedgerSheets, units: readonly LedgerUnit[]): WorkPoint[] {
-  return from.each(sheets.workPointSheet, false, (row, text) =>
-    withDeadline(
+/** Reads 年度要点; a task that there is not is reported: nobody would know what the point belongs to. */
+export function readPoints(
+  from: LedgerSheets,
+  units: readonly LedgerUnit[],
+  taskCodes: ReadonlySet<string>,
+): WorkPoint[] {
+  return from.each(sheets.workPointSheet, false, (row, text) => {
+    const [code, task] = [text('要点编号'), text('任务编号')];
+    if (!taskCodes.has(task)) {
+      const where = { sheet: sheets.workPointSheet.name, cell: row.at('任务编号'), field: '任务编号' };
+      from.report('ledger-task-unknown', where, { task, point: code });
+    }
+    return withDeadline(
       {
-        code: text('要点编号'),
-        task: text('任务编号'),
+        code,
+        task,
         phase: text('阶段'),
         content: text('工作内容'),
         leads: unitNames(sheets.workPointSheet, row, '牵头单位', units, from),
         responsible: unitNames(sheets.workPointSheet, row, '责任单位', units, from),
       },
       from.day(sheets.workPointSheet, row, '完成时限'),
-    ),
-  );
+    );
+  });
 }
 
 /** Reads 阶段. */
