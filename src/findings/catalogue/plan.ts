@@ -46,6 +46,11 @@ export const planEntries = entries({
     zh: '“{task}”的单位名单里，“{text}”不像单位名称，没有采用。',
     nextZh: '请核对这一行。',
   },
+  'notice-unit-unusual': {
+    severity: 'warning',
+    zh: '“{task}”的单位名单里，“{text}”不是常见的单位名称，按写在名单里登记为单位。',
+    nextZh: '如果不是单位，请在“单位”表和责任矩阵里删去。',
+  },
   'notice-label-empty': {
     severity: 'warning',
     zh: '“{task}”的{label}后面没有写单位。',
@@ -90,6 +95,11 @@ export const planEntries = entries({
     severity: 'warning',
     zh: '这里的牵头、责任单位写在小项之后，按“{task}”整项登记。',
     nextZh: '如果只管最后一个小项，请在责任矩阵里改。',
+  },
+  'notice-points-of-heading': {
+    severity: 'warning',
+    zh: '“{task}”的标题里写了牵头单位，下面 {count} 个小项只写了责任单位：标题的牵头单位管所有小项。',
+    nextZh: '请核对；要按小项分开或者合并登记的，在“任务”表和责任矩阵里改。',
   },
   'notice-told-by-unit': {
     severity: 'warning',

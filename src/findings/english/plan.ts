@@ -36,6 +36,10 @@ export const planEnglish: EnglishOf<typeof planEntries> = {
     en: 'In the list of “{task}”, “{text}” does not look like a unit and was left out.',
     nextEn: 'Check the line.',
   },
+  'notice-unit-unusual': {
+    en: '“{text}” in the list of units of “{task}” is no usual name of a unit; it was entered as one, because it is in the list.',
+    nextEn: 'If it is no unit, delete it from “单位” and from the matrix.',
+  },
   'notice-label-empty': { en: 'No unit follows {label} in “{task}”.', nextEn: 'Check this line and the next.' },
   'notice-responsible-leads': {
     en: '“{task}” has responsible and assisting units but no lead: the responsible ones were entered as leads.',
@@ -68,6 +72,10 @@ export const planEnglish: EnglishOf<typeof planEntries> = {
   'notice-units-of-heading': {
     en: 'The units given here, below the last sub-point, were taken for “{task}” as a whole.',
     nextEn: 'If they carry only the last sub-point, change it in the responsibility matrix.',
+  },
+  'notice-points-of-heading': {
+    en: 'The heading “{task}” names who leads, and {count} points below it only who is responsible: the lead of the heading is that of all points.',
+    nextEn: 'Check it; to have the points apart or together, change “任务” and the matrix.',
   },
   'notice-told-by-unit': {
     en: 'From here on the notice tells its tasks unit by unit: the {count} points of {units} units were each entered as a task that the unit leads; where a point says that it helps another unit, that unit leads.',

@@ -20,9 +20,15 @@ function withYear(text: string, year: number | undefined): string {
   return text.replace(/[明次翌]年度?|下一年度?/g, `${year + 1}年`).replace(/[今本当]年度?/g, `${year}年`);
 }
 
+/** 4月启动 is when work begins. */
+const begins = /(?:启动|开始|开工|动工)$/;
+
 /** What may name a day: 全年 alone names none, and beside what comes every year only a day with its own year does. */
 function datedPart(text: string): string {
-  const clauses = text.replace(/(?<!\d{4} ?年?度? ?)全年/g, '').split(/[，,；;。]/);
+  const clauses = text
+    .replace(/(?<!\d{4} ?年?度? ?)全年/g, '')
+    .split(/[，,；;。]/)
+    .filter((clause) => !begins.test(clause.trim()));
   if (!clauses.some((clause) => again.test(clause))) return clauses.join('，');
   return clauses.filter((clause) => !again.test(clause) && /\d{4}/.test(clause)).join('，');
 }

@@ -1,5 +1,7 @@
 import type { Label, Labelled } from './labels';
-import { isFullName, looksLikeNames, readNames } from './names';
+import { isFullName } from './names/body';
+import { looksLikeNames } from './names/lines';
+import { readNames } from './names/list';
 
 /** Units named in running text: （由甲、乙牵头，丙、丁参加）, 由甲会同乙实施, （甲、乙按职责分工负责）, （各成员单位）. */
 export interface Inline {
@@ -12,6 +14,8 @@ interface Clause {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** A stop follows. */
+  readonly ends: boolean;
 }
 
 const openings = '（(【［[〔';
@@ -30,7 +34,7 @@ function clausesOf(text: string): Clause[] {
       /[，,；;。]/.test(sign) || (sign === '、' && /(?:牵头|牵头负责|参与|参加|配合)$/.test(text.slice(start, index)));
     if (index < text.length && (!ends || depth > 0)) continue;
     if (text.slice(start, index).trim() !== '')
-      found.push({ text: text.slice(start, index).trim(), start, end: index + 1 });
+      found.push({ text: text.slice(start, index).trim(), start, end: index + 1, ends: sign === '。' });
     start = index + 1;
   }
   return found;
@@ -77,19 +81,34 @@ function readClause(text: string): Labelled[] | undefined {
   return time.test(text) && text.length <= 20 ? [{ label: 'deadline', text }] : undefined;
 }
 
-/** Consecutive clauses; names without a verb belong to the verb of the next. */
+/** Consecutive clauses; names without a verb belong to the verb of the next, in the same sentence. */
 function readClauses(clauses: readonly Clause[]): Labelled[] | undefined {
+  const { said, waiting } = readAll(clauses);
+  return waiting === '' ? said : undefined;
+}
+
+/** What stands in a bracket: names without a verb take part, （甲牵头，乙、丙）, or carry the task, （甲、乙，2024年6月）. */
+function readBracket(text: string): Labelled[] | undefined {
+  const { said, waiting } = readAll(clausesOf(text));
+  if (said === undefined || waiting === '') return said;
+  return [...said, { label: said.some(isUnits) ? 'assisting' : 'responsible', text: waiting }];
+}
+
+/** What clauses say, and the names that wait for a verb; nothing where one of them says anything else. */
+function readAll(clauses: readonly Clause[]): { said?: Labelled[]; waiting: string } {
   const found: Labelled[] = [];
   let waiting = '';
-  for (const { text } of clauses) {
-    const said = readClause(waiting + text) ?? (waiting === '' ? undefined : readClause(text));
+  for (const { text, ends } of clauses) {
+    const said = readClause(waiting + text);
+    const beside = said === undefined && waiting !== '' ? readClause(text) : undefined;
     if (said !== undefined) {
       found.push(...said);
       waiting = '';
-    } else if (looksLikeNames(text)) waiting += `${text}、`;
-    else return undefined;
+    } else if (beside?.every((one) => !isUnits(one)) === true) found.push(...beside);
+    else if (!ends && looksLikeNames(text)) waiting += `${text}、`;
+    else return { waiting };
   }
-  return waiting === '' && found.length > 0 ? found : undefined;
+  return found.length > 0 ? { said: found, waiting } : { waiting };
 }
 
 const isUnits = ({ label }: Labelled): boolean => label !== 'deadline';
@@ -130,7 +149,7 @@ function inBracket(text: string): Inline | undefined {
   const { inside, start } = bracket;
   if (/^(?:又称|以下|简称|下称)/.test(inside)) return undefined;
   const rest = text.slice(0, start).trim();
-  const read = readClauses(clausesOf(inside));
+  const read = readBracket(inside);
   if (read?.some(isUnits) === true) return { labelled: read, rest };
   const { names, everyMember } = readNames(inside);
   // One name in brackets explains the word before it, as in 各乡镇（街道）, unless a sentence ended there.
@@ -142,7 +161,7 @@ function inBracket(text: string): Inline | undefined {
 /** A bracket or a sentence inside a text that says who leads, or who shares the work. */
 function inMiddle(text: string): Inline | undefined {
   for (const match of text.matchAll(/[（(]([^（）()]{4,200})[）)]|(?<=[。；;]|^)([^。；;]{4,200})[。；;]/g)) {
-    const read = readClauses(clausesOf(match[1] ?? match[2] ?? ''));
+    const read = match[1] === undefined ? readClauses(clausesOf(match[2] ?? '')) : readBracket(match[1]);
     if (read === undefined || !namesBodies(read)) continue;
     const rest = text.slice(0, match.index) + text.slice(match.index + match[0].length);
     return { labelled: read, rest: rest.trim() };

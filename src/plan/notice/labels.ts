@@ -1,4 +1,4 @@
-import { certainlyNames } from './names';
+import { certainlyNames } from './names/lines';
 
 /**
  * What a label of a task announces; `member` names units only beside the ones that carry the task, `aside` is about people, not units.
@@ -12,17 +12,26 @@ const bodies =
 const words: readonly (readonly [Label, string])[] = [
   [
     'lead',
-    `(?:总|主要)?(?:牵头|主办|主责)(?:[及和、/]?[（(]?(?:责任|负责|主办)[）)]?)?${bodies}|责任${bodies}[（(]牵头[）)]|牵头`,
+    `(?:总|主要)?(?:牵头|主办|主责)(?:[及和、/]?[（(]?(?:责任|负责|主办)[）)]?)?${bodies}|责任${bodies}[（(]牵头[）)]|牵头|主办`,
   ],
-  ['responsible', `(?:主要|第一|主体)?责任${bodies}|(?:承办|负责|实施|落实|组织|主管)(?:单位|部门|科室)|责任主体|责任`],
+  [
+    'responsible',
+    `(?:主要|第一|主体)?责任${bodies}|(?:承办|负责|实施|落实|组织|主管)(?:单位|部门|科室|处室)|责任主体|责任|承办`,
+  ],
   [
     'assisting',
-    `(?:配合|协办|参加|参与|协助|协同|协作|支持|联合|(?:次要|其他|其它|配合|协同)责任)(?:[及和、/]?[（(]?(?:协办|参与|参加|责任)[）)]?)?${bodies}|责任${bodies}[（(](?:配合|协办|参与)[）)]|配合|参与|协办|协助`,
+    `(?:配合|协办|参加|参与|协助|协同|协作|支持|联合|(?:次要|其他|其它|配合|协同)责任)(?:[及和、/]?[（(]?(?:协办|参与|参加|责任)[）)]?)?${bodies}|责任${bodies}[（(](?:配合|协办|参与)[）)]|配合|参与|参加|协办|协助|协作|支持`,
   ],
   ['member', '(?:主要)?成员单位'],
   ['division', '(?:任务|职责|责任|部门|工作)?分工'],
-  ['duty', '(?:主要任务|工作任务|工作内容|任务内容|主要内容|工作措施|主要措施|具体措施|目标任务|任务|措施)'],
-  ['deadline', '(?:(?:完成|办结|工作)?(?:时限|期限)|完成时间|完成日期|时限要求|时间要求|时间节点)'],
+  [
+    'duty',
+    '(?:(?:主要|工作|目标)任务|(?:工作|任务|主要|具体|建设|活动|实施)?内容|(?:工作|主要|具体|重点)(?:措施|举措)|任务|措施)',
+  ],
+  [
+    'deadline',
+    '(?:(?:完成|办结|工作|办理|推进)?(?:时限|期限)|(?:计划)?完成(?:时间|日期)|(?:实施|活动|起止|举办|推进)?时间|时限要求|时间(?:要求|节点|安排))',
+  ],
   ['kind', '任务类别'],
   [
     'aside',
@@ -31,15 +40,16 @@ const words: readonly (readonly [Label, string])[] = [
 ];
 
 const any = words.map(([, word]) => word).join('|');
-const colon = '[:：﹕∶︰]';
+/** 牵头：甲, 牵头——甲. */
+const colon = '(?:[:：﹕∶︰]|[—–]{1,2}(?! ?\\d))';
 const [opening, closing] = ['[（(【［\\[〔]', '[）)】］\\]〕]'];
 
 /** A label stands at the beginning, or after the end of what came before it; a colon follows. */
 const boundary = `(?<=^|[。；;，,：:]|${opening}| )`;
 const withColon = new RegExp(`${boundary}(${any})(?: ?${closing})? ?(?:为|是)?${colon}`, 'g');
 const naming: ReadonlySet<Label> = new Set<Label>(['lead', 'responsible', 'assisting']);
-const bodied = words.filter(([label]) => naming.has(label)).map(([, word]) => word);
-/** 牵头单位为甲, 牵头单位 甲, 【牵头单位】甲. */
+const bodied = words.filter(([label]) => naming.has(label) || label === 'deadline').map(([, word]) => word);
+/** 牵头单位为甲, 牵头单位 甲, 【牵头单位】甲, 完成时限 2023年8月. */
 const withoutColon = new RegExp(
   `${boundary}(${bodied.join('|')})(?: ?(${closing}))? ?(?:为|是|[—–－-]{1,2}|[，,；;])? ?`,
   'g',
@@ -74,13 +84,15 @@ function markOf(match: RegExpExecArray): Mark {
   return { label: labelOf(word) ?? 'duty', start: match.index, end: match.index + all.length };
 }
 
-/** Without a colon, 牵头单位 is a label only where names follow; （牵头单位） behind a name is a mark of it. */
+const time = /^(?:\d{4} ?年|\d{1,2} ?月|第?[一二三四1-4]季度|[上下]半年|年底|全年|常年|长期|每[年月季])/;
+
+/** Without a colon, 牵头单位 is a label only where names follow, 完成时限 where a time does; （牵头单位） behind a name is a mark of it. */
 function announces(text: string, match: RegExpExecArray): boolean {
   const [all, word = '', closed] = match;
   if (word.length <= 2 || (closed !== undefined && match.index > 1)) return false;
-  const from = match.index + all.length;
-  const named = /^[^。；;：:，, ]*/.exec(text.slice(from, from + 200))?.[0] ?? '';
-  return certainlyNames(named);
+  const said = text.slice(match.index + all.length, match.index + all.length + 200);
+  if (labelOf(word) === 'deadline') return time.test(said);
+  return certainlyNames(/^[^。；;：:，, ]*/.exec(said)?.[0] ?? '');
 }
 
 /** The labels of a text, in its order. */
@@ -88,13 +100,16 @@ function marksOf(text: string): Mark[] {
   // （联系人：某某） behind a name is a remark on it.
   const remark = ({ label, start }: Mark) => label === 'aside' && /[（(]/.test(text.charAt(start - 1));
   const marks = [...text.matchAll(withColon)].map(markOf).filter((mark) => !remark(mark));
-  const others = [...text.matchAll(withoutColon)].filter((match) => announces(text, match)).map(markOf);
+  const known = new Set(marks.map(({ start }) => start));
+  const others = [...text.matchAll(withoutColon)]
+    .filter((match) => !known.has(match.index) && announces(text, match))
+    .map(markOf);
   return others.length === 0 ? marks : [...marks, ...others].sort((left, right) => left.start - right.start);
 }
 
 /** Whether a line begins with a label. */
 export function startsWithLabel(line: string): boolean {
-  return atStart.test(line) || (/^.{0,12}[单部科]/.test(line) && marksOf(line)[0]?.start === 0);
+  return atStart.test(line) || (/^.{0,12}[单部科时期]/.test(line) && marksOf(line)[0]?.start === 0);
 }
 
 /** Whether a line is a label and nothing else, not even a colon. */

@@ -1,13 +1,14 @@
 import { readHeading } from './heading';
 import { readLabels, startsWithLabel } from './labels';
-import { certainlyNames, readNames, type FoundList, type NameList } from './names';
+import { certainlyNames } from './names/lines';
+import { readNames, type FoundList, type NameList } from './names/list';
 import type { Paragraph } from './paragraph';
 import { readRoster } from './roster';
 
 /** 由甲、乙、丙等相关部门的领导为成员; 成员单位：甲、乙; 领导小组由甲、乙等11个部门组成. */
 const forms: readonly RegExp[] = [
   /(?:^|[，,；;。：:由])([^，,；;。：:由]{4,600}?)(?:的)?(?:主要|分管|有关|相关)*(?:领导|负责人|负责同志|同志)?(?:为|任|担任)成员/,
-  /(?:^|[。，,；;（(])(?:领导小组)?成员单位(?:有|包括|为|是)?[：:]?([^。；;：:]{4,600})(?:。|；|;|$)/,
+  /(?:^|[。，,；;（(])[^。，,；;：:（(、]{0,20}成员单位(?:名单)?(?:[（(]\d+[个家][）)])?(?:有|包括|包含|为|是)?[：:]?([^。；;：:]{4,600})(?:。|；|;|$)/,
   /(?:成员(?:单位)?|小组|委员会|联席会议)由([^。；;：:]{4,600}?)(?:共同)?组成/,
 ];
 
@@ -40,7 +41,7 @@ export function readMembers(paragraphs: readonly Paragraph[], lines: readonly Pa
 
 /** 成员单位： on a line of its own, with a name a line below it. */
 function below(lines: readonly Paragraph[]): FoundList | undefined {
-  const at = lines.findIndex(({ text }) => /^(?:领导小组)?成员单位(?:名单)?[：:]?$/.test(text));
+  const at = lines.findIndex(({ text }) => /^[^。，,；;：:、]{0,20}成员单位(?:名单)?[：:]?$/.test(text));
   if (at < 0) return undefined;
   const names: string[] = [];
   for (const { text } of lines.slice(at + 1)) {

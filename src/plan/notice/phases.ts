@@ -1,6 +1,6 @@
 import type { Phase } from '../plan';
 import { periodIn } from './dates';
-import { isFoot } from './foot';
+import { isFoot } from './closing';
 import { isBullet, readHeading, withoutBullet } from './heading';
 import { startsWithLabel } from './labels';
 import type { Paragraph } from './paragraph';

@@ -1,6 +1,6 @@
 import { finding, type Finding } from '../../findings/finding';
 import type { Unit } from '../plan';
-import type { FoundList } from './names';
+import type { FoundList } from './names/list';
 import { readsAs, shortened } from './short-forms';
 
 export const numbered = (letter: string, index: number): string => `${letter}${String(index + 1).padStart(2, '0')}`;

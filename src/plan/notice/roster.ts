@@ -1,5 +1,6 @@
 import { readHeading } from './heading';
-import { type FoundList, isUnitName, type NameList } from './names';
+import { isUnitName } from './names/body';
+import type { FoundList, NameList } from './names/list';
 import type { Paragraph } from './paragraph';
 
 const post =

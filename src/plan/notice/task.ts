@@ -2,7 +2,8 @@ import { finding, type Finding } from '../../findings/finding';
 import type { PlainDate, Role, TaskKind } from '../plan';
 import { deadlineIn, readDeadline } from './deadline';
 import type { Label } from './labels';
-import { readNames } from './names';
+import { mayBeName } from './names/body';
+import { readNames } from './names/list';
 import type { Said, Section } from './sections/section';
 
 /** A unit's part in a task as the text names it. */
@@ -69,7 +70,11 @@ class TaskReader {
     for (const group of list.groups) this.groups.push({ group, role, line });
     if (list.everyMember) this.everyMember ??= line;
     if (list.open) this.report('notice-list-open', line);
-    for (const odd of list.odd) this.report('notice-not-a-unit', line, { text: odd.slice(0, 60) });
+    for (const odd of list.odd) {
+      const named = mayBeName(odd);
+      if (named) this.roles.push({ name: odd, role, line });
+      this.report(named ? 'notice-unit-unusual' : 'notice-not-a-unit', line, { text: odd.slice(0, 60) });
+    }
     if (list.names.length + list.groups.length + list.odd.length === 0 && !list.everyMember) {
       this.report('notice-label-empty', line, { label: label === 'lead' ? '牵头单位' : '责任单位' });
     }

@@ -1,7 +1,9 @@
 import { finding, type Finding } from '../../findings/finding';
+import { withPointsApart } from './enumeration';
 import { withoutMark } from './heading';
 import { labelOf } from './labels';
 import type { Paragraph } from './paragraph';
+import { withHeadedPoints } from './sections/headed';
 import { readSections } from './sections/read';
 import { isCarried, type Section } from './sections/section';
 import { readTask, type FoundTask, type NamedRole } from './task';
@@ -65,8 +67,8 @@ export function readTasks(
   findings: Finding[],
 ): FoundTask[] {
   const tasks: FoundTask[] = [];
-  const { sections, unread } = readSections(paragraphs);
-  for (const section of sections) {
+  const { sections, unread } = readSections(withPointsApart(paragraphs));
+  for (const section of withHeadedPoints(sections, findings)) {
     if (isCarried(section)) tasks.push(readTask(section, year, findings));
     else findings.push(...withoutUnits(section));
   }

@@ -1,5 +1,5 @@
 import { readUnitHead } from './by-unit/head';
-import { certainlyNames } from './names';
+import { certainlyNames } from './names/lines';
 
 /** A label of units that nothing was read from: 指导单位：, 牵头单位 in a table that could not be read. */
 const label =

@@ -1,7 +1,9 @@
 import { isBullet, readHeading } from '../heading';
-import { certainlyNames, readNames } from '../names';
+import { isFullName } from '../names/body';
+import { certainlyNames } from '../names/lines';
+import { readNames } from '../names/list';
 
-/** A line that names the unit whose tasks follow: （一）区教育局, 区教育局职责：, 三、县教育局：1.…；2.…. */
+/** A line that names the unit whose tasks follow: （一）区教育局, 区教育局职责：, 三、县教育局：1.…；2.…, 一、县教育局。…. */
 export interface UnitHead {
   /** The unit as it is written; several that share what follows. */
   readonly units: string;
@@ -39,7 +41,7 @@ export function readUnitHead(line: string): UnitHead | undefined {
   if (heading === undefined && isBullet(line)) return undefined;
   const own = heading?.text ?? line;
   const text = own.replace(framed, '$1：');
-  const colon = /[：:]/.exec(text)?.index ?? text.length;
+  const colon = /[：:]|。(?=.)/.exec(text)?.index ?? text.length;
   if (colon > longest) return undefined;
   const [left, rest] = [text.slice(0, colon).trim(), text.slice(colon + 1).trim()];
   const units = left.replace(about, '').trim();
@@ -47,5 +49,7 @@ export function readUnitHead(line: string): UnitHead | undefined {
   // The body that signs stands alone on its line.
   if ((bare && colon === text.length) || bodyOfAll.test(units)) return undefined;
   if (!(certainlyNames(units) || namesGroup(units))) return undefined;
+  // Behind a stop, a sentence that ends in names is none.
+  if (text[colon] === '。' && !readNames(units).names.every(isFullName)) return undefined;
   return { units, rest, level: heading?.level ?? plainLevel, bare };
 }

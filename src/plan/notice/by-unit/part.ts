@@ -1,5 +1,6 @@
 import { namesUnits } from '../labels';
-import { certainlyNames, readNames } from '../names';
+import { certainlyNames } from '../names/lines';
+import { readNames } from '../names/list';
 import { unitsIn } from '../units-in';
 import type { Point } from './points';
 

@@ -1,3 +1,4 @@
+import { enumerated } from '../enumeration';
 import { isBullet, readHeading, withoutMark } from '../heading';
 import { readLabels, startsWithLabel } from '../labels';
 import type { Paragraph } from '../paragraph';
@@ -9,17 +10,6 @@ export interface Point {
   /** It stands under 配合的工作: another unit leads it. */
   readonly helps: boolean;
   readonly below: Paragraph[];
-}
-
-const mark = /(?<=^|[；;。：:] ?)(?:\d{1,2} ?[.．、)）](?!\d)|[（(]\d{1,2}[）)]|[①-⑳]|[一二三四五六七八九十]是)/g;
-
-/** 1.甲；2.乙；3.丙 in one line are three. */
-function enumerated(text: string): string[] {
-  const starts = [...text.matchAll(mark)].map(({ index }) => index);
-  if (starts.length < 2) return [text];
-  const pieces = starts.map((start, at) => text.slice(start, starts[at + 1]));
-  const before = text.slice(0, starts[0]).trim();
-  return [...(before === '' ? [] : [before]), ...pieces].map((piece) => piece.trim().replace(/[；;]$/, '。'));
 }
 
 /** 主要任务：… behind the unit is what it is to do. */

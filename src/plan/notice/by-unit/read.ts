@@ -1,6 +1,6 @@
 import { finding, type Finding } from '../../../findings/finding';
 import { namesUnits } from '../labels';
-import { readNames } from '../names';
+import { readNames } from '../names/list';
 import type { Paragraph } from '../paragraph';
 import { unitsIn } from '../units-in';
 import { partOf } from './part';

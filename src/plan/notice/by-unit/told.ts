@@ -1,4 +1,4 @@
-import { isFoot } from '../foot';
+import { isFoot, isSaidToAll } from '../closing';
 import { isBullet, readHeading } from '../heading';
 import { namesUnits, readLabels, startsWithLabel } from '../labels';
 import type { Paragraph } from '../paragraph';
@@ -31,7 +31,8 @@ const levelOf = ({ text }: Paragraph): number => readHeading(text)?.level ?? Inf
 /** The signature, the foot, or what is said to all units in the end. */
 const isEnd = ({ text }: Paragraph): boolean =>
   isFoot(text) ||
-  /^(?:以上|上述|各)/.test(text) ||
+  isSaidToAll(text) ||
+  /^各/.test(text) ||
   (text.length <= 30 && /(?:领导小组|办公室|委员会|人民政府)$/.test(text));
 
 /** Whether roles are given by label: such a part is read as it stands. */

@@ -1,3 +1,4 @@
+import { isEnumeration } from '../enumeration';
 import { isBullet, readHeading, withoutBullet } from '../heading';
 import { labelOf, namesUnits, startsWithLabel } from '../labels';
 import type { Paragraph } from '../paragraph';
@@ -15,7 +16,7 @@ export interface Opening {
  * units; else it belongs to what stands above it. 牵头单位： behind a number or bullet is a label of the section.
  */
 export function openingOf(paragraph: Paragraph): Opening | undefined {
-  const heading = readHeading(paragraph.text);
+  const heading = isEnumeration(paragraph.text) ? undefined : readHeading(paragraph.text);
   if (heading !== undefined) {
     // 二、主要任务 heads what is below it; 1.主要任务： is a part of a task.
     const part = startsWithLabel(heading.text) && (heading.level > 2 || labelOf(heading.text) === undefined);

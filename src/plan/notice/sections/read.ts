@@ -1,3 +1,4 @@
+import { isSaidToAll } from '../closing';
 import { namesUnits, type Labelled } from '../labels';
 import type { Paragraph } from '../paragraph';
 import { unitsIn } from '../units-in';
@@ -5,7 +6,7 @@ import { mayAssign } from '../unread';
 import { isTitle, openingOf, unmarked, type Opening } from './opening';
 import { Outline } from './outline';
 import { leads, ownerOf, type Owner, type Standing } from './owner';
-import { sectionOf, unnumbered, type Section } from './section';
+import { isCarried, sectionOf, unnumbered, type Section } from './section';
 
 /** Sections, and the lines that seem to name units and could not be read. */
 export interface Sections {
@@ -22,6 +23,8 @@ class SectionReader implements Standing {
   readonly unread: Paragraph[] = [];
   current: Section | undefined;
   since: Paragraph[] = [];
+  /** The last task, where something was said to all units behind it. */
+  private closed: Section | undefined;
 
   read(paragraph: Paragraph): void {
     const opening = openingOf(paragraph);
@@ -40,6 +43,7 @@ class SectionReader implements Standing {
   private open(section: Section): void {
     this.outline.open(section);
     this.current = section;
+    this.closed = undefined;
     this.since = [];
     if (section.own) this.outline.unitsNamed();
   }
@@ -50,6 +54,11 @@ class SectionReader implements Standing {
       return;
     }
     const { rest, labelled } = unitsIn(text);
+    if (this.current !== undefined && isCarried(this.current) && isSaidToAll(text) && !labelled.some(namesUnits)) {
+      [this.closed, this.current] = [this.current, undefined];
+    }
+    // A deadline behind it is the task's all the same.
+    if (labelled.length > 0 && !labelled.some(namesUnits)) this.current ??= this.closed;
     this.turnTo(ownerOf(labelled, this), line);
     this.addSaid(labelled, { line, text });
     if (rest !== '') this.addText({ line, text: rest });

@@ -7,14 +7,16 @@ import { labelOf, type Label } from '../labels';
 export type Column = 'number' | 'name' | 'unit' | 'other' | Label | undefined;
 
 const roles: readonly Column[] = ['lead', 'responsible', 'assisting'];
-const namesAny = (columns: readonly Column[]): boolean =>
-  columns.some((column) => column === 'unit' || roles.includes(column));
+
+/** Whether a table with these columns names units. */
+export const namesAny = (columns: readonly Column[]): boolean =>
+  columns.some((column) => column === 'unit' || column === 'division' || roles.includes(column));
 
 /**
  * Units in the one column that stands before the tasks tell what each is to do; beside 牵头单位, a column of units holds those that
  * take part: 成员单位.
  */
-function withUnits(columns: readonly Column[]): Column[] {
+export function withUnits(columns: readonly Column[]): Column[] {
   const shared = columns.filter((column) => column === 'unit' || roles.includes(column)).length > 1;
   const task = columns.findIndex((column) => column === 'name' || column === 'duty');
   return columns.map((column, index) => {
@@ -34,7 +36,8 @@ export function cellsOf(line: string): string[] {
     .map(tight);
 }
 
-function columnOf(cell: string): Column {
+/** What the word at the head of a column says is in it; undefined where it says nothing that matters to a plan. */
+export function columnOf(cell: string): Column {
   const word = cell.replace(/\s/g, '').replace(/[（(].*$/, '');
   const label = labelOf(word) ?? labelOf(cell.replace(/\s/g, ''));
   if (/^(?:序号|编号|号)$/.test(word)) return 'number';
@@ -48,36 +51,4 @@ function columnOf(cell: string): Column {
   if (/(?:单位|部门|科室)$/.test(word)) return 'other';
   if (/内容|措施|目标|要求|标准|举措|职责/.test(word)) return 'duty';
   return /任务|事项|事情|项目|行动|工程|工作|活动|名称/.test(word) ? 'name' : undefined;
-}
-
-export interface Head {
-  /** As the head writes them. */
-  readonly words: readonly string[];
-  readonly columns: readonly Column[];
-  readonly gaps: boolean;
-}
-
-/** The row that heads a table of tasks: one column for the units, one for what they are to do. */
-export function readHead(line: string): Head | undefined {
-  if (line.length > 200 || !/单位|部门|科室|牵头|责任|配合/.test(line) || /[：:。；]/.test(line)) return undefined;
-  const cells = cellsOf(line);
-  const columns = withUnits(cells.map(columnOf));
-  const gaps = !/[\t|]/.test(line);
-  const named = columns.some((column) => column === 'name' || column === 'duty');
-  return named && namesAny(columns) && cells.length >= (gaps ? 3 : 2) ? { words: cells, columns, gaps } : undefined;
-}
-
-/** A table pasted with a cell a line: its head is a few words in a row, the first of them 序号. */
-export function readColumnHead(lines: readonly string[], from: number): (Head & { end: number }) | undefined {
-  if (columnOf(lines[from]?.trim() ?? '') !== 'number') return undefined;
-  const words: string[] = [];
-  let index = from;
-  for (; index < lines.length; index++) {
-    const word = lines[index]?.trim() ?? '';
-    if (word === '') continue;
-    if (word.length > 12 || columnOf(word) === undefined) break;
-    words.push(word);
-  }
-  const columns = withUnits(words.map(columnOf));
-  return namesAny(columns) && columns.length >= 3 ? { words, columns, gaps: false, end: index } : undefined;
 }

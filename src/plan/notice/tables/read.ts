@@ -1,12 +1,14 @@
 import { isBullet, readHeading, withoutMark } from '../heading';
 import { namesUnits, readLabels, type Label } from '../labels';
-import { readColumnHead, readHead, type Column, type Head } from './columns';
+import type { Column } from './columns';
+import { readColumnHead, readRowHead, type Head } from './head';
 import { filled, headingIn, numberedRows, rowsBelow, type Row } from './rows';
 
 const words: readonly (readonly [Label, string])[] = [
   ['lead', '牵头单位'],
   ['responsible', '责任单位'],
   ['assisting', '配合单位'],
+  ['division', '分工'],
   ['deadline', '完成时限'],
 ];
 
@@ -75,13 +77,13 @@ function ofAbove({ cells }: Row, above: Row | undefined, name: number): boolean 
 export function readTables(lines: readonly string[]): ReadonlyMap<number, readonly string[]> {
   const found = new Map<number, readonly string[]>();
   for (let index = 0; index < lines.length; index++) {
-    const inRow = readHead(lines[index] ?? '');
+    const inRow = readRowHead(lines, index);
     const inColumn = inRow === undefined ? readColumnHead(lines, index) : undefined;
     const head = inRow ?? inColumn;
     if (head === undefined) continue;
     const { columns } = head;
     const { rows, end } =
-      inColumn === undefined ? rowsBelow(lines, index + 1, head) : numberedRows(lines, inColumn.end, columns);
+      inColumn === undefined ? rowsBelow(lines, head.end, head) : numberedRows(lines, head.end, columns);
     if (rows.length === 0) continue;
     const name = columns.indexOf('name');
     const measures = columns.includes('duty') && name >= 0 && rows.some((row, at) => ofAbove(row, rows[at - 1], name));

@@ -1,6 +1,7 @@
 import { readHeading } from '../heading';
-import { looksLikeNames } from '../names';
-import { cellsOf, readHead, type Column, type Head } from './columns';
+import { looksLikeNames } from '../names/lines';
+import { cellsOf, type Column } from './columns';
+import { readHead, type Head } from './head';
 
 export interface Row {
   readonly line: number;
@@ -15,11 +16,18 @@ export function headingIn(cells: readonly string[], columns: readonly Column[]):
   return numbered || (columns[0] === 'number' && !/^\d/.test(first) && others.length > 0) ? first : undefined;
 }
 
+const isOpen = (cell: string): boolean => /[、，,]$/.test(cell);
+
 /** A cell that goes on on the next line. */
 function joined(left: string, right: string): string {
-  const separated = left === '' || right === '' || /[、，,]$/.test(left);
+  const separated = left === '' || right === '' || isOpen(left);
   return left + (separated ? '' : looksLikeNames(left) && looksLikeNames(right) ? '、' : '') + right;
 }
+
+const withEnd = (cells: readonly string[], more: string): string[] => [
+  ...cells.slice(0, -1),
+  joined(cells.at(-1) ?? '', more),
+];
 
 /** Whether the next line that is not empty is a row again. */
 function goesOn(lines: readonly string[], from: number): boolean {
@@ -44,13 +52,15 @@ export function rowsBelow(
       continue;
     }
     const last = rows.at(-1);
+    // The list in the last cell breaks off: 区人社局、区科协、.
+    if (cells.length === 1 && !gaps && last !== undefined && isOpen(last.cells.at(-1) ?? '')) {
+      rows[rows.length - 1] = { line: last.line, cells: withEnd(last.cells, cells[0] ?? '') };
+      continue;
+    }
     const whole = (last?.cells.length ?? 0) + cells.length - 1;
     if (!gaps && last !== undefined && last.cells.length < columns.length && whole <= columns.length) {
       const [first = '', ...rest] = cells;
-      rows[rows.length - 1] = {
-        line: last.line,
-        cells: [...last.cells.slice(0, -1), joined(last.cells.at(-1) ?? '', first), ...rest],
-      };
+      rows[rows.length - 1] = { line: last.line, cells: [...withEnd(last.cells, first), ...rest] };
     } else if (cells.length > 1 && cells.length <= columns.length && (!gaps || cells.length > columns.length - 2)) {
       rows.push({ line: index + 1, cells });
     } else break;
@@ -89,11 +99,13 @@ export function numberedRows(
   const rows: Row[] = [];
   let end = from;
   for (;;) {
-    const cells: string[] = [];
+    let cells: string[] = [];
     let index = end;
-    for (; index < lines.length && cells.length < columns.length; index++) {
+    for (; index < lines.length; index++) {
       const cell = lines[index]?.trim() ?? '';
-      if (cell !== '') cells.push(cell);
+      const open = isOpen(cells.at(-1) ?? '');
+      if (cells.length === columns.length && !open) break;
+      if (cell !== '') cells = open ? withEnd(cells, cell) : [...cells, cell];
     }
     if (cells.length < columns.length || cells[0] !== String(rows.length + 1)) return { rows, end };
     rows.push({ line: lines.indexOf(cells[0], end) + 1 || end + 1, cells });

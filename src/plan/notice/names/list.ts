@@ -1,4 +1,5 @@
-import { readHeading } from './heading';
+import { readHeading } from '../heading';
+import { bare, bodyEnd, isFullName, isUnitName, tight } from './body';
 
 /** The names a list gives, and what stood there besides. */
 export interface NameList {
@@ -28,41 +29,11 @@ const group = /各|^(?:(?:有关|相关|其他|其它)|[省市州区县]直(?:�
 /** 街道办事处 beside 各镇人民政府: kinds of bodies, none of them. */
 const kinds =
   /^(?:乡镇|镇街|镇|乡|街道|村|社区|学校|企业)(?:[（(].*[）)])?(?:人民政府|办事处|党工委|党委|单位|部门)?$|^(?:单位|部门)$/;
-const inBrackets = /[（(][^（）()]*[）)]/g;
 /** Other names of a unit: they are part of what the list says of it. */
-const otherNames = /[（(](?:又称|以下简称|简称|下称)[：:“"]*[^（）()]+[）)]$/;
+export const otherNames = /[（(](?:又称|以下简称|简称|下称)[：:“"]*[^（）()]+[）)]$/;
 const leadMark = /[（(](?:牵头|总牵头|主办|主责)(?:单位|部门|科室)?[）)]$/;
 /** What a bracket behind a name says of anything but bodies: who answers the telephone, when. */
 const remark = /[（(]((?:[^（）()]*[：:\d][^（）()]*)|每[^（）()]*|[^（）()]*(?:年|月|日|期))[）)]$/;
-
-/** What names of bodies end in. */
-const bodyEnd =
-  /(?:部|局|委|办|会|院|校|台|社|站|所|中心|公司|集团|厅|署|室|馆|科|处|股|队|联|协|街道|镇|乡|村|社区|大学|学会|银行|报|电视|政府|组|园|厂|法院|单位|企业|团|店|开发区|高新区|新区|园区|示范区|移动|电信|联通|供电|邮政)$/;
-
-/** 区…, 团区委, 衢江区…: the level of a body in front of its name. 社区 is none. */
-const levelFront =
-  /^(?:[\u4e00-\u9fff×]{1,4}(?<![社园小校景厂]))?[省市州盟区县旗].|^团[省市州盟区县旗]委|^(?:中共|共青团|中国|国家|国网)/;
-
-/** Longer than any name of a body; running text is. */
-const longestName = 30;
-
-function tight(text: string): string {
-  return text.replace(/\s+/g, '');
-}
-
-/** A text that can be the name of a body: short, without the signs of running text. */
-export function isUnitName(text: string): boolean {
-  if (text.length < 2 || text.length > longestName) return false;
-  if (/[。；;：:，,、！？!?《》〈〉\s]/.test(text)) return false;
-  const bare = text.replace(inBrackets, '');
-  return bodyEnd.test(bare) || (text.length <= 8 && levelFront.test(text));
-}
-
-/** A name that can be nothing else: with its level in front and the word for a body behind. */
-export function isFullName(text: string): boolean {
-  const bare = text.replace(inBrackets, '');
-  return isUnitName(text) && levelFront.test(text) && bodyEnd.test(bare);
-}
 
 /** 县教育局和县文旅局 are two bodies; 和平镇 is one, and so is 市住房和城乡建设局. */
 function apart(piece: string): string[] {
@@ -70,7 +41,7 @@ function apart(piece: string): string[] {
   for (const { index, 0: joint } of piece.matchAll(/以及|和|及|与/g)) {
     const [left, right] = [piece.slice(0, index), piece.slice(index + joint.length)];
     const other = right.replace(openEnd, '');
-    const bodies = other.length > 1 && (bodyEnd.test(other.replace(inBrackets, '')) || group.test(other));
+    const bodies = other.length > 1 && (bodyEnd.test(bare(other)) || group.test(other));
     if (left.length > 1 && bodyEnd.test(left) && bodies) return [left, ...apart(right)];
   }
   return [piece];
@@ -79,10 +50,14 @@ function apart(piece: string): string[] {
 /** `1.区科协`: without the number. */
 const unnumbered = (text: string): string => readHeading(text)?.text ?? text;
 
+/** 县科协, 妇联; 县委 办公室 is one name, and so is 县 科 协. */
+const isApart = (word: string): boolean =>
+  word.length > 1 && bodyEnd.test(bare(word)) && !/^[省市州盟区县旗镇乡]委$/.test(word);
+
 /** Names between spaces are apart where each is a body's name. */
 function spaced(piece: string): string[] {
   const words = piece.trim().split(' ').map(unnumbered);
-  const bodies = words.every((word) => word.length > 2 && (bodyEnd.test(word) || openEnd.test(word)));
+  const bodies = words.every((word) => isApart(word) || openEnd.test(word));
   // 区民政局 张某: whoever stands beside a body is none.
   if (!bodies && words.length > 1 && isFullName(words[0] ?? '')) return words;
   return bodies ? words : [tight(unnumbered(piece.trim()))];
@@ -128,7 +103,8 @@ export function readNames(text: string): NameList {
     if (aside !== undefined && !otherNames.test(said)) odd.push(aside);
     const marked = aside === undefined || otherNames.test(said) ? said : said.replace(remark, '');
     const name = marked.replace(leadMark, '');
-    if (name === '') open ||= end?.startsWith('等') === true;
+    if (/[：:]/.test(name)) odd.push(name);
+    else if (name === '') open ||= end?.startsWith('等') === true;
     else if (memberGroup.test(name)) everyMember = true;
     else if (group.test(name) || kinds.test(name)) groups.push(name);
     else if (isUnitName(name.replace(otherNames, ''))) {
@@ -139,31 +115,4 @@ export function readNames(text: string): NameList {
     if (end?.startsWith('等') === true) open = count === undefined || counted(count) !== names.length;
   }
   return { names, leads, open, everyMember, groups, odd };
-}
-
-/** Longer than any list that stands on a line; whoever asks of lines asks of many. */
-const longestList = 1000;
-
-/** A line that holds nothing but names: the rest of a list that was broken. */
-export function looksLikeNames(line: string): boolean {
-  if (line.length < 2 || line.length > longestList) return false;
-  const { names, groups, odd, everyMember } = readNames(line);
-  if (odd.length > 0 || names.length + groups.length === 0) return everyMember && odd.length === 0;
-  return names.every((name) => bodyEnd.test(name.replace(otherNames, '').replace(inBrackets, '')));
-}
-
-/** Nothing but names, and none that could be another word: 区教育局, or 县农业局、团县委. */
-export function certainlyNames(line: string): boolean {
-  if (line.length < 2 || !looksLikeNames(line)) return false;
-  const { names } = readNames(line);
-  return names.length > 0 && (names.length > 1 || names.every(isFullName));
-}
-
-/** Whether a name breaks off at the end of a list and goes on on the next line: 市林|业局, 市总|工会, 区委|宣传部. */
-export function breaksOff(list: string, next: string): boolean {
-  const pieces = list.slice(-longestName).split(/[、，,；;：:]/);
-  const last = tight(pieces.at(-1) ?? '');
-  const [rest = ''] = next.split(/[、，,；;。 ]/);
-  const whole = isUnitName(last) && bodyEnd.test(last) && !/^[省市州盟区县旗]委$/.test(last);
-  return last !== '' && !whole && isFullName(last + tight(rest));
 }

@@ -1,0 +1,72 @@
+import { cellsOf, columnOf, namesAny, withUnits, type Column } from './columns';
+
+export interface Head {
+  /** As the head writes them. */
+  readonly words: readonly string[];
+  readonly columns: readonly Column[];
+  readonly gaps: boolean;
+}
+
+/** A head, and the number of the lines behind it. */
+export interface PlacedHead extends Head {
+  readonly end: number;
+}
+
+const mayHead = (line: string): boolean =>
+  line.length <= 200 && /单位|部门|科室|牵头|责任|配合|分工/.test(line) && !/[：:。；]/.test(line);
+
+function headOf(words: readonly string[], gaps: boolean): Head | undefined {
+  const columns = withUnits(words.map(columnOf));
+  const named = columns.some((column) => column === 'name' || column === 'duty');
+  return named && namesAny(columns) && words.length >= (gaps ? 3 : 2) ? { words, columns, gaps } : undefined;
+}
+
+/** The row that heads a table of tasks: one column for the units, one for what they are to do. */
+export function readHead(line: string): Head | undefined {
+  return mayHead(line) ? headOf(cellsOf(line), !/[\t|]/.test(line)) : undefined;
+}
+
+/** What stands over columns of their own: 责任分工 over 牵头单位 and 配合单位. */
+const isGroup = (word: string): boolean => /分工|单位|部门|责任/.test(word);
+
+/** Heads of two rows are one: the second row says what the columns below a joined cell of the first are. */
+function joined(above: readonly string[], below: readonly string[]): readonly string[] | undefined {
+  const own = below.filter((word) => word !== '');
+  if (own.length < 2 || !own.every((word) => columnOf(word) !== undefined)) return undefined;
+  if (above.length === below.length) return above.map((word, index) => below[index] || word);
+  // A joined cell is copied as one.
+  const first = below.indexOf(own[0] ?? '');
+  const group = own.length < below.length ? first : above.findIndex(isGroup);
+  return isGroup(above[group] ?? '') ? [...above.slice(0, group), ...own, ...above.slice(group + 1)] : undefined;
+}
+
+function readDoubleHead(lines: readonly string[], from: number): PlacedHead | undefined {
+  const [above = '', below = ''] = [lines[from], lines[from + 1]];
+  if (!/[\t|]/.test(above) || !mayHead(above) || !mayHead(below)) return undefined;
+  const words = joined(cellsOf(above), cellsOf(below));
+  const head = words === undefined ? undefined : headOf(words, false);
+  return head === undefined ? undefined : { ...head, end: from + 2 };
+}
+
+/** A table pasted with a cell a line: its head is a few words in a row, the first of them 序号. */
+export function readColumnHead(lines: readonly string[], from: number): PlacedHead | undefined {
+  if (columnOf(lines[from]?.trim() ?? '') !== 'number') return undefined;
+  const words: string[] = [];
+  let index = from;
+  for (; index < lines.length; index++) {
+    const word = lines[index]?.trim() ?? '';
+    if (word === '') continue;
+    if (word.length > 12 || columnOf(word) === undefined) break;
+    words.push(word);
+  }
+  const columns = withUnits(words.map(columnOf));
+  return namesAny(columns) && columns.length >= 3 ? { words, columns, gaps: false, end: index } : undefined;
+}
+
+/** The head of a table whose rows stand on lines, in one row or in two. */
+export function readRowHead(lines: readonly string[], from: number): PlacedHead | undefined {
+  const double = readDoubleHead(lines, from);
+  if (double !== undefined) return double;
+  const head = readHead(lines[from] ?? '');
+  return head === undefined ? undefined : { ...head, end: from + 1 };
+}
