@@ -8,6 +8,9 @@ function isSameFile(one: string, other: string): boolean {
   return left !== undefined && right !== undefined && left.dev === right.dev && left.ino === right.ino;
 }
 
+/** Endings that are no part of a name. */
+const officeEndings: ReadonlySet<string> = new Set(['.doc', '.docx', '.wps', '.xls', '.xlsx', '.xlsm', '.et', '.ods']);
+
 /**
  * Refuses the name of an output that nobody could open afterwards.
  * @param ending with its point, such as `.xlsx`
@@ -15,7 +18,10 @@ function isSameFile(one: string, other: string): boolean {
  */
 export function refuseOtherEnding(file: string, ending: string): void {
   if (fs.existsSync(file) && fs.statSync(file).isDirectory()) throw new CommandError('output-is-folder', { file });
-  if (path.extname(file).toLowerCase() !== ending) throw new CommandError('output-other-ending', { file, ending });
+  const own = path.extname(file).toLowerCase();
+  if (own === ending) return;
+  const stem = officeEndings.has(own) ? file.slice(0, -own.length) : file;
+  throw new CommandError('output-other-ending', { file, ending, better: `${stem}${ending}` });
 }
 
 /**

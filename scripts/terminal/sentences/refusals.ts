@@ -31,8 +31,8 @@ export const refusalSentences = {
     en: '“{file}” is a folder and cannot be written as a file. Add the name of a file.',
   },
   'output-other-ending': {
-    zh: '“{file}”要以 {ending} 结尾，写出来才打得开。请改写成“{file}{ending}”这样的名称。',
-    en: '“{file}” must end with {ending} to be opened afterwards. Write “{file}{ending}” or the like.',
+    zh: '“{file}”要以 {ending} 结尾，写出来才打得开。请改写成“{better}”这样的名称。',
+    en: '“{file}” must end with {ending} to be opened afterwards. Write “{better}” or the like.',
   },
   'output-is-input': {
     zh: '“{file}”是这条命令要读的文件，加 --force 也不覆盖。请换一个名字。',

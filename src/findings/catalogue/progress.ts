@@ -33,8 +33,8 @@ export const progressEntries = entries({
   },
   'progress-behind-matrix': {
     severity: 'warning',
-    zh: '“进展”表和责任矩阵、年度要点对不上：缺 {missing} 行，名称或角色不符 {corrections} 处，不再要求且没有填过的 {surplus} 行。',
-    nextZh: '请点“刷新进展”，填过的内容不会动。',
+    zh: '“进展”表和责任矩阵、年度要点对不上：缺 {missing} 行，名称、角色或时限不符 {corrections} 处，不再要求且没有填过的 {surplus} 行。',
+    nextZh: '请在面板的“进展”里点“刷新进展表”，填过的内容不会动。',
   },
   'progress-row-unasked': {
     severity: 'warning',

@@ -34,7 +34,7 @@ export const registerEntries = entries({
   'record-gone': {
     severity: 'error',
     zh: '表里已经没有{noun} {key}，可能被人删去或改了编号。',
-    nextZh: '请刷新后再选一次。',
+    nextZh: '请核对编号，或刷新后再选一次。',
   },
   'record-key-taken': {
     severity: 'error',
@@ -128,7 +128,7 @@ export const registerEntries = entries({
   },
   'paper-nothing-open': {
     severity: 'error',
-    zh: '“议定事项”表里没有尚未办结的事项，不需要督办单。',
+    zh: '“议定事项”表里没有要督办的未办结事项，不需要督办单。',
     nextZh: '请核对事项的状态和承办单位。',
   },
   'paper-change-undecided': {

@@ -28,7 +28,7 @@ export const progressEnglish: EnglishOf<typeof progressEntries> = {
   },
   'progress-behind-matrix': {
     en: '进展 does not follow the matrix and the work points: {missing} rows missing, {corrections} names, roles or deadlines to be set, {surplus} rows not asked for and not filled in.',
-    nextEn: 'Choose Refresh progress; what people entered stays.',
+    nextEn: 'Choose Refresh the progress sheet in the pane; what people entered stays.',
   },
   'progress-row-unasked': {
     en: 'Matrix and work points do not ask for “{item}” any more; the row is kept for what stands in it.',

@@ -21,7 +21,10 @@ export const registerEnglish: EnglishOf<typeof registerEntries> = {
     nextEn: 'Follow it up; if it was reached, say when.',
   },
   'record-days-disordered': { en: '{field} {day} is before {earlier} {earlierDay}.', nextEn: 'Check the two days.' },
-  'record-gone': { en: 'There is no {noun} {key} in the sheet any more.', nextEn: 'Choose again after a refresh.' },
+  'record-gone': {
+    en: 'There is no {noun} {key} in the sheet any more.',
+    nextEn: 'Check its number, or choose again after a refresh.',
+  },
   'record-key-taken': { en: '{noun} {key} is there already.', nextEn: 'Change that record, or choose another key.' },
   'record-step-not-from-here': {
     en: '{noun} {key} is {state}; {step} begins from {from}.',
@@ -89,7 +92,7 @@ export const registerEnglish: EnglishOf<typeof registerEntries> = {
     nextEn: 'Write its number, as the sheet {sheet} has it, behind the command.',
   },
   'paper-nothing-open': {
-    en: 'The sheet 议定事项 has nothing open; there is nothing to supervise.',
+    en: 'The sheet 议定事项 has nothing open that is asked for; there is nothing to supervise.',
     nextEn: 'Check the states and the units.',
   },
   'paper-change-undecided': {

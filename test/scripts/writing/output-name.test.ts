@@ -31,6 +31,16 @@ it.each([
   expect(refusal(() => refuseOtherEnding(office.at(name), '.xlsx'))).toBe(code);
 });
 
+it.each([
+  ['情况通报', '情况通报.docx'],
+  ['情况通报.doc', '情况通报.docx'],
+  ['2007.8', '2007.8.docx'],
+])('for %s the name %s is proposed', (name, better) => {
+  expect(() => refuseOtherEnding(name, '.docx')).toThrow(
+    expect.objectContaining({ values: expect.objectContaining({ better }) as unknown }) as Error,
+  );
+});
+
 describe('what a command reads', () => {
   it('is not written over, by whatever way the name leads to it', () => {
     fs.symlinkSync(office.at('台账.xlsx'), office.at('链接.xlsx'));
