@@ -65,7 +65,7 @@ export const returnRowEntries = entries({
   'row-is-total': {
     severity: 'warning',
     zh: '这一行是“{word}”，不是单独的一项，没有汇总。原文：“{raw}”。',
-    nextZh: '请核对；确是一项活动的，请改用活动的名称。',
+    nextZh: '请核对；确是单独一项的，请该单位改正它的名称或编号。',
   },
   'row-is-header': {
     severity: 'warning',

@@ -64,7 +64,7 @@ export const returnEntries = entries({
   'sheet-missing': {
     severity: 'error',
     zh: '找不到“{sheet}”表，或者它的表头被改了，这一部分没有汇总。',
-    nextZh: '请退回该单位恢复这张表。',
+    nextZh: '请退回该单位恢复这张表；下发以后台账才添的，请给它重新下发。',
   },
   'sheet-renamed': {
     severity: 'repair',
@@ -153,8 +153,8 @@ export const returnEntries = entries({
   },
   'required-row-missing': {
     severity: 'warning',
-    zh: '应填的 {count} 项没有汇总到：{keys}；表里没有它们的行，或者那一行没有采用。',
-    nextZh: '请该单位看看这些行是不是被删了、编号是不是改了，补好再报。',
+    zh: '应填的 {count} 项，表里没有它们的行：{keys}。',
+    nextZh: '请该单位看看是行被删了，还是编号改了，补好再报；下发以后台账才添的，请给它重新下发。',
   },
   'return-empty': {
     severity: 'error',

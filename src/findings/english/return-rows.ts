@@ -52,7 +52,7 @@ export const returnRowEnglish: EnglishOf<typeof returnRowEntries> = {
   },
   'row-is-total': {
     en: 'The row is a total (“{word}”), no entry of its own, and was not merged: “{raw}”.',
-    nextEn: 'Check it; an activity needs its own name.',
+    nextEn: 'Check it; have its name or code corrected if it is an entry.',
   },
   'row-is-header': {
     en: 'The row looks like the header once more and was not merged: “{raw}”.',

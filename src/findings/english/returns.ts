@@ -54,7 +54,7 @@ export const returnEnglish: EnglishOf<typeof returnEntries> = {
   },
   'sheet-missing': {
     en: 'The sheet “{sheet}” is missing or its headers were changed; this part was not merged.',
-    nextEn: 'Send it back for the sheet to be restored.',
+    nextEn: 'Send it back for the sheet to be restored; what the ledger got after the issue needs a new template.',
   },
   'sheet-renamed': { en: 'The sheet was renamed; its headers say it is “{sheet}”.', nextEn: '' },
   'sheet-hidden': {
@@ -122,8 +122,9 @@ export const returnEnglish: EnglishOf<typeof returnEntries> = {
     nextEn: 'Ask the unit to fill them in: 0 for none, — for not applicable.',
   },
   'required-row-missing': {
-    en: '{count} required items came to nothing: {keys}; there is no row of them, or it was not adopted.',
-    nextEn: 'Ask the unit whether the rows were removed or their codes changed, and to report again.',
+    en: '{count} required items have no row: {keys}.',
+    nextEn:
+      'Ask the unit whether the rows were removed or their codes changed, and to report again; what the ledger got after the issue needs a new template.',
   },
   'return-empty': {
     en: 'Nothing is filled in and no zero report is declared; that is not zero.',

@@ -84,10 +84,13 @@ export class ReturnContext {
     this.requiredCells.push({ sheet, cell, filled });
   }
 
-  /** Counts the cells that the unit had to fill in of an item of which no row was merged. */
-  requireAbsent(sheet: string, key: string, cells: number): void {
+  /**
+   * Counts the cells that the unit had to fill in of an item of which no row was merged.
+   * @param key of the item; undefined where its row is there and has been named as one that was refused
+   */
+  requireAbsent(sheet: string, key: string | undefined, cells: number): void {
     for (let count = 0; count < cells; count += 1) this.require(sheet, '', false);
-    this.absentItems.set(sheet, [...(this.absentItems.get(sheet) ?? []), key]);
+    if (key !== undefined) this.absentItems.set(sheet, [...(this.absentItems.get(sheet) ?? []), key]);
   }
 
   /** How many cells had to be filled in, and how many were. */

@@ -150,6 +150,7 @@ export function readFigures(context: ReturnContext): IndicatorReport[] {
   const asked = askedOf(context.unit, context.ledger).indicators;
   const known = new AskedIndicators(asked);
   const rows = new Map<string, FigureRow>();
+  const slipped = new Set<string>();
   const doubts = new Doubts();
   for (const row of context.rows(figureSheet, asked.length > 0)) {
     const key = codeKey(cellText(row.raw('指标编码')));
@@ -165,6 +166,7 @@ export function readFigures(context: ReturnContext): IndicatorReport[] {
       const values = { code: indicator.code, name: another.name, raw: row.asText(figureSheet) };
       row.report('row-contradicts', '指标编码', values);
       doubts.contradiction(indicator.code, another.code, row);
+      slipped.add(indicator.code);
       continue;
     }
     const read = readRow(row, indicator, context);
@@ -179,7 +181,7 @@ export function readFigures(context: ReturnContext): IndicatorReport[] {
   }
   for (const { code } of asked) {
     const figure = rows.get(code)?.report.thisYear;
-    if (figure === undefined) context.requireAbsent(figureSheet.name, code, 1);
+    if (figure === undefined) context.requireAbsent(figureSheet.name, slipped.has(code) ? undefined : code, 1);
     else context.require(figureSheet.name, figure.cell, figure.state !== 'empty');
   }
   checkParts(rows, asked);

@@ -109,6 +109,7 @@ export function readProgress(context: ReturnContext): ProgressReport[] {
   const own = new OwnItems(items, ledger.tasks);
   const rows = new Map<WorkItem, ProgressRow>();
   const contradicted = new Set<WorkItem>();
+  const slipped = new Set<WorkItem>();
   const doubts = new Doubts();
   for (const row of context.rows(taskProgressSheet, items.length > 0)) {
     const codes = codesOf(row);
@@ -124,6 +125,7 @@ export function readProgress(context: ReturnContext): ProgressReport[] {
       const name = another.task === item.task ? another.content : own.taskName(another);
       row.report('row-contradicts', '任务编号', { code: named, name, raw: row.asText(taskProgressSheet) });
       doubts.contradiction(keyOf(item), keyOf(another), row);
+      slipped.add(item);
       continue;
     }
     const read = { row, report: readRow(row, item, own.taskName(item)) };
@@ -144,7 +146,8 @@ export function readProgress(context: ReturnContext): ProgressReport[] {
   for (const item of items) {
     const row = rows.get(item)?.row;
     if (row === undefined) {
-      context.requireAbsent(taskProgressSheet.name, item.point || item.task, requiredProgress.length);
+      const named = slipped.has(item) ? undefined : item.point || item.task;
+      context.requireAbsent(taskProgressSheet.name, named, requiredProgress.length);
       continue;
     }
     for (const header of requiredProgress) {

@@ -43,7 +43,21 @@ export interface Machine {
 }
 
 /** What a unit cannot mend in its own copy: parts of the template have gone from it. */
-const beyondMending: ReadonlySet<FindingCode> = new Set(['sheet-missing', 'column-missing']);
+const beyondMending: ReadonlySet<FindingCode> = new Set(['sheet-missing', 'column-missing', 'required-row-missing']);
+
+/** A row that was refused may be the one that is missed: whoever sent it mends that row where it stands. */
+const refusedRows: ReadonlySet<FindingCode> = new Set([
+  'row-without-key',
+  'task-unknown',
+  'task-not-assigned',
+  'indicator-unknown',
+]);
+
+function canBeMended({ findings }: FileResult): boolean {
+  const codes = new Set(findings.map(({ code }) => code));
+  if ([...refusedRows].some((code) => codes.has(code))) codes.delete('required-row-missing');
+  return ![...codes].some((code) => beyondMending.has(code));
+}
 
 const noteOf = ({ problem, remedy }: SlipEntry): string => [problem, remedy].filter((part) => part !== '').join('\n');
 
@@ -88,13 +102,8 @@ interface Returned {
 }
 
 /** The unit's own workbook with the findings at their cells; none where it cannot be mended in place. */
-async function ownCopy(
-  slip: Slip,
-  { result: { content, findings }, opened }: SentBackFile,
-  machine: Machine,
-): Promise<Returned | undefined> {
-  if (opened === undefined || content === undefined || findings.some(({ code }) => beyondMending.has(code)))
-    return undefined;
+async function ownCopy(slip: Slip, { result, opened }: SentBackFile, machine: Machine): Promise<Returned | undefined> {
+  if (opened === undefined || result.content === undefined || !canBeMended(result)) return undefined;
   let enclosed: Enclosed = { kind: 'own', lost: [] };
   const front = (lost: Extract<Enclosed, { kind: 'own' }>['lost']) => {
     enclosed = { kind: 'own', lost };

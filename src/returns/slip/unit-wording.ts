@@ -21,6 +21,8 @@ const ownProblems: Partial<Record<FindingCode, string>> = {
 
 /** Next steps that read otherwise for the unit than for the office. */
 const ownRemedies: Partial<Record<FindingCode, string>> = {
+  'sheet-missing': '新发的这份里有这张表，请填好再报。',
+  'required-row-missing': '请补上这些行、填好再报；新发的这份里有的，直接填。',
   'locked-cell-edited': '请核对；原有内容确需改的，请告知办公室，由办公室改。',
   'indicator-not-asked': '请核对；确应由你单位填报的，请告知办公室。',
   'task-not-assigned': '请核对；确由你单位承担的，请告知办公室。',

@@ -131,6 +131,18 @@ describe('a slip whose workbook cannot be all it was', () => {
     expect(now.content?.indicators).toEqual(result.content?.indicators);
   });
 
+  it.each([
+    ['a row is gone', 'ABCDEFGHIJK', 'new', []],
+    ['a row has lost its code', 'A', 'own', ['required-row-missing']],
+  ])('is a new template where what is missing cannot be put back: %s', async (_, columns, kind, remaining) => {
+    const emptied = Object.fromEntries([...columns].map((column) => [`${column}4`, null]));
+    const bytes = await filedWith({ 任务进展: emptied });
+    const { enclosed, workbook } = await slipFor(bytes);
+    const codes = (file: Uint8Array) => resultOf(file).findings.map(({ code }) => code);
+    expect([enclosed.kind, codes(bytes).includes('required-row-missing')]).toEqual([kind, true]);
+    expect(codes(workbook.bytes).filter((code) => code === 'required-row-missing')).toEqual(remaining);
+  });
+
   it('is an empty template where it is of another year: those figures are carried nowhere', async () => {
     const lastYear = { ...ledger2007, year: 2006 };
     const bytes = await writeWorkbook(carefulDraft('U04', {}, lastYear), nodePacker);
