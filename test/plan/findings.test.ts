@@ -42,6 +42,7 @@ const texts: readonly (readonly [string, string])[] = [
     `${task}\n牵头单位：县科协\n二、职责分工\n（一）县教育局\n1.开好科学课。\n（二）县科协\n1.办好科普日。`,
   ],
   ['notice-not-a-unit 3', `${task}\n牵头单位：县科协\n责任单位：县教育局、要求在年底以前全部完成到位并上报总结`],
+  ['notice-lead-rule 3', `${task}\n责任单位：县科协、县教育局\n注：责任单位中排在第一位的为牵头单位。`],
   ['notice-unit-unusual 3', `${task}\n牵头单位：县科协\n责任单位：县教育局、金山人保财险`],
   ['notice-points-of-heading 1', '一、青少年行动（牵头单位：县教育局）\n1.开好科学课。（责任单位：县科协）'],
   ['notice-label-empty 2', `${task}\n牵头单位：。\n责任单位：县教育局`],

@@ -56,6 +56,11 @@ export const planEntries = entries({
     zh: '“{task}”的{label}后面没有写单位。',
     nextZh: '请核对这一行和下一行。',
   },
+  'notice-lead-rule': {
+    severity: 'repair',
+    zh: '通知写明“{text}”，牵头单位照此登记。',
+    nextZh: '',
+  },
   'notice-responsible-leads': {
     severity: 'warning',
     zh: '“{task}”只有责任单位和配合单位，没有牵头单位：责任单位按牵头登记，配合单位按责任登记。',

@@ -41,6 +41,7 @@ export const planEnglish: EnglishOf<typeof planEntries> = {
     nextEn: 'If it is no unit, delete it from “单位” and from the matrix.',
   },
   'notice-label-empty': { en: 'No unit follows {label} in “{task}”.', nextEn: 'Check this line and the next.' },
+  'notice-lead-rule': { en: 'The notice says “{text}”: who leads was entered by this.', nextEn: '' },
   'notice-responsible-leads': {
     en: '“{task}” has responsible and assisting units but no lead: the responsible ones were entered as leads.',
     nextEn: 'Check that this is meant.',

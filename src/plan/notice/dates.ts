@@ -14,7 +14,7 @@ function chineseNumber(text: string): string {
   return String((tens === '' ? 1 : digit(tens)) * 10 + digit(ones));
 }
 
-/** Dates in one spelling: 二〇一八年十月, 2018.10.31 and 2018-10-31 as 2018年10月31日. */
+/** Dates in one spelling: 二〇一八年十月, 2018.10.31 and 2018-10-31 as 2018年10月31日, 5—11月 as 5月—11月. */
 function spelled(text: string): string {
   return text
     .replace(/[〇○零一二三四五六七八九]{4}(?= ?年)/g, (year) => [...year].map(digit).join(''))
@@ -23,7 +23,8 @@ function spelled(text: string): string {
       /(\d{4})[-./．](\d{1,2})(?:[-./．](\d{1,2}))?(?!\d)/g,
       (_date, year: string, month: string, day?: string) =>
         day === undefined ? `${year}年${month}月` : `${year}年${month}月${day}日`,
-    );
+    )
+    .replace(/(?<!\d)(\d{1,2})(?= ?[-—–－~～至到]{1,2} ?\d{1,2} ?月)/g, '$1月');
 }
 
 /** A date, or a stretch that stands for its first or last day. */

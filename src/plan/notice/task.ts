@@ -2,6 +2,7 @@ import { finding, type Finding } from '../../findings/finding';
 import type { PlainDate, Role, TaskKind } from '../plan';
 import { deadlineIn, readDeadline } from './deadline';
 import type { Label } from './labels';
+import { inWords, type Legend } from './legend';
 import { mayBeName } from './names/body';
 import { readNames } from './names/list';
 import type { Said, Section } from './sections/section';
@@ -57,6 +58,7 @@ class TaskReader {
   constructor(
     private readonly section: Section,
     private readonly year: number | undefined,
+    private readonly legend: Legend,
     private readonly findings: Finding[],
   ) {}
 
@@ -64,9 +66,12 @@ class TaskReader {
     this.findings.push(finding(code, { line }, { task: this.section.title, ...values }));
   }
 
-  private list({ label, text, line }: Said, role: Role): void {
-    const list = readNames(text);
-    for (const name of list.names) this.roles.push({ name, role: list.leads.includes(name) ? '牵头' : role, line });
+  private list({ label, text, line }: Said, role: Role, firstLeads: boolean): void {
+    const list = readNames(inWords(text, this.legend));
+    for (const [at, name] of list.names.entries()) {
+      const leads = list.leads.includes(name) || (firstLeads && at === 0);
+      this.roles.push({ name, role: leads ? '牵头' : role, line });
+    }
     for (const group of list.groups) this.groups.push({ group, role, line });
     if (list.everyMember) this.everyMember ??= line;
     if (list.open) this.report('notice-list-open', line);
@@ -83,12 +88,15 @@ class TaskReader {
   /** 责任单位 beside 配合单位, with no 牵头单位: the responsible ones lead. */
   private readRoles(): void {
     const { said } = this.section;
-    const led = said.some(({ label, text }) => label === 'lead' || readNames(text).leads.length > 0);
+    const marksLead = ({ text }: Said) => readNames(inWords(text, this.legend)).leads.length > 0;
+    const led = said.some((one) => one.label === 'lead' || (roleOf[one.label] !== undefined && marksLead(one)));
     const assisted = said.some(({ label }) => label === 'assisting');
-    const promoted = !led && assisted && said.some(({ label }) => label === 'responsible');
+    const first = said.find(({ label }) => label === 'responsible');
+    const ruled = !led && this.legend.firstLeads;
+    const promoted = !led && !ruled && assisted && first !== undefined;
     for (const one of said) {
       const role = promoted && one.label === 'responsible' ? '牵头' : roleOf[one.label];
-      if (role !== undefined) this.list(one, role);
+      if (role !== undefined) this.list(one, role, ruled && one === first);
     }
     if (promoted) this.report('notice-responsible-leads', this.section.line);
   }
@@ -133,8 +141,14 @@ class TaskReader {
 /**
  * The task that a section tells of.
  * @param year of deadlines that name none
+ * @param legend how the notice marks who leads
  * @param findings where notice-… are added, with their line
  */
-export function readTask(section: Section, year: number | undefined, findings: Finding[]): FoundTask {
-  return new TaskReader(section, year, findings).read();
+export function readTask(
+  section: Section,
+  year: number | undefined,
+  legend: Legend,
+  findings: Finding[],
+): FoundTask {
+  return new TaskReader(section, year, legend, findings).read();
 }

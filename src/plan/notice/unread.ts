@@ -17,6 +17,16 @@ const otherLabel =
   /^[\u4e00-\u9fff]{2,4}(?<!报送|填报|抄送|主送|印发|发文|签发|收文|编制|申报|推荐)(?:单位|部门|科室) ?[:：](.+)/;
 const isOtherLabel = (text: string): boolean => certainlyNames(otherLabel.exec(text)?.[1] ?? '');
 
+/** A row of a table that could not be read: 3 举办科普日 市科协 2024年9月. */
+function isRow(text: string): boolean {
+  const words = text.split(' ');
+  return words.length > 2 && words.some(certainlyNames) && !words.every(certainlyNames);
+}
+
+/** （县教育局、县科协） inside a text. */
+const namesInBrackets = (text: string): boolean =>
+  [...text.matchAll(/[（(]([^（）()]{5,200})[）)]/g)].some(([, inside = '']) => certainlyNames(inside));
+
 /** Whether a text seems to say which unit is to do something. */
 export function mayAssign(text: string): boolean {
   const said = text.slice(0, longest);
@@ -26,6 +36,8 @@ export function mayAssign(text: string): boolean {
     label.test(said) ||
     isOtherLabel(said) ||
     readUnitHead(said) !== undefined ||
+    isRow(said) ||
+    namesInBrackets(said) ||
     (named.test(said) && !aboutOffice.test(said))
   );
 }

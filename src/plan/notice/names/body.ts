@@ -32,9 +32,13 @@ export function tight(text: string): string {
 
 const signs = /[。；;：:，,、！？!?《》〈〉\s＊*※▲△★☆●○◆◇■□]/;
 
+/** What points of a plan begin with, and no name: 推动建设市科技馆. */
+const verbs =
+  /^(?:推动|推进|加强|加快|开展|组建|完善|举办|建立|实施|健全|支持|鼓励|深入|深化|做好|办好|提升|强化|培育|打造|创建|编制|制定|动员|引导|促进|落实|组织(?!部))/;
+
 /** Short, with brackets in pairs and without the signs of running text. */
 function isWord(text: string): boolean {
-  if (text.length < 2 || text.length > longestName || signs.test(text)) return false;
+  if (text.length < 2 || text.length > longestName || signs.test(text) || verbs.test(text)) return false;
   return !/[（）()]/.test(bare(text));
 }
 

@@ -2,9 +2,9 @@ import { labelOf, type Label } from '../labels';
 
 /**
  * What a column of a table of tasks holds. `unit`: the unit whose tasks the row tells, in a table without roles; `other`: units in a
- * part that a plan does not know, 指导单位.
+ * part that a plan does not know, 指导单位; `body`: the part of the unit that heads the column.
  */
-export type Column = 'number' | 'name' | 'unit' | 'other' | Label | undefined;
+export type Column = 'number' | 'name' | 'unit' | 'other' | 'body' | Label | undefined;
 
 const roles: readonly Column[] = ['lead', 'responsible', 'assisting'];
 

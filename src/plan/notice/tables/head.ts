@@ -1,4 +1,6 @@
+import { isUnitName } from '../names/body';
 import { cellsOf, columnOf, namesAny, withUnits, type Column } from './columns';
+import { partMarked } from './marks';
 
 export interface Head {
   /** As the head writes them. */
@@ -14,6 +16,20 @@ export interface PlacedHead extends Head {
 
 const mayHead = (line: string): boolean =>
   line.length <= 200 && /单位|部门|科室|牵头|责任|配合|分工/.test(line) && !/[：:。；]/.test(line);
+
+const isBody = (word: string): boolean => columnOf(word) === undefined && isUnitName(word);
+
+/** A column for each unit, with a sign or a word in it for its part in the tasks: 任务 | 县科协 | 县教育局. */
+function readMatrixHead(lines: readonly string[], from: number): PlacedHead | undefined {
+  const [line = '', below = ''] = [lines[from], lines[from + 1]];
+  if (!/[\t|]/.test(line) || line.length > 400) return undefined;
+  const words = cellsOf(line);
+  const columns = words.map((word): Column => (isBody(word) ? 'body' : columnOf(word)));
+  const bodies = columns.filter((column) => column === 'body');
+  if (bodies.length < 2 || !columns.includes('name')) return undefined;
+  const marked = cellsOf(below).every((cell, index) => columns[index] !== 'body' || partMarked(cell) !== undefined);
+  return marked && below.trim() !== '' ? { words, columns, gaps: false, end: from + 1 } : undefined;
+}
 
 function headOf(words: readonly string[], gaps: boolean): Head | undefined {
   const columns = withUnits(words.map(columnOf));
@@ -65,7 +81,7 @@ export function readColumnHead(lines: readonly string[], from: number): PlacedHe
 
 /** The head of a table whose rows stand on lines, in one row or in two. */
 export function readRowHead(lines: readonly string[], from: number): PlacedHead | undefined {
-  const double = readDoubleHead(lines, from);
+  const double = readDoubleHead(lines, from) ?? readMatrixHead(lines, from);
   if (double !== undefined) return double;
   const head = readHead(lines[from] ?? '');
   return head === undefined ? undefined : { ...head, end: from + 1 };

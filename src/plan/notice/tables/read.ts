@@ -2,6 +2,7 @@ import { isBullet, readHeading, withoutMark } from '../heading';
 import { namesUnits, readLabels, type Label } from '../labels';
 import type { Column } from './columns';
 import { readColumnHead, readRowHead, type Head } from './head';
+import { partMarked } from './marks';
 import { filled, headingIn, numberedRows, rowsBelow, type Row } from './rows';
 
 const words: readonly (readonly [Label, string])[] = [
@@ -22,6 +23,15 @@ function otherLines(cells: readonly string[], { columns, words: head }: Head): s
   return cells.flatMap((cell, index) =>
     columns[index] === 'other' && cell !== '' ? [`${head[index] ?? ''}：${cell}`] : [],
   );
+}
+
+/** The units of a row of a matrix, with their marks. */
+function bodyLines(cells: readonly string[], { columns, words: head }: Head): string[] {
+  const units = cells.flatMap((cell, index) =>
+    columns[index] === 'body' ? [partMarked(cell)?.(head[index] ?? '') ?? `${head[index] ?? ''}${cell}`] : [],
+  );
+  const list = units.filter((unit) => unit !== '').join('、');
+  return list === '' ? [] : [`责任单位：${list}`];
 }
 
 /** One row of a table told unit by unit, as the heading of its unit and what the unit is to do. */
@@ -59,6 +69,7 @@ function linesOf(cells: readonly string[], head: Head, measures: boolean): strin
   return [
     ...(name === '' ? [] : [`（1）${name}`, `主要任务：${about.join('：')}`]),
     ...said,
+    ...bodyLines(cells, head),
     ...otherLines(cells, head),
   ];
 }
