@@ -30,19 +30,19 @@ export const progressSheet: SheetSpec = {
   key: ['任务编号', '要点编号', '单位编码'],
   columns: [
     column('任务编号', 'code', 10),
-    column('要点编号', 'code', 14),
-    column('任务名称', 'text', 32),
+    column('要点编号', 'code', 13),
+    column('任务名称', 'text', 23),
     column('单位编码', 'code', 10),
-    column('单位名称', 'text', 16),
-    column('角色', 'choice', 8),
-    column('状态', 'choice', 10, { choices: progressStates }),
-    column('完成率', 'share', 10),
+    column('单位名称', 'text', 14),
+    column('角色', 'choice', 6),
+    column('状态', 'choice', 8, { choices: progressStates }),
+    column('完成率', 'share', 9),
     column('完成时限', 'date', 13),
-    column('进展情况', 'text', 48),
-    column('存在问题', 'text', 30),
-    column('意见建议', 'text', 30),
-    column('预警', 'light', 8),
-    column('单元格', 'link', 9),
+    column('进展情况', 'text', 39),
+    column('存在问题', 'text', 25),
+    column('意见建议', 'text', 26),
+    column('预警', 'light', 6),
+    column('单元格', 'link', 9, { screenOnly: true }),
   ],
 };
 
@@ -65,16 +65,16 @@ export const taskTotalSheet: SheetSpec = {
 
 const indicatorColumns = [
   column('指标编码', 'code', 10),
-  column('指标名称', 'text', 30),
+  column('指标名称', 'text', 28),
   column('计量单位', 'choice', 10),
   column('汇总方式', 'choice', 10),
-  column('合计', 'number', 14),
-  column('上年合计', 'number', 14),
-  column('增减', 'number', 13),
+  column('合计', 'number', 13),
+  column('上年合计', 'number', 13),
+  column('增减', 'number', 12),
   column('增减率', 'percent', 10),
-  column('填报单位数', 'integer', 11),
+  column('填报单位数', 'integer', 10),
   column('不适用数', 'integer', 10),
-  column('未填数', 'integer', 9),
+  column('未填数', 'integer', 8),
 ] as const;
 
 /** Columns of 指标汇总 before those of the units. */
@@ -85,7 +85,7 @@ export function indicatorTotalSheet(units: readonly Pick<LedgerUnit, 'name'>[]):
   return {
     name: '指标汇总',
     key: ['指标编码'],
-    columns: [...indicatorColumns, ...units.map(({ name }) => column(name, 'number', 13))],
+    columns: [...indicatorColumns, ...units.map(({ name }) => column(name, 'number', 12))],
   };
 }
 
@@ -120,7 +120,7 @@ export const activityTotalSheet: SheetSpec = {
     column('参加人数', 'integer', 12),
     column('经费(元)', 'amount', 14),
     column('备注', 'text', 27),
-    column('单元格', 'link', 9),
+    column('单元格', 'link', 9, { screenOnly: true }),
   ],
 };
 
@@ -136,7 +136,7 @@ export const matterTotalSheet: SheetSpec = {
     column('请求协调单位', 'text', 20),
     column('问题编号', 'text', 12),
     column('答复情况', 'text', 48),
-    column('单元格', 'link', 9),
+    column('单元格', 'link', 9, { screenOnly: true }),
   ],
 };
 
@@ -151,14 +151,14 @@ export const problemTotalSheet: SheetSpec = {
     column('任务编号', 'code', 10),
     column('反映内容', 'text', 40),
     column('承办单位', 'text', 14),
-    column('交办日期', 'date', 12),
-    column('答复时限', 'date', 12),
+    column('交办日期', 'date', 13),
+    column('答复时限', 'date', 13),
     column('状态', 'choice', 9, { choices: problemStates }),
     column('答复情况', 'text', 40),
-    column('答复日期', 'date', 12),
+    column('答复日期', 'date', 13),
     column('办理结果', 'choice', 11),
-    column('提出来源', 'link', 24),
-    column('答复来源', 'link', 24),
+    column('提出来源', 'link', 24, { screenOnly: true }),
+    column('答复来源', 'link', 24, { screenOnly: true }),
   ],
 };
 
@@ -166,27 +166,27 @@ export const qualitySheet: SheetSpec = {
   name: '数据质量',
   key: [],
   columns: [
-    column('级别', 'choice', 8),
-    column('代码', 'text', 22),
+    column('级别', 'choice', 6),
+    column('代码', 'text', 20),
     column('单位编码', 'code', 10),
-    column('单位名称', 'text', 16),
-    column('文件', 'text', 32),
-    column('工作表', 'text', 12),
+    column('单位名称', 'text', 14),
+    column('文件', 'text', 28),
+    column('工作表', 'text', 11),
     column('单元格', 'link', 9),
-    column('字段', 'text', 13),
-    column('原值', 'text', 22),
-    column('采用值', 'text', 14),
-    column('说明', 'text', 60),
+    column('字段', 'text', 12),
+    column('原值', 'text', 20),
+    column('采用值', 'text', 13),
+    column('说明', 'text', 58),
   ],
 };
 
 /** How every 数据来源 says where a figure is from: its cells, linked, what stands there, what was made of it, and by which formula. */
 export const originColumns = [
-  column('工作表', 'line', 12),
-  column('单元格', 'link', 11),
+  column('工作表', 'line', 11),
+  column('单元格', 'link', 10),
   column('原值', 'line', 16),
-  column('采用值', 'number', 14),
-  column('算法', 'text', 72),
+  column('采用值', 'number', 13),
+  column('算法', 'text', 54),
 ] as const;
 
 export const sourceSheet: SheetSpec = {
@@ -194,10 +194,10 @@ export const sourceSheet: SheetSpec = {
   key: ['汇总表', '汇总项', '单位编码'],
   columns: [
     column('汇总表', 'choice', 12),
-    column('汇总项', 'text', 34),
+    column('汇总项', 'text', 28),
     column('单位编码', 'code', 10),
-    column('文件', 'text', 40),
-    column('SHA-256', 'line', 20),
+    column('文件', 'text', 36),
+    column('SHA-256', 'line', 12),
     ...originColumns,
   ],
 };
@@ -205,7 +205,7 @@ export const sourceSheet: SheetSpec = {
 /** 数据来源 of a year with decisions: beside each adopted value who decided it. */
 export const decidedSourceSheet: SheetSpec = {
   ...sourceSheet,
-  columns: [...sourceSheet.columns, column('裁定', 'line', 40)],
+  columns: [...sourceSheet.columns, column('裁定', 'line', 30, { screenOnly: true })],
 };
 
 /** 数据来源 one level up: beside each line how deep it lies, and whose it is there. */
@@ -219,8 +219,8 @@ export const appliedSheet: SheetSpec = {
   ...adjudicationSheet,
   columns: [
     ...adjudicationSheet.columns.map((declared) => ({ ...declared, entry: false })),
-    column('文件', 'text', 32),
-    column('单元格', 'link', 9),
+    column('文件', 'text', 32, { screenOnly: true }),
+    column('单元格', 'link', 9, { screenOnly: true }),
   ],
 };
 
@@ -232,7 +232,7 @@ export const versionSheet: SheetSpec = {
     column('单位名称', 'text', 18),
     column('版次', 'integer', 7),
     column('文件', 'link', 44),
-    column('SHA-256', 'line', 67),
+    column('SHA-256', 'line', 20),
     column('填报日期', 'date', 13),
     column('修改时间', 'choice', 17),
     column('状态', 'choice', 9),

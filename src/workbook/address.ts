@@ -1,3 +1,5 @@
+import type { CellRange } from './snapshot';
+
 const names: string[] = [];
 
 /**
@@ -19,6 +21,11 @@ function lettersOf(column: number): string {
 /** `(3, 28)` → `AB3`. */
 export function address(row: number, column: number): string {
   return `${columnName(column)}${row}`;
+}
+
+/** `A4:B9`. */
+export function rangeName({ top, left, bottom, right }: CellRange): string {
+  return `${address(top, left)}:${address(bottom, right)}`;
 }
 
 /** `$AB$3` for formulas that must not move. */

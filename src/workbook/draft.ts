@@ -106,6 +106,8 @@ export interface SheetDraft {
     /** Columns from A on that stand on every page of a sheet that is several pages wide. */
     readonly repeatColumns?: number;
     readonly pagesWide?: number;
+    /** The cells that are printed, where not all are. */
+    readonly area?: CellRange;
     /** Rows that end a page; where a page is full it ends as well. */
     readonly pageEnds?: readonly number[];
   };

@@ -13,8 +13,17 @@ export interface Form {
   has(label: string): boolean;
 }
 
+/** Columns from a label to its value, at the most: what stands farther off is something else beside the form. */
+const farthest = 2;
+
+/** The last column of a label, which may be merged over several. */
+function endOf({ row, column }: Cell, { merges }: SheetSnapshot): number {
+  return merges.find(({ top, left }) => top === row && left === column)?.right ?? column;
+}
+
 /**
- * Finds declared labels in a sheet; a label's value is the next filled cell to its right that is no label itself.
+ * Finds declared labels in a sheet; a label's value is the next filled cell to its right that is no label itself, with at
+ * most one empty column between.
  * @returns undefined where the sheet has fewer than half of the labels
  */
 export function findForm(sheet: SheetSnapshot, spec: FormSpec): Form | undefined {
@@ -28,7 +37,8 @@ export function findForm(sheet: SheetSnapshot, spec: FormSpec): Form | undefined
       // 零报告 beside the label 零报告 is an answer.
       const other = next?.kind === 'text' ? wanted.get(headerKey(String(next.value))) : undefined;
       const isLabel = other !== undefined && other !== label;
-      found.set(label, { label: cell, value: isLabel ? undefined : next });
+      const isFar = next !== undefined && next.column - endOf(cell, sheet) > farthest;
+      found.set(label, { label: cell, value: isLabel || isFar ? undefined : next });
     }
   }
   if (found.size * 2 < spec.fields.length) return undefined;

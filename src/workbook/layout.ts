@@ -1,9 +1,10 @@
 import type { CellContent, CellDraft, EntryRule, Highlight, RowDraft, SheetDraft } from './draft';
+import { spread, type Spread } from './paper';
 import { styleOf, styleOfNumber, type ColumnKind, type ColumnSpec, type SheetSpec } from './sheet-spec';
 import type { CellRange, Visibility } from './snapshot';
 import { openForEntry, styles, type CellStyle } from './style';
 import { rulesFor } from './table-rules';
-import { heightOf, lineCount, rowHeight, textOf } from './text-width';
+import { heightOf, lineCount, roomIn, rowHeight, textOf } from './text-width';
 
 /** A row of a declared table, by header; what is left out stays empty. */
 export type TableRecord = Readonly<Record<string, CellContent | undefined>>;
@@ -35,23 +36,24 @@ export interface TableLayout {
 export const headerRow = 3;
 export const firstRecordRow = headerRow + 1;
 
-/** Half-width characters that can still be read when they are fitted to the width of an A4 page. */
-const widestPage = 270;
-
-function pagesWide(spec: SheetSpec): number {
-  return Math.max(1, Math.ceil(totalWidth(spec) / widestPage));
+/** How a table stands on paper. */
+interface Paper extends Spread {
+  /** Columns that are printed, and of them those that stand on every page. */
+  readonly columns: number;
+  readonly repeated: number;
+  /** Half-width characters over which the note stands. */
+  readonly noteWidth: number;
 }
 
-/** The last column of the first page: title and note stand over the columns that are seen together. */
-function firstPage(spec: SheetSpec): number {
-  const room = totalWidth(spec) / pagesWide(spec);
-  let width = 0;
-  const beyond = spec.columns.findIndex((column) => (width += column.width) > room + 1);
-  return beyond < 1 ? spec.columns.length : beyond;
-}
+/** Half-width characters of a note that are still seen at once on a screen. */
+const widestNote = 130;
 
-function totalWidth(spec: SheetSpec): number {
-  return spec.columns.reduce((sum, column) => sum + column.width, 0);
+function paperOf({ spec, frozenColumns = 1 }: TableLayout): Paper {
+  const columns = spec.columns.findLastIndex(({ screenOnly }) => screenOnly !== true) + 1;
+  const widths = spec.columns.slice(0, columns).map(({ width }) => width);
+  const pages = spread(widths, frozenColumns);
+  const noteWidth = widths.slice(0, pages.first).reduce((sum, width) => sum + width, 0);
+  return { ...pages, columns, repeated: frozenColumns, noteWidth: Math.min(noteWidth, widestNote) };
 }
 
 /** The look of a column's cells, tinted where people write. */
@@ -72,11 +74,13 @@ const wrapping: ReadonlySet<ColumnKind> = new Set(['text', 'link']);
 class ColumnLayout {
   readonly #column: ColumnSpec;
   readonly #look: CellStyle;
+  readonly #room: number;
   readonly empty: CellDraft;
 
   constructor(column: ColumnSpec) {
     this.#column = column;
     this.#look = lookOf(column);
+    this.#room = roomIn(column.width);
     this.empty = { content: null, style: this.#look };
   }
 
@@ -96,16 +100,16 @@ class ColumnLayout {
   /** Lines that the cell's text takes where it wraps. */
   lines({ content }: CellDraft): number {
     if (content === null || !wrapping.has(this.#column.kind)) return 1;
-    return lineCount(textOf(content), this.#column.width - 1);
+    return lineCount(textOf(content), this.#room);
   }
 }
 
-function* rowsOf(layout: TableLayout): Generator<RowDraft> {
+function* rowsOf(layout: TableLayout, { noteWidth }: Paper): Generator<RowDraft> {
   const { columns } = layout.spec;
   const note = layout.note ?? '';
   yield { height: 30, cells: [{ content: layout.title, style: styles.title }] };
   yield {
-    height: note === '' ? 8 : rowHeight([{ text: note, width: Math.min(totalWidth(layout.spec), 130) }]),
+    height: note === '' ? 8 : rowHeight([{ text: note, width: noteWidth }]),
     cells: [{ content: note === '' ? null : note, style: styles.note }],
   };
   yield {
@@ -154,26 +158,29 @@ export function layTable(layout: TableLayout): SheetDraft {
   const count = layout.count + (layout.blankRows ?? 0);
   const { entryRules, highlights } = rulesFor(spec, (header) => columnRange(spec, header, count), layout.choices);
   const width = spec.columns.length;
+  const paper = paperOf(layout);
+  const whole = { top: 1, left: 1, bottom: headerRow + Math.max(1, count), right: width };
   return {
     name: spec.name,
     visibility: layout.visibility ?? 'visible',
     ...(layout.tab === undefined ? {} : { tab: layout.tab }),
     widths: spec.columns.map((column) => column.width),
-    rows: rowsOf(layout),
-    ...(count * spec.columns.length < longTable
+    rows: rowsOf(layout, paper),
+    ...(count * width < longTable
       ? {}
       : { long: { from: firstRecordRow, looks: [...new Set(spec.columns.flatMap(looksOf))] } }),
-    merges: [1, 2].map((row) => ({ top: row, left: 1, bottom: row, right: firstPage(spec) })),
+    merges: [1, 2].map((row) => ({ top: row, left: 1, bottom: row, right: paper.first })),
     frozen: { rows: headerRow, columns: layout.frozenColumns ?? 0 },
-    filter: { top: headerRow, left: 1, bottom: headerRow + Math.max(1, count), right: width },
+    filter: { ...whole, top: headerRow },
     entryRules: [...entryRules, ...(layout.entryRules ?? [])],
     highlights: [...highlights, ...(layout.highlights ?? [])],
     locked: layout.locked ?? false,
     print: {
       orientation: 'landscape',
       repeatRows: [headerRow, headerRow],
-      pagesWide: pagesWide(spec),
-      ...(layout.frozenColumns === undefined ? {} : { repeatColumns: layout.frozenColumns }),
+      pagesWide: paper.pagesWide,
+      repeatColumns: paper.repeated,
+      ...(paper.columns < width ? { area: { ...whole, right: paper.columns } } : {}),
     },
   };
 }

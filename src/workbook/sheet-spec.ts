@@ -31,6 +31,8 @@ export interface ColumnSpec {
   readonly entry?: boolean;
   /** Shown while the cell is chosen. */
   readonly prompt?: string;
+  /** Of no use on paper, as links are: not printed where no other column follows. */
+  readonly screenOnly?: boolean;
 }
 
 /** A sheet that holds one table, declared once for whoever writes, finds or reads it. */

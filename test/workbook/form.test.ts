@@ -37,6 +37,18 @@ describe('forms', () => {
       ],
     ],
     [
+      'nothing of what stands beside the form',
+      sheetOf([
+        ['名称', null, null, '甲'],
+        ['编码', 'A'],
+      ]),
+      [
+        [undefined, 'B1', true],
+        ['A', 'B2', true],
+        [undefined, '', false],
+      ],
+    ],
+    [
       'in one row',
       sheetOf([['名称', '甲', '编码', '日期', 'x']]),
       [
@@ -55,6 +67,21 @@ describe('forms', () => {
       [
         ['甲', 'B1', true],
         ['A', 'B3', true],
+        [undefined, '', false],
+      ],
+    ],
+    [
+      'beside a label that is merged over columns',
+      sheetOf(
+        [
+          ['名称', null, null, '甲'],
+          ['编码', 'A'],
+        ],
+        { merges: [{ top: 1, left: 1, bottom: 1, right: 3 }] },
+      ),
+      [
+        ['甲', 'D1', true],
+        ['A', 'B2', true],
         [undefined, '', false],
       ],
     ],

@@ -48,6 +48,30 @@ describe('layTable', () => {
     expect(sheet.print).toMatchObject({ orientation: 'landscape', repeatRows: [headerRow, headerRow], pagesWide: 1 });
   });
 
+  it('prints a wide table over several pages, its first column on each; title and note stand over the first', () => {
+    const wide = {
+      ...spec,
+      columns: [column('编码', 'code', 10), ...spec.columns.slice(1).map((one) => ({ ...one, width: 30 }))],
+    };
+    const sheet = laid({ spec: wide });
+    expect(sheet.print).toMatchObject({ pagesWide: 2, repeatColumns: 1 });
+    expect(sheet.merges?.map(({ right }) => right)).toEqual([6, 6]);
+  });
+
+  it('leaves columns for the screen out of what is printed where no other follows', () => {
+    const columns = [
+      ...spec.columns.slice(0, 2),
+      column('中', 'link', 10, { screenOnly: true }),
+      column('后', 'text', 10),
+      column('末', 'link', 10, { screenOnly: true }),
+    ];
+    const sheet = laid({ spec: { ...spec, columns } });
+    expect(sheet.print?.area).toEqual({ top: 1, left: 1, bottom: headerRow + 5, right: 4 });
+    expect(sheet.merges?.map(({ right }) => right)).toEqual([4, 4]);
+    expect(sheet.filter?.right).toBe(5);
+    expect(laid().print).not.toHaveProperty('area');
+  });
+
   it('opens what is to be filled in, and only that', () => {
     const open = rowsOf(laid())
       .slice(headerRow)

@@ -456,7 +456,13 @@ export function contract(name: string, open: Open): void {
         filter: { top: 1, left: 1, bottom: 2, right: 2 },
         tab: '2E75B6',
         locked: true,
-        print: { orientation: 'portrait', repeatRows: [1, 1], pagesWide: 2, repeatColumns: 1 },
+        print: {
+          orientation: 'portrait',
+          repeatRows: [1, 1],
+          pagesWide: 2,
+          repeatColumns: 1,
+          area: { top: 1, left: 1, bottom: 2, right: 1 },
+        },
       } satisfies SheetDraft;
       await opened.workbook.apply([
         { kind: 'new-sheet', draft: { ...draft, rows: draft.rows.map((row) => ({ ...row, height: 33 })) } },
@@ -476,6 +482,7 @@ export function contract(name: string, open: Open): void {
         horizontalCentered: true,
       });
       expect(saved.pageSetup.printTitlesRow).toBe('1:1');
+      expect(saved.pageSetup.printArea).toBe('A1:A2');
       expect(saved.headerFooter.oddFooter).toBe('&C第 &P 页，共 &N 页');
       expect((saved as unknown as { sheetProtection: object }).sheetProtection).toMatchObject({ sheet: true });
     });

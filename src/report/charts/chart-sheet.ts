@@ -1,5 +1,6 @@
 import type { ChartDraft } from '../../workbook/chart-draft';
 import type { CellDraft, RowDraft, SheetDraft } from '../../workbook/draft';
+import { pageHeight } from '../../workbook/paper';
 import { rowHeight } from '../../workbook/text-width';
 import type { CellRange } from '../../workbook/snapshot';
 import { styles } from '../../workbook/style';
@@ -14,8 +15,10 @@ const table = [32, 14, 14] as const;
 const [gap, chartColumns, chartColumn] = [2, 12, 6] as const;
 const widths = [...table, gap, ...Array<number>(chartColumns).fill(chartColumn)];
 const firstChartColumn = table.length + 2;
-/** Points of rows, and of a page between its margins, less the empty row below its last chart. */
-const heights = { title: 30, heading: 26, header: 20, record: 15, page: 494 } as const;
+/** Points of rows. */
+const heights = { title: 30, heading: 26, header: 20, record: 15 } as const;
+/** Half-width characters that a note over the sheet has room for. */
+const noteWidth = 130;
 
 const cell = (content: CellDraft['content'], style: CellDraft['style']): CellDraft => ({ content, style });
 
@@ -43,9 +46,9 @@ class ChartSheet {
   block(chart: YearChart): void {
     const { title, note = '', categories, series, categoryName, measure } = chart;
     const rows = Math.max(categories.length, Math.ceil((chartHeight(chart) - heights.header) / heights.record));
-    const noteHeight = note === '' ? 0 : rowHeight([{ text: note, width: 130 }]);
+    const noteHeight = note === '' ? 0 : rowHeight([{ text: note, width: noteWidth }]);
     const height = heights.heading + noteHeight + heights.header + rows * heights.record;
-    if (this.#used + height > heights.page && this.placed.length > 0) {
+    if (this.#used + height > pageHeight && this.placed.length > 0) {
       this.pageEnds.push(this.rows.length);
       this.#used = 0;
     }
@@ -87,7 +90,7 @@ export function layCharts(
     charts.length === 0
       ? '还没有可以画的数。'
       : '每张图画的是左边表里的数，表里的数由公式取自其他各表；空格是没有数，图上也空着，不是 0。本年与上年的图只画同一计量单位、大小相近、至少三项的指标，其余见“指标汇总”。';
-  sheet.wide(note, styles.note, heights.header);
+  sheet.wide(note, styles.note, rowHeight([{ text: note, width: noteWidth }]));
   for (const chart of charts) sheet.block(chart);
   return {
     sheet: {

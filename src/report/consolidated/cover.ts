@@ -1,8 +1,10 @@
 import { submissionStates, type AnnualConsolidation } from '../../consolidation/annual';
 import * as sheets from '../../consolidation/sheets';
 import { evaluate } from '../../evaluation/evaluate';
+import type { ChartDraft } from '../../workbook/chart-draft';
 import type { CellContent, CellDraft, FormulaContent, RowDraft, SheetDraft } from '../../workbook/draft';
 import { firstRecordRow } from '../../workbook/layout';
+import { pageHeight } from '../../workbook/paper';
 import { rowHeight } from '../../workbook/text-width';
 import { serialOf } from '../../workbook/serial-day';
 import { styleOfNumber, type SheetSpec } from '../../workbook/sheet-spec';
@@ -56,6 +58,7 @@ function cell(content: CellContent, style: CellStyle): CellDraft {
 
 class ReportCover {
   private readonly rows: RowDraft[] = [];
+  private readonly pageEnds: number[] = [];
   private readonly merges: { top: number; left: number; bottom: number; right: number }[] = [];
 
   constructor(
@@ -172,14 +175,24 @@ class ReportCover {
   }
 
   /** Charts over both halves, on a page that begins with them. */
-  private charts(): Pick<SheetDraft, 'charts' | 'print'> {
+  private charts(): readonly ChartDraft[] {
     const before = this.rows.length;
     const { charts, heights } = coverCharts(this.placed, before + 3, [middle, columns]);
-    const orientation = 'landscape';
-    if (charts.length === 0) return { print: { orientation } };
+    if (charts.length === 0) return [];
     this.heading('图');
     for (const height of heights) this.add([], height);
-    return { charts, print: { orientation, pageEnds: [before] } };
+    this.pageEnds.push(before);
+    return charts;
+  }
+
+  /** Points of rows, of which the first is the one after so many. */
+  private heightFrom(before: number): number {
+    return this.rows.slice(before).reduce((sum, { height = 0 }) => sum + height, 0);
+  }
+
+  /** Lets what was laid after so many rows begin a page where the page before has no room for it. */
+  private together(before: number): void {
+    if (this.heightFrom(this.pageEnds.at(-1) ?? 0) > pageHeight) this.pageEnds.push(before);
   }
 
   /** The lines of another sheet's table, by formulas that follow it. */
@@ -301,9 +314,13 @@ class ReportCover {
     this.heading('工作');
     this.workFigures();
     this.contents();
-    const charted = this.charts();
+    const charts = this.charts();
+    const beforeTasks = this.rows.length;
     const tasks = this.taskTable();
+    this.together(beforeTasks);
+    const beforeUnits = this.rows.length;
     const units = this.unitTable();
+    this.together(beforeUnits);
     const range = (lines: { top: number; bottom: number }, column: number) => ({
       ...lines,
       left: column,
@@ -332,7 +349,9 @@ class ReportCover {
         state('退回', '红'),
         state('未报', '灰'),
       ],
-      ...charted,
+      ...(charts.length === 0 ? {} : { charts }),
+      // The table of units is the last: its headers stand on the pages after them.
+      print: { orientation: 'landscape', repeatRows: [units.top - 1, units.top - 1], pageEnds: this.pageEnds },
     };
   }
 }

@@ -145,10 +145,10 @@ export const trendSourceSheet: SheetSpec = {
   key: ['汇总表', '汇总项', '年度'],
   columns: [
     column('汇总表', 'choice', 12),
-    column('汇总项', 'line', 36),
+    column('汇总项', 'line', 30),
     column('年度', 'choice', 9),
-    column('文件', 'line', 40),
-    column('SHA-256', 'line', 20),
+    column('文件', 'line', 34),
+    column('SHA-256', 'line', 12),
     ...originColumns,
   ],
 };

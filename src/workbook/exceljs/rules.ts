@@ -2,13 +2,7 @@ import type { ConditionalFormattingRule, DataValidation } from 'exceljs';
 import { address, columnName } from '../address';
 import type { EntryRule, Highlight } from '../draft';
 import type { ListPlacement } from '../lists';
-import type { CellRange } from '../snapshot';
 import { dayAsDate } from './values';
-
-/** `A4:B9`. */
-export function rangeName(range: CellRange): string {
-  return `${address(range.top, range.left)}:${address(range.bottom, range.right)}`;
-}
 
 function constraint(rule: EntryRule, placement: ListPlacement): Partial<DataValidation> {
   const first = `${columnName(rule.range.left)}${rule.range.top}`;

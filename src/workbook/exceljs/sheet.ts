@@ -1,8 +1,10 @@
 import type { Comment, Workbook, Worksheet } from 'exceljs';
-import { columnName } from '../address';
+import { columnName, rangeName } from '../address';
 import type { RowDraft, SheetDraft } from '../draft';
 import type { ListPlacement } from '../lists';
-import { conditionalRule, rangeName, validation } from './rules';
+import { margins } from '../paper';
+import type { CellRange } from '../snapshot';
+import { conditionalRule, validation } from './rules';
 import type { StyleBook } from './style';
 import { writableText } from './text';
 import { cellValue } from './values';
@@ -14,7 +16,11 @@ interface RuleCollections {
 
 /** ECMA-376 18.3.1.63, paperSize. */
 const a4 = 9;
-const margins = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 };
+
+/** exceljs puts a `$` before each end: this one makes the rows absolute as well. */
+function printArea({ top, left, bottom, right }: CellRange): string {
+  return `${columnName(left)}$${top}:${columnName(right)}$${bottom}`;
+}
 
 function addSheet(target: Workbook, draft: SheetDraft): Worksheet {
   const { frozen, print } = draft;
@@ -32,6 +38,7 @@ function addSheet(target: Workbook, draft: SheetDraft): Worksheet {
       horizontalCentered: true,
       margins,
       ...(repeat === undefined ? {} : { printTitlesRow: `${repeat[0]}:${repeat[1]}` }),
+      ...(print?.area === undefined ? {} : { printArea: printArea(print.area) }),
       ...(repeatColumns === 0 ? {} : { printTitlesColumn: `A:${columnName(repeatColumns)}` }),
     },
     headerFooter: { oddFooter: '&C第 &P 页，共 &N 页' },

@@ -1,4 +1,4 @@
-import { address, columnName, quotedSheet } from '../address';
+import { address, columnName, quotedSheet, rangeName } from '../address';
 import type { CellContent, LinkContent, RowDraft, SheetDraft } from '../draft';
 import type { ListPlacement } from '../lists';
 import type { Sending } from './sending';
@@ -80,8 +80,8 @@ export async function fillNewSheet(
   for (const [first, last, characters] of runs(draft.widths)) {
     sheet.getRange(`${columnName(first)}:${columnName(last)}`).format.columnWidth = pointsOf(characters);
   }
-  for (const { top, left, bottom, right } of draft.merges ?? []) {
-    if (bottom > top || right > left) sheet.getRange(`${address(top, left)}:${address(bottom, right)}`).merge(false);
+  for (const merge of draft.merges ?? []) {
+    if (merge.bottom > merge.top || merge.right > merge.left) sheet.getRange(rangeName(merge)).merge(false);
   }
   for (const rule of draft.entryRules ?? []) setEntryRule(sheet, rule, placement);
   // Excel puts the newest first.
@@ -102,9 +102,7 @@ function setFrame(sheet: Excel.Worksheet, draft: SheetDraft): void {
   } else if (frozen !== undefined && frozen.rows > 0) sheet.freezePanes.freezeRows(frozen.rows);
   else if (frozen !== undefined && frozen.columns > 0) sheet.freezePanes.freezeColumns(frozen.columns);
   if (filter !== undefined) {
-    sheet.autoFilter.apply(
-      sheet.getRange(`${address(filter.top, filter.left)}:${address(filter.bottom, filter.right)}`),
-    );
+    sheet.autoFilter.apply(sheet.getRange(rangeName(filter)));
   }
   if (tab !== undefined) sheet.tabColor = hash(tab);
   setPage(sheet, draft);

@@ -1,8 +1,6 @@
-import { columnName } from '../address';
+import { columnName, rangeName } from '../address';
 import type { SheetDraft } from '../draft';
-
-/** Inches. */
-const margins = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 };
+import { margins } from '../paper';
 
 /** Sets up the printed page of a new sheet. */
 export function setPage(sheet: Excel.Worksheet, { print }: SheetDraft): void {
@@ -14,6 +12,7 @@ export function setPage(sheet: Excel.Worksheet, { print }: SheetDraft): void {
   page.setPrintMargins('Inches', margins);
   page.headersFooters.defaultForAllPages.centerFooter = '第 &P 页，共 &N 页';
   if (print?.repeatRows !== undefined) page.setPrintTitleRows(`$${print.repeatRows[0]}:$${print.repeatRows[1]}`);
+  if (print?.area !== undefined) page.setPrintArea(rangeName(print.area));
   const columns = (print?.pagesWide ?? 1) < 2 ? 0 : (print?.repeatColumns ?? 0);
   if (columns > 0) page.setPrintTitleColumns(`$A:$${columnName(columns)}`);
 }

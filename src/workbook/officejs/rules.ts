@@ -1,12 +1,7 @@
-import { address } from '../address';
+import { address, rangeName } from '../address';
 import type { EntryRule, Highlight } from '../draft';
 import type { ListPlacement } from '../lists';
-import type { CellRange } from '../snapshot';
 import { hash } from './paint';
-
-function areaName({ top, left, bottom, right }: CellRange): string {
-  return `${address(top, left)}:${address(bottom, right)}`;
-}
 
 function ruleOf({ rule, range }: EntryRule, placement: ListPlacement): Excel.DataValidationRule {
   switch (rule.kind) {
@@ -31,7 +26,7 @@ function ruleOf({ rule, range }: EntryRule, placement: ListPlacement): Excel.Dat
 
 /** Says what may be entered; titles and texts are cut to what Excel takes (32 and 255 characters). */
 export function setEntryRule(sheet: Excel.Worksheet, rule: EntryRule, placement: ListPlacement): void {
-  const validation = sheet.getRange(areaName(rule.range)).dataValidation;
+  const validation = sheet.getRange(rangeName(rule.range)).dataValidation;
   const strict = rule.rule.kind !== 'list' || rule.rule.strict;
   validation.rule = ruleOf(rule, placement);
   validation.ignoreBlanks = true;
@@ -46,7 +41,7 @@ export function setEntryRule(sheet: Excel.Worksheet, rule: EntryRule, placement:
 
 /** Lets a cell's value change its look. */
 export function addHighlight(sheet: Excel.Worksheet, { range, rule }: Highlight): void {
-  const formats = sheet.getRange(areaName(range)).conditionalFormats;
+  const formats = sheet.getRange(rangeName(range)).conditionalFormats;
   switch (rule.kind) {
     case 'bar': {
       const bar = formats.add('DataBar').dataBar;

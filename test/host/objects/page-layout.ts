@@ -72,6 +72,9 @@ export class PageLayoutObject extends HostObject {
       ...Object.fromEntries(given),
     } as Worksheet['pageSetup']['margins'] & object;
   }
+  setPrintArea(area: string): void {
+    this.#sheet.pageSetup.printArea = area.replaceAll('$', '');
+  }
   setPrintTitleRows(rows: string): void {
     this.#sheet.pageSetup.printTitlesRow = rows.replaceAll('$', '');
   }
