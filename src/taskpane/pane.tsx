@@ -66,7 +66,7 @@ const views: Record<ViewName | 'create', LazyExoticComponent<ComponentType>> = {
 };
 
 const useStyles = makeStyles({
-  pane: { display: 'flex', flexDirection: 'column', height: '100%', minWidth: '300px', boxSizing: 'border-box' },
+  pane: { display: 'flex', flexDirection: 'column', height: '100%', minWidth: '200px', boxSizing: 'border-box' },
   head: {
     display: 'flex',
     alignItems: 'center',

@@ -56,6 +56,8 @@ interface DayFieldProps {
   readonly small?: boolean;
   readonly disabled?: boolean;
   readonly check?: Check | undefined;
+  /** What is meant where no day is entered. */
+  readonly hint?: string;
   readonly onValue: (value: string) => void;
 }
 
@@ -63,7 +65,8 @@ interface DayFieldProps {
  * A day under its label, read and written as offices write days, whatever language the browser speaks: its own field of
  * days follows the browser, not the page. The browser's calendar is there for whoever would rather choose.
  */
-export function DayField({ label, value, required, small, disabled, check, onValue }: DayFieldProps): React.ReactNode {
+export function DayField(field: DayFieldProps): React.ReactNode {
+  const { label, value, required, small, disabled, check, hint, onValue } = field;
   const styles = useStyles();
   const say = useTexts(texts);
   const language = useLanguage();
@@ -81,7 +84,13 @@ export function DayField({ label, value, required, small, disabled, check, onVal
   // Nobody is told while still typing that it is no day yet.
   const said = typing !== undefined ? undefined : (check ?? unread(value, say('noDay', { year })));
   return (
-    <Field label={label} required={required} size={small === true ? 'small' : 'medium'} {...told(said)}>
+    <Field
+      label={label}
+      required={required}
+      size={small === true ? 'small' : 'medium'}
+      {...(hint === undefined ? {} : { hint })}
+      {...told(said)}
+    >
       <Input
         className={styles.input}
         disabled={disabled}

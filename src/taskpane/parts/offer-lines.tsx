@@ -1,4 +1,4 @@
-import { Checkbox, Link, makeStyles, Text } from '@fluentui/react-components';
+import { Checkbox, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { placeName } from '../../findings/sentence';
 import type { Ticks } from './ticks';
 import { usePane } from '../session-context';
@@ -23,7 +23,14 @@ const useStyles = makeStyles({
     overflowY: 'auto',
     overflowWrap: 'anywhere',
   },
-  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: '8px' },
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'baseline',
+    columnGap: '8px',
+    paddingBlock: '2px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
   read: { paddingBlock: '4px' },
   // Below a long text it stands where that begins, not under the box.
   jump: { marginInlineStart: '36px' },

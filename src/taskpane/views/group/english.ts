@@ -1,6 +1,7 @@
 /**
- * The registers' own words in English: what records, columns, states, steps and choices are called. The Chinese word is
- * what the sheets hold, so it stays beside the English one; a test asks for each word of each register.
+ * The registers' own words in English, and the columns of 进展 that returns say something for: what records, columns,
+ * states, steps and choices are called. The Chinese word is what the sheets hold, so it stays beside the English one; a
+ * test asks for each of them.
  */
 export const englishWords: Readonly<Record<string, string>> = {
   会议: 'Meetings',
@@ -81,6 +82,12 @@ export const englishWords: Readonly<Record<string, string>> = {
   来源文件: 'From the file',
   来源工作表: 'Sheet',
   来源单元格: 'Cell',
+
+  完成率: 'Share done',
+  进展情况: 'Progress',
+  存在问题: 'Problems',
+  意见建议: 'Suggestions',
+  报送日期: 'Returned on',
 
   问题: 'Problem',
   意见: 'Opinion',

@@ -23,9 +23,11 @@ const useStyles = makeStyles({
   tile: {
     boxSizing: 'border-box',
     width: '100%',
+    height: '100%',
     display: 'flex',
     // Heard as “红灯 3”, seen with the figure above.
     flexDirection: 'column-reverse',
+    justifyContent: 'flex-end',
     alignItems: 'flex-start',
     padding: '8px 10px',
     color: tokens.colorNeutralForeground1,

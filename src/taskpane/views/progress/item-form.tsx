@@ -23,6 +23,7 @@ const texts = {
   share: { zh: '完成率', en: 'Share done' },
   shareHint: { zh: '0 到 100', en: '0 to 100' },
   deadline: { zh: '完成时限', en: 'Deadline' },
+  noDeadline: { zh: '空着的按{year}年年底算', en: 'Left empty, it is the end of {year}' },
   progress: { zh: '进展情况', en: 'Progress' },
   problems: { zh: '存在问题', en: 'Problems' },
   suggestions: { zh: '意见建议', en: 'Suggestions' },
@@ -115,7 +116,10 @@ export function ItemForm({ state, row, onClosed }: ItemFormProps): React.ReactNo
       <div className={styles.short}>
         <Choice {...entry('state')} choices={before.state === '' ? [{ value: '', name: '' }, ...states] : states} />
         <Line {...entry('share')} after="%" hint={say('shareHint')} />
-        <DayField {...entry('deadline')} />
+        <DayField
+          {...entry('deadline')}
+          {...(draft.deadline === '' ? { hint: say('noDeadline', { year: state.ledger.year }) } : {})}
+        />
       </div>
       <TextArea {...entry('progress')} rows={5} />
       <TextArea {...entry('problems')} />

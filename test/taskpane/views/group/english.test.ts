@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { progressHeaders } from '../../../../src/ledger/operations/progress/edit';
 import { registers } from '../../../../src/ledger/registers';
 import { englishRecords, englishSteps, englishWords } from '../../../../src/taskpane/views/group/english';
 import { purposes } from '../../../../src/taskpane/views/group/purposes';
@@ -29,6 +30,11 @@ describe.each(registers)('$noun', (register) => {
     const named = [...summary, ...span, ...(due === undefined ? [] : [due]), ...(units === undefined ? [] : [units])];
     expect(named.filter((header) => !headers.includes(header))).toEqual([]);
   });
+});
+
+it('each column of 进展 that a return says something for has an English word', () => {
+  const headers = Object.values(progressHeaders);
+  expect(headers.filter((header) => englishWords[header] === undefined)).toEqual([]);
 });
 
 it('every register has its tab once', () => {
