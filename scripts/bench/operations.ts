@@ -4,7 +4,7 @@ import type { ChangeSet } from '../../src/workbook/change-set';
 import { writeWorkbook } from '../../src/workbook/exceljs/write';
 import { Session } from '../../src/taskpane/session';
 import { ExcelWorkbook } from '../../src/workbook/officejs';
-import { progressSheet } from '../../src/ledger/sheets';
+import { progressSheet } from '../../src/ledger/sheets/progress';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { locateTable } from '../../src/workbook/table';
 import { TableChanges } from '../../src/workbook/table-changes';

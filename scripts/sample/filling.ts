@@ -2,7 +2,7 @@ import type { Indicator } from '../../src/ledger/indicators';
 import type { Ledger } from '../../src/ledger/ledger';
 import type { LedgerUnit } from '../../src/ledger/ledger-unit';
 import { askedOf } from '../../src/ledger/asked';
-import { workPlanSheet } from '../../src/ledger/sheets';
+import { workPlanSheet } from '../../src/ledger/sheets/registers';
 import {
   activityKinds,
   activitySheet,

@@ -1,5 +1,5 @@
 import type { Adjudication } from '../../src/ledger/ledger';
-import { notFilled, withdrawn } from '../../src/ledger/sheets';
+import { notFilled, withdrawn } from '../../src/ledger/sheets/adjudications';
 import { rawText } from '../../src/returns/normalising';
 import type { Random } from '../sample/random';
 import type { Tried } from './trial';

@@ -1,5 +1,7 @@
 import type { LedgerUnit } from '../ledger/ledger-unit';
-import { adjudicationSheet, problemStates, progressStates } from '../ledger/sheets';
+import { adjudicationSheet } from '../ledger/sheets/adjudications';
+import { problemStates } from '../ledger/sheets/registers';
+import { progressStates } from '../ledger/sheets/progress';
 import { column, type SheetSpec } from '../workbook/sheet-spec';
 import { submissionStates } from './annual';
 

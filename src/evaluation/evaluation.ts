@@ -1,6 +1,6 @@
 import type { Adjustment } from '../ledger/scoring/adjustments';
 import type { Criterion } from '../ledger/scoring/criteria';
-import type { Grade } from '../ledger/scoring/evaluation-sheets';
+import type { Grade } from '../ledger/sheets/scoring';
 import type { HandGrade, HandScore } from '../ledger/scoring/hand-scores';
 import type { LedgerUnit } from '../ledger/ledger-unit';
 import type { SelfScore } from '../returns/unit-return';

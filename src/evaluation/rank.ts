@@ -1,4 +1,4 @@
-import type { Grade } from '../ledger/scoring/evaluation-sheets';
+import type { Grade } from '../ledger/sheets/scoring';
 import type { Settings } from '../ledger/settings';
 
 /**

@@ -1,6 +1,6 @@
 import type { AnnualConsolidation } from '../consolidation/annual';
 import { finding } from '../findings/finding';
-import { evaluationSheet, takenHeader } from '../ledger/scoring/evaluation-sheets';
+import { evaluationSheet, takenHeader } from '../ledger/sheets/scoring';
 import { evaluationRows, evaluationTable, evaluationWritten } from '../ledger/scoring/evaluation-table';
 import { takenIn, takenText, typedIn } from '../ledger/scoring/hand-scores';
 import type { LogEntry, LedgerState, Operation } from '../ledger/operations/operation';

@@ -5,7 +5,8 @@ import { metaSheetName, metaValues, setMetaValues } from '../workbook/meta';
 import { type SheetSnapshot, type WorkbookSnapshot, cellText } from '../workbook/snapshot';
 import { locateForm } from '../workbook/form';
 import { listSheetName } from '../workbook/lists';
-import { coverForm, logSheet } from './sheets';
+import { coverForm } from './sheets/plan';
+import { logSheet } from './sheets/log';
 
 /** What a frozen ledger says of its freezing, in `_meta`. */
 export interface Frozen {

@@ -1,6 +1,6 @@
 import { cellText } from '../workbook/snapshot';
 import type { LedgerState } from './operations/operation';
-import { logSheet } from './sheets';
+import { logSheet } from './sheets/log';
 import { ledgerTable } from './reading/tables';
 
 /** A line of 操作日志. */

@@ -7,7 +7,7 @@ import { readAdjudications } from './reading/adjudications';
 import { readAdjustments } from './scoring/adjustments';
 import { readCriteria } from './scoring/criteria';
 import { dayOf } from './reading/day';
-import { adjustmentSheet, criterionSheet } from './scoring/evaluation-sheets';
+import { adjustmentSheet, criterionSheet } from './sheets/scoring';
 import { readHandScores } from './scoring/hand-scores';
 import type { Ledger } from './ledger';
 import { readFrozen } from './frozen';
@@ -18,7 +18,9 @@ import { lackingLines, namedLines } from './templates/named-lines';
 import { readTemplates } from './templates/report-templates';
 import { ratesDescend, settingsFrom } from './settings';
 import { shownText } from './shown-text';
-import * as sheets from './sheets';
+import { coverForm } from './sheets/plan';
+import { settingSheet, reportTemplateSheet } from './sheets/named-lines';
+import { adjudicationSheet } from './sheets/adjudications';
 import { readIndicators } from './reading/indicator-sheet';
 import { LedgerSheets } from './reading/ledger-sheets';
 import { readMatrix, readTasks, readUnits, reportingFirst } from './reading/plan-sheets';
@@ -56,7 +58,7 @@ export function readLedger(workbook: WorkbookSnapshot, file: string): LedgerRead
   const from = new LedgerSheets(workbook, file);
   const meta = readMeta(workbook);
   if (!checkMeta(meta, from)) return { ledger: undefined, findings: from.findings };
-  const cover = locateForm(workbook, sheets.coverForm);
+  const cover = locateForm(workbook, coverForm);
   const coverText = (label: string) => cellText(cover?.cell(label)).trim();
   if (cover === undefined) from.report('ledger-sheet-missing', { sheet: '封面' }, { sheet: '封面' });
   const deadline = dayOf(cover?.cell('填报截止日期'));
@@ -76,16 +78,16 @@ export function readLedger(workbook: WorkbookSnapshot, file: string): LedgerRead
   const assigned = readMatrix(from, units, all).filter(({ task }) => inForce.has(task));
   const reporters = new Map(taskRows.map(({ task, reporter }) => [task.code, reporter]));
   const settings = settingsFrom(
-    new Map(from.each(sheets.settingSheet, false, (row, text) => [text('名称'), shownText(row.cell('值'))] as const)),
+    new Map(from.each(settingSheet, false, (row, text) => [text('名称'), shownText(row.cell('值'))] as const)),
   );
   if (!ratesDescend(settings)) {
     const { excellentRate: excellent, goodRate: good, passRate: pass } = settings;
-    from.report('grade-rates-disordered', { sheet: sheets.settingSheet.name }, { excellent, good, pass });
+    from.report('grade-rates-disordered', { sheet: settingSheet.name }, { excellent, good, pass });
   }
-  const decided = readAdjudications(from.table(sheets.adjudicationSheet, false), units);
+  const decided = readAdjudications(from.table(adjudicationSheet, false), units);
   from.findings.push(...placed(decided.findings, { file }));
   const indicators = readIndicators(from, units);
-  const wording = readTemplates(from.table(sheets.reportTemplateSheet, false), indicators);
+  const wording = readTemplates(from.table(reportTemplateSheet, false), indicators);
   from.findings.push(...placed(wording.findings, { file }));
   for (const sheet of namedLines) {
     const lacking = lackingLines(sheet, from.table(sheet.spec, false));

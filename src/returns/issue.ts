@@ -3,7 +3,7 @@ import { askedOf, type Asked } from '../ledger/asked';
 import { cutForFileName, inFileName, notInFileName } from '../ledger/file-name';
 import type { Ledger } from '../ledger/ledger';
 import type { LedgerUnit } from '../ledger/ledger-unit';
-import { workPlanSheet } from '../ledger/sheets';
+import { workPlanSheet } from '../ledger/sheets/registers';
 import type { PlainDate } from '../plan/plan';
 import { columnName, quotedSheet } from '../workbook/address';
 import type { CellContent, RowDraft, SheetDraft, WorkbookDraft } from '../workbook/draft';

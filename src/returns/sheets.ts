@@ -1,5 +1,6 @@
 import { column, type FormSpec, type SheetSpec } from '../workbook/sheet-spec';
-import { decisionStates, matterKinds, progressStates, workPlanSheet } from '../ledger/sheets';
+import { decisionStates, matterKinds, workPlanSheet } from '../ledger/sheets/registers';
+import { progressStates } from '../ledger/sheets/progress';
 
 /** Usual kinds of activity; others may be written. */
 export const activityKinds = ['讲座', '展览', '竞赛', '培训', '科技活动周', '科技下乡', '咨询服务', '其他'] as const;

@@ -1,7 +1,7 @@
 import type { Finding } from '../findings/finding';
 import type { Decision, WorkItem, Problem } from '../ledger/ledger';
 import type { PlainDate } from '../plan/plan';
-import type { ProgressState } from '../ledger/sheets';
+import type { ProgressState } from '../ledger/sheets/progress';
 import type { Figure } from './normalising';
 
 /** A file that came back. */

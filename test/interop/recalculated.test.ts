@@ -4,7 +4,7 @@ import { nodePacker } from '../../scripts/writing/packer';
 import { createLedger } from '../../src/ledger/creating/create';
 import { light, lightFormula, type LightInput } from '../../src/ledger/progress/light';
 import { defaultSettings, settingLines } from '../../src/ledger/settings';
-import { progressStates } from '../../src/ledger/sheets';
+import { progressStates } from '../../src/ledger/sheets/progress';
 import type { CellContent, CellDraft, SheetDraft, WorkbookDraft } from '../../src/workbook/draft';
 import { writeWorkbook } from '../../src/workbook/exceljs/write';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';

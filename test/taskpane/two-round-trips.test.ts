@@ -7,7 +7,7 @@ import { createLedger } from '../../src/ledger/creating/create';
 import { createIn, newLedgerName } from '../../src/ledger/operations/create-in';
 import { whyNotNow } from '../../src/ledger/operations/perform';
 import { undoOperation } from '../../src/ledger/operations/undo';
-import { logSheet } from '../../src/ledger/sheets';
+import { logSheet } from '../../src/ledger/sheets/log';
 import { Session } from '../../src/taskpane/session';
 import { writeWorkbook } from '../../src/workbook/exceljs/write';
 import { listSheetName } from '../../src/workbook/lists';

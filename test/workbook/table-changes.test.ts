@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { locateTable } from '../../src/workbook/table';
 import { TableChanges } from '../../src/workbook/table-changes';
 import type { Change } from '../../src/workbook/change-set';
-import { progressSheet } from '../../src/ledger/sheets';
+import { progressSheet } from '../../src/ledger/sheets/progress';
 import { made2007 } from '../ledger/operations/office';
 
 function changesOf(collect: (changes: TableChanges) => void): readonly Change[] {

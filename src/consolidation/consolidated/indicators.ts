@@ -1,4 +1,4 @@
-import { combinations } from '../../ledger/sheets';
+import { combinations } from '../../ledger/sheets/plan';
 import type { Combination, Indicator } from '../../ledger/indicators';
 import type { SourcedFigure } from '../../returns/unit-return';
 import { address } from '../../workbook/address';

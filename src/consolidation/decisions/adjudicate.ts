@@ -1,7 +1,7 @@
 import { finding, type Finding } from '../../findings/finding';
 import { choosesFile, missingIn } from '../../ledger/reading/adjudications';
 import type { Adjudication, Ledger } from '../../ledger/ledger';
-import { adjudicableFields, withdrawn } from '../../ledger/sheets';
+import { adjudicableFields, withdrawn } from '../../ledger/sheets/adjudications';
 import type { ReturnFile, UnitReturn } from '../../returns/unit-return';
 import type { AppliedDecision } from '../annual';
 import { isDecidable } from './decidable/places';

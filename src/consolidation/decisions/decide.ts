@@ -8,7 +8,7 @@ import {
   type Signature,
 } from '../../ledger/operations/adjudicate';
 import type { LedgerState, Operation } from '../../ledger/operations/operation';
-import { adjudicationSheet, withdrawn } from '../../ledger/sheets';
+import { adjudicationSheet, withdrawn } from '../../ledger/sheets/adjudications';
 import type { FileResult, UnitReturn } from '../../returns/unit-return';
 import type { ReturnVersion, Submission } from '../annual';
 import { decidableSheets } from './decidable/sheets';

@@ -2,7 +2,7 @@ import { finding, placed, type Finding, type FindingValues } from '../../finding
 import type { Indicator } from '../../ledger/indicators';
 import type { Ledger } from '../../ledger/ledger';
 import type { LedgerUnit } from '../../ledger/ledger-unit';
-import type { ProgressState } from '../../ledger/sheets';
+import type { ProgressState } from '../../ledger/sheets/progress';
 import {
   cellOf,
   type FileResult,

@@ -7,7 +7,7 @@ import {
   type ProgressField,
 } from '../../ledger/operations/progress/edit';
 import { itemName, keyOf, readProgress, type ProgressEntry, type ProgressKey } from '../../ledger/progress/progress';
-import { progressSheet } from '../../ledger/sheets';
+import { progressSheet } from '../../ledger/sheets/progress';
 import type { ProgressReport } from '../../returns/unit-return';
 import type { CellContent } from '../../workbook/draft';
 import type { TableRow } from '../../workbook/table';

@@ -1,7 +1,7 @@
 import { finding, type Finding } from '../../findings/finding';
 import type { LedgerState, Operation } from '../../ledger/operations/operation';
 import type { ProgressKey } from '../../ledger/progress/progress';
-import { progressSheet } from '../../ledger/sheets';
+import { progressSheet } from '../../ledger/sheets/progress';
 import { TableChanges } from '../../workbook/table-changes';
 import type { AnnualConsolidation } from '../annual';
 import { cellOf, isWritten, type TakeInCell } from './offer';

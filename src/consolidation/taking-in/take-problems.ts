@@ -6,7 +6,7 @@ import { nextKey } from '../../ledger/registers/register';
 import type { Entered } from '../../ledger/registers/record';
 import { openTable } from '../../ledger/operations/rows';
 import { dayContent } from '../../ledger/progress/progress-sheet';
-import { problemSheet } from '../../ledger/sheets';
+import { problemSheet } from '../../ledger/sheets/registers';
 import type { AnnualConsolidation } from '../annual';
 import { isWritten } from './offer';
 import { answerOffers, matterOffers, type ProblemOffer } from './problem-offers';

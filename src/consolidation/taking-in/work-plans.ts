@@ -4,7 +4,7 @@ import { firstState, stateOf, statesBetween } from '../../ledger/registers/lifec
 import { planOfUnit } from '../../ledger/registers/plans-lacking';
 import { shownIn, type RegisterRecord } from '../../ledger/registers/record';
 import { workPlanLife } from '../../ledger/registers/work-plans';
-import { workPlanSheet } from '../../ledger/sheets';
+import { workPlanSheet } from '../../ledger/sheets/registers';
 import { unitNames } from '../../ledger/unit-names';
 import { namesIn } from '../../ledger/listed-names';
 import { cellOf as returnedCell, type WorkPlanReport } from '../../returns/unit-return';

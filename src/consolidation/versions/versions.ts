@@ -3,7 +3,7 @@ import type { VersionReason } from '../../findings/version-reasons';
 import { choosesFile, missingIn } from '../../ledger/reading/adjudications';
 import type { Adjudication, Ledger } from '../../ledger/ledger';
 import type { LedgerUnit } from '../../ledger/ledger-unit';
-import { withdrawn } from '../../ledger/sheets';
+import { withdrawn } from '../../ledger/sheets/adjudications';
 import { doubtsOfSender } from '../../returns/sender';
 import type { FileResult, ReturnFile } from '../../returns/unit-return';
 import { objectionTo, saidOf } from '../decisions/adjudicate';

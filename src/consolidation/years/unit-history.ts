@@ -1,7 +1,7 @@
 import { dayOf } from '../../ledger/reading/day';
 import { readLog } from '../../ledger/log';
 import { mergeUnits } from '../../ledger/operations/units/merge';
-import { unitSheet } from '../../ledger/sheets';
+import { unitSheet } from '../../ledger/sheets/plan';
 import { ledgerTable } from '../../ledger/reading/tables';
 import { namesIn } from '../../ledger/listed-names';
 import type { PlainDate } from '../../plan/plan';

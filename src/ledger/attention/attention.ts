@@ -7,7 +7,7 @@ import type { LedgerState } from '../operations/operation';
 import { itemName, lightInputOf } from '../progress/progress';
 import type { ProgressRow } from '../progress/rows';
 import { registerAttention } from '../registers/attention';
-import { decisionSheet } from '../sheets';
+import { decisionSheet } from '../sheets/registers';
 import { ledgerTable } from '../reading/tables';
 
 /** Days before the day the returns are due from which a unit that has entered nothing is named. */

@@ -4,7 +4,8 @@ import { layForm } from '../../workbook/form-layout';
 import { headerRow, type TableRecord } from '../../workbook/layout';
 import { column, styleOf, type SheetSpec } from '../../workbook/sheet-spec';
 import { styles, type CellStyle } from '../../workbook/style';
-import { coverForm, progressSheet } from '../sheets';
+import { coverForm } from '../sheets/plan';
+import { progressSheet } from '../sheets/progress';
 
 /** Rows of the ledger's tables that the formulas of the cover look at. */
 const reach = 5000;

@@ -1,18 +1,19 @@
 import type { SheetDraft, WorkbookDraft } from '../../workbook/draft';
 import type { SheetSpec } from '../../workbook/sheet-spec';
 import { layEvaluationSheets } from '../scoring/evaluation-drafts';
-import * as sheets from '../sheets';
+import { meetingSheet, decisionSheet, documentSheet, memberChangeSheet, inspectionSheet } from '../sheets/registers';
+import { adjudicationSheet } from '../sheets/adjudications';
 import { NewLedgerSheets, table } from './new-sheets';
 import type { NewLedger } from './new-ledger';
 
 const emptySheets: readonly (readonly [SheetSpec, string, string])[] = [
-  [sheets.meetingSheet, '会议', '全体会议一般每年召开一次；专题会议根据需要召开。'],
-  [sheets.decisionSheet, '议定事项', '会议定下的事项，承办单位会在自己的填报表里看到尚未办结的。'],
-  [sheets.documentSheet, '文件', '以领导小组名义印发的文件，先由领导小组负责人签批。'],
-  [sheets.memberChangeSheet, '成员变更', '由成员单位提出，报组长批准后，由办公室调整。'],
-  [sheets.inspectionSheet, '督查', ''],
+  [meetingSheet, '会议', '全体会议一般每年召开一次；专题会议根据需要召开。'],
+  [decisionSheet, '议定事项', '会议定下的事项，承办单位会在自己的填报表里看到尚未办结的。'],
+  [documentSheet, '文件', '以领导小组名义印发的文件，先由领导小组负责人签批。'],
+  [memberChangeSheet, '成员变更', '由成员单位提出，报组长批准后，由办公室调整。'],
+  [inspectionSheet, '督查', ''],
   [
-    sheets.adjudicationSheet,
+    adjudicationSheet,
     '裁定',
     '对填报数字的决定：汇总时按裁定值采用，理由与裁定人一并写入年度汇总。同一处再次裁定，写在下面，以最下面一条为准；收回的，裁定值填“撤回”。',
   ],

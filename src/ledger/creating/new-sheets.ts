@@ -14,7 +14,9 @@ import { milestonesOf } from '../registers/milestones';
 import { layProblems } from './problem-draft';
 import { lineRecord, settingNames, templateNames, type NamedLines } from '../templates/named-lines';
 import { defaultSettings } from '../settings';
-import * as sheets from '../sheets';
+import { unitSheet, taskSheet, matrixSheet, workPointSheet, phaseSheet, indicatorSheet } from '../sheets/plan';
+import { workPlanSheet, milestoneSheet, memberSheet, problemSheet } from '../sheets/registers';
+import { logSheet } from '../sheets/log';
 import { workItems } from '../progress/work-items';
 import { nextYearName, type NewLedger } from './new-ledger';
 
@@ -90,8 +92,8 @@ export class NewLedgerSheets {
         别名: listInCell(unit.aliases),
         状态: '在册',
       }));
-    const records = this.begun(sheets.unitSheet, planned);
-    return table(sheets.unitSheet, '单位名册', records, {
+    const records = this.begun(unitSheet, planned);
+    return table(unitSheet, '单位名册', records, {
       note: '乡镇（街道）在下面续填，编码接着往下排；停用的单位改“状态”，不要删行。',
       blankRows: 30,
     });
@@ -108,14 +110,14 @@ export class NewLedgerSheets {
       完成时限: dayContent(task.deadline),
       状态: retired.includes(task) ? '停用' : '在册',
     }));
-    return table(sheets.taskSheet, '任务', records, {
+    return table(taskSheet, '任务', records, {
       note: '汇报单位：有几个牵头单位时，由排在第一的汇报。不再实施的任务改“状态”，不要删行。',
     });
   }
 
   matrix(): SheetDraft {
     const { units, tasks, assignments } = this.made.plan;
-    const spec = sheets.matrixSheet(units);
+    const spec = matrixSheet(units);
     const records = tasks.map((task): TableRecord => {
       const own = assignments.filter((assignment) => assignment.task === task.code);
       const cells = own.map(({ unit, role }) => [this.names.get(unit) ?? unit, role] as const);
@@ -142,7 +144,7 @@ export class NewLedgerSheets {
   points(): SheetDraft {
     const records = this.made.points.map(pointRecord);
     const note = '编号为“年度-任务编号-顺序号”；单位之间用顿号隔开，两栏都空表示由该任务的全部单位承担。';
-    return table(sheets.workPointSheet, '年度工作要点', records, { note, blankRows: 30 });
+    return table(workPointSheet, '年度工作要点', records, { note, blankRows: 30 });
   }
 
   progress(): SheetDraft {
@@ -165,8 +167,8 @@ export class NewLedgerSheets {
           状态: '未起草',
         })),
       );
-    const records = this.begun(sheets.workPlanSheet, planned);
-    return table(sheets.workPlanSheet, '工作方案', records, { note: '每项任务由牵头单位会同责任单位制定方案。' });
+    const records = this.begun(workPlanSheet, planned);
+    return table(workPlanSheet, '工作方案', records, { note: '每项任务由牵头单位会同责任单位制定方案。' });
   }
 
   phases(): SheetDraft {
@@ -176,7 +178,7 @@ export class NewLedgerSheets {
       结束日期: { date: phase.end },
       主要工作: phase.work.join('\n'),
     }));
-    return table(sheets.phaseSheet, '工作阶段', records, {});
+    return table(phaseSheet, '工作阶段', records, {});
   }
 
   milestones(): SheetDraft {
@@ -185,9 +187,9 @@ export class NewLedgerSheets {
         ...milestone,
         时限: dayContent(due === '' ? undefined : due),
       }));
-    const records = this.begun(sheets.milestoneSheet, planned);
+    const records = this.begun(milestoneSheet, planned);
     const note = '各阶段到结束时应当完成的工作，由计划的阶段得出，可以增减、可以改时限。';
-    return table(sheets.milestoneSheet, '里程碑', records, { note, blankRows: 20 });
+    return table(milestoneSheet, '里程碑', records, { note, blankRows: 20 });
   }
 
   indicators(): SheetDraft {
@@ -205,7 +207,7 @@ export class NewLedgerSheets {
     }));
     const note =
       '统计期为 1 月 1 日至 12 月 31 日。合计：各单位相加；期末：各单位年末数相加；比率：由分子、分母重新计算，不向单位收取。';
-    return table(sheets.indicatorSheet, '指标目录', records, { note, blankRows: 10 });
+    return table(indicatorSheet, '指标目录', records, { note, blankRows: 10 });
   }
 
   members(): SheetDraft {
@@ -213,15 +215,15 @@ export class NewLedgerSheets {
       this.made.plan.units
         .filter(({ kind }) => kind === '成员单位')
         .map(({ name }): TableRecord => ({ 单位: name, 小组职务: '成员' }));
-    const records = this.begun(sheets.memberSheet, planned);
-    return table(sheets.memberSheet, '领导小组成员', records, {
+    const records = this.begun(memberSheet, planned);
+    return table(memberSheet, '领导小组成员', records, {
       note: '姓名由办公室填写；成员变动先在“成员变更”登记。',
       blankRows: 20,
     });
   }
 
   problems(): SheetDraft {
-    return layProblems(this.begun(sheets.problemSheet, () => this.made.problems ?? []));
+    return layProblems(this.begun(problemSheet, () => this.made.problems ?? []));
   }
 
   /** The lines of 设置 or 报告模板, with what an earlier year's ledger says in place of the initial words. */
@@ -254,7 +256,7 @@ export class NewLedgerSheets {
       对象: `${year}年`,
       新值: `${plan.units.length}个单位、${plan.tasks.length}项任务、${plan.assignments.length}项分工`,
     };
-    return table(sheets.logSheet, '操作日志', [record], {});
+    return table(logSheet, '操作日志', [record], {});
   }
 
   meta(): SheetDraft {

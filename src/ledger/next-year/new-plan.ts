@@ -6,7 +6,8 @@ import { adoptNotice } from '../operations/adopt-notice';
 import { stateAfter } from '../operations/in-turn';
 import type { LedgerState } from '../operations/operation';
 import type { Ledger } from '../ledger';
-import { milestoneSheet, unitSheet, workPlanSheet } from '../sheets';
+import { milestoneSheet, workPlanSheet } from '../sheets/registers';
+import { unitSheet } from '../sheets/plan';
 
 /**
  * What a new plan changes of a ledger: its tasks and roles take the place of those there were. Units are told by what the

@@ -3,7 +3,7 @@ import type { PlanDifference } from '../plan/notice-difference/difference';
 import type { WorkPoint } from '../ledger';
 import { pointsToCarryOver } from '../operations/carry-over';
 import type { LedgerState } from '../operations/operation';
-import { workPointSheet } from '../sheets';
+import { workPointSheet } from '../sheets/plan';
 import { carriedRecords, type Carried } from './carried';
 import { begunAnew, planChanges, planFindings, underPlan } from './new-plan';
 import type { NextYearTerms } from './terms';

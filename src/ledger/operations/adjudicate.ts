@@ -3,7 +3,7 @@ import type { PlainDate } from '../../plan/plan';
 import { missingIn, placeOf } from '../reading/adjudications';
 import { isDay } from '../reading/day';
 import type { Adjudication } from '../ledger';
-import { adjudicationSheet, withdrawn } from '../sheets';
+import { adjudicationSheet, withdrawn } from '../sheets/adjudications';
 import { whyNoUnit } from './objections';
 import type { LedgerState, Operation, Outcome } from './operation';
 import { openTable } from './rows';

@@ -2,7 +2,7 @@ import { finding } from '../../findings/finding';
 import type { Criterion } from '../scoring/criteria';
 import { defaultCriteria } from '../scoring/default-criteria';
 import { criterionRecord, layAdjustments } from '../scoring/evaluation-drafts';
-import { adjustmentSheet, criterionSheet } from '../scoring/evaluation-sheets';
+import { adjustmentSheet, criterionSheet } from '../sheets/scoring';
 import { evaluationTable, evaluationWritten } from '../scoring/evaluation-table';
 import { ledgerTable } from '../reading/tables';
 import { newColumns } from '../../workbook/new-columns';

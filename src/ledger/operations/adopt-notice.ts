@@ -2,7 +2,7 @@ import { finding, type Finding } from '../../findings/finding';
 import type { Plan } from '../../plan/plan';
 import type { AssignmentDifference, EntryDifference } from '../plan/notice-difference/difference';
 import { noticeDifference } from '../plan/notice-difference/compare';
-import { taskKinds, taskSheet, unitKinds } from '../sheets';
+import { taskKinds, taskSheet, unitKinds } from '../sheets/plan';
 import { glanceKept } from './glance';
 import { inTurn, type Step } from './in-turn';
 import { whyNotTaskName, whyNotUnitName } from './objections';

@@ -1,7 +1,7 @@
 import { finding, type Finding } from '../../findings/finding';
 import type { PlainDate, Task } from '../../plan/plan';
 import { pointRecord } from '../plan/point-record';
-import { workPointSheet } from '../sheets';
+import { workPointSheet } from '../sheets/plan';
 import type { Ledger, WorkPoint } from '../ledger';
 import { readProgress } from '../progress/progress';
 import { unitNames } from '../unit-names';

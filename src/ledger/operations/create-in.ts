@@ -4,7 +4,7 @@ import { readMeta } from '../../workbook/meta';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { createLedger } from '../creating/create';
 import type { NewLedger } from '../creating/new-ledger';
-import { sheetNames } from '../sheets';
+import { sheetNames } from '../sheets/names';
 import type { Performed } from './perform';
 
 /** As 操作日志 and the undo list name the making of a ledger. */

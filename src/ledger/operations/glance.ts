@@ -2,7 +2,7 @@ import { columnName } from '../../workbook/address';
 import type { Table } from '../../workbook/table';
 import { glanceRecord, glanceSheet, progressRanges, type TaskGlance } from '../creating/cover';
 import type { Ledger } from '../ledger';
-import { progressSheet } from '../sheets';
+import { progressSheet } from '../sheets/progress';
 import { ledgerTable } from '../reading/tables';
 import type { Step } from './in-turn';
 import { openTable, setText, textUnder } from './rows';

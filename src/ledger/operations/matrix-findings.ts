@@ -4,7 +4,7 @@ import { nearest } from '../../plan/nearest';
 import { parseAddress } from '../../workbook/address';
 import { findMatrix, type Matrix } from '../plan/matrix';
 import { planFindings } from '../plan/plan-findings';
-import { roles, taskSheet, unitSheet } from '../sheets';
+import { roles, taskSheet, unitSheet } from '../sheets/plan';
 import type { LedgerState, Operation } from './operation';
 import { assignRole } from './roles';
 import { mergeTasks } from './tasks/merge';

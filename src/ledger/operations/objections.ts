@@ -3,7 +3,7 @@ import type { PlainDate, Task } from '../../plan/plan';
 import { headerKey } from '../../workbook/header';
 import { isDay } from '../reading/day';
 import type { LedgerUnit } from '../ledger-unit';
-import { taskSheet, unitSheet } from '../sheets';
+import { taskSheet, unitSheet } from '../sheets/plan';
 import { namesIn } from '../listed-names';
 import type { LedgerState } from './operation';
 

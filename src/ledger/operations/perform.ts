@@ -3,7 +3,7 @@ import type { ChangeSet } from '../../workbook/change-set';
 import { locateTable } from '../../workbook/table';
 import { TableChanges } from '../../workbook/table-changes';
 import { frozenRefusal } from '../frozen';
-import { logSheet } from '../sheets';
+import { logSheet } from '../sheets/log';
 import type { LedgerState, LogEntry, Operation } from './operation';
 
 /** What an operation writes, its lines in 操作日志 included; or why it cannot be done. */

@@ -4,7 +4,7 @@ import type { ChangeSet } from '../../workbook/change-set';
 import { newColumns } from '../../workbook/new-columns';
 import { TableChanges } from '../../workbook/table-changes';
 import { findMatrix, roleHighlights, type Matrix } from '../plan/matrix';
-import { matrixSheet, taskSheet } from '../sheets';
+import { matrixSheet, taskSheet } from '../sheets/plan';
 import { namesIn } from '../listed-names';
 import { glanceKept } from './glance';
 import { inTurn, type Step } from './in-turn';

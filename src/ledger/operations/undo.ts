@@ -6,7 +6,7 @@ import { sheetOf } from '../../workbook/drafted';
 import { settled } from '../../workbook/settled';
 import { type Cell, type SheetRange, type SheetSnapshot, cellText } from '../../workbook/snapshot';
 import { dayOf } from '../reading/day';
-import { logSheet } from '../sheets';
+import { logSheet } from '../sheets/log';
 import type { LedgerState, LogEntry, Operation } from './operation';
 
 /** An operation that was carried out. */

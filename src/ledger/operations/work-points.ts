@@ -6,7 +6,7 @@ import { dueDay } from '../progress/light';
 import { pointRecord } from '../plan/point-record';
 import { phaseOn } from '../plan/phases';
 import { dayContent } from '../progress/progress-sheet';
-import { workPointSheet } from '../sheets';
+import { workPointSheet } from '../sheets/plan';
 import { ledgerTable } from '../reading/tables';
 import { unitNames } from '../unit-names';
 import { deadlinesFollowed } from './progress/deadlines-followed';

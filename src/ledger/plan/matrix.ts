@@ -5,7 +5,7 @@ import { type CellRange, type WorkbookSnapshot, cellText } from '../../workbook/
 import { findTable, type Table, type TableRow } from '../../workbook/table';
 import { headerKey } from '../../workbook/header';
 import type { LedgerUnit } from '../ledger-unit';
-import { matrixSheet } from '../sheets';
+import { matrixSheet } from '../sheets/plan';
 import { ledgerTable } from '../reading/tables';
 
 type NamedUnit = Pick<LedgerUnit, 'code' | 'name' | 'aliases'>;

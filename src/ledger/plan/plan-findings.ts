@@ -5,7 +5,7 @@ import { findMatrix } from './matrix';
 import type { LedgerState } from '../operations/operation';
 import { rowWith } from '../operations/rows';
 import { planOf } from './plan-of';
-import { phaseSheet, taskSheet, unitSheet } from '../sheets';
+import { phaseSheet, taskSheet, unitSheet } from '../sheets/plan';
 import { ledgerTable } from '../reading/tables';
 
 /**

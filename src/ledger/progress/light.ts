@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../plan/plan';
 import { settingLine, type Settings } from '../settings';
-import type { ProgressState } from '../sheets';
+import type { ProgressState } from '../sheets/progress';
 
 export type Light = '绿' | '黄' | '红' | '灰' | '';
 

@@ -6,7 +6,7 @@ import type { LedgerState } from '../operations/operation';
 import { pastYear } from '../attention/past-year';
 import { phaseOn } from '../plan/phases';
 import { readProgressRows, type ProgressRow } from './rows';
-import type { ProgressState } from '../sheets';
+import type { ProgressState } from '../sheets/progress';
 
 export type LightCounts = Readonly<Record<Light, number>>;
 export type StateCounts = Readonly<Record<ProgressState | '', number>>;

@@ -8,7 +8,8 @@ import { coverCell } from '../creating/cover';
 import type { WorkItem } from '../ledger';
 import { light, lightFormula, type LightInput } from './light';
 import type { Settings } from '../settings';
-import { coverForm, progressSheet } from '../sheets';
+import { coverForm } from '../sheets/plan';
+import { progressSheet } from '../sheets/progress';
 
 /** An item of work with the names that stand beside its codes. */
 export interface NamedItem {

@@ -4,7 +4,7 @@ import { saysSomething, type Table, type TableRow } from '../../workbook/table';
 import type { Ledger, WorkItem } from '../ledger';
 import { askedItems, keyOf, readProgress, type ProgressEntry } from './progress';
 import { dayContent, type NamedItem } from './progress-sheet';
-import { progressSheet } from '../sheets';
+import { progressSheet } from '../sheets/progress';
 
 /** A cell that the ledger decides and that says something else, or nothing. */
 export interface Correction {

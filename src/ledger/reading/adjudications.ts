@@ -5,7 +5,7 @@ import { dayOf } from './day';
 import type { Adjudication } from '../ledger';
 import type { LedgerUnit } from '../ledger-unit';
 import { shownText } from '../shown-text';
-import { adjudicationSheet } from '../sheets';
+import { adjudicationSheet } from '../sheets/adjudications';
 
 /** What the sheet 裁定 says. */
 export interface AdjudicationReading {

@@ -1,7 +1,7 @@
 import type { TableRow } from '../../workbook/table';
 import type { Combination, Indicator } from '../indicators';
 import type { LedgerUnit } from '../ledger-unit';
-import * as sheets from '../sheets';
+import { indicatorSheet, combinations } from '../sheets/plan';
 import { unitNames, type LedgerSheets } from './ledger-sheets';
 
 /** Indicators that refer to others must name ones that there are; a 比率 of nothing would stay empty without a word. */
@@ -27,15 +27,15 @@ function checkReferences(rows: readonly { indicator: Indicator; row: TableRow }[
 
 /** Reads 指标, the dictionary of the year. */
 export function readIndicators(from: LedgerSheets, units: readonly LedgerUnit[]): Indicator[] {
-  const rows = from.each(sheets.indicatorSheet, true, (row, text) => {
+  const rows = from.each(indicatorSheet, true, (row, text) => {
     const combination = text('汇总方式');
-    const known = (sheets.combinations as readonly string[]).includes(combination);
+    const known = (combinations as readonly string[]).includes(combination);
     if (!known) {
       const where = { sheet: '指标', cell: row.at('汇总方式'), field: '汇总方式' };
       from.report('indicator-combination-unknown', where, { raw: combination });
     }
     const [numerator, denominator] = [text('分子'), text('分母')];
-    const factor = from.number(sheets.indicatorSheet, row, '系数', 1);
+    const factor = from.number(indicatorSheet, row, '系数', 1);
     const partOf = text('上级指标');
     const indicator: Indicator = {
       code: text('指标编码'),
@@ -45,7 +45,7 @@ export function readIndicators(from: LedgerSheets, units: readonly LedgerUnit[])
       combination: known ? (combination as Combination) : '合计',
       ...(combination === '比率' ? { ratio: { numerator, denominator, factor } } : {}),
       ...(partOf === '' ? {} : { partOf }),
-      reporters: unitNames(sheets.indicatorSheet, row, '填报单位', units, from),
+      reporters: unitNames(indicatorSheet, row, '填报单位', units, from),
     };
     return { indicator, row };
   });

@@ -1,20 +1,20 @@
 import type { Assignment, Task, TaskKind, UnitKind } from '../../plan/plan';
 import { cellText } from '../../workbook/snapshot';
 import type { LedgerUnit } from '../ledger-unit';
-import * as sheets from '../sheets';
+import { unitSheet, taskSheet } from '../sheets/plan';
 import { namesIn } from '../listed-names';
 import { withDeadline, type LedgerSheets } from './ledger-sheets';
 
 /** Reads 单位; of two of one name the first counts. */
 export function readUnits(from: LedgerSheets): LedgerUnit[] {
   const names = new Set<string>();
-  const rows = from.each(sheets.unitSheet, true, (row, text) => {
+  const rows = from.each(unitSheet, true, (row, text) => {
     const unit: LedgerUnit = {
       code: text('单位编码'),
       name: text('单位名称'),
-      kind: from.choice<UnitKind>(sheets.unitSheet, row, '单位类别', '责任单位'),
+      kind: from.choice<UnitKind>(unitSheet, row, '单位类别', '责任单位'),
       aliases: namesIn(text('别名')),
-      active: from.choice<string>(sheets.unitSheet, row, '状态', '在册') !== '停用',
+      active: from.choice<string>(unitSheet, row, '状态', '在册') !== '停用',
       contact: text('联系人'),
       phone: text('联系电话'),
     };
@@ -26,7 +26,7 @@ export function readUnits(from: LedgerSheets): LedgerUnit[] {
       names.add(unit.name);
       return [unit];
     }
-    from.report('ledger-key-twice', { sheet: sheets.unitSheet.name, cell: at, field: '单位名称' }, { key: unit.name });
+    from.report('ledger-key-twice', { sheet: unitSheet.name, cell: at, field: '单位名称' }, { key: unit.name });
     return [];
   });
 }
@@ -42,17 +42,17 @@ export interface TaskRow {
 
 /** Reads 任务. */
 export function readTasks(from: LedgerSheets): TaskRow[] {
-  return from.each(sheets.taskSheet, true, (row, text) => {
+  return from.each(taskSheet, true, (row, text) => {
     const task = {
       code: text('任务编号'),
       name: text('任务名称'),
-      kind: from.choice<TaskKind>(sheets.taskSheet, row, '任务类别', '保障'),
+      kind: from.choice<TaskKind>(taskSheet, row, '任务类别', '保障'),
       duty: text('主要任务'),
     };
     return {
-      task: withDeadline(task, from.day(sheets.taskSheet, row, '完成时限')),
+      task: withDeadline(task, from.day(taskSheet, row, '完成时限')),
       reporter: text('汇报单位'),
-      active: from.choice<string>(sheets.taskSheet, row, '状态', '在册') !== '停用',
+      active: from.choice<string>(taskSheet, row, '状态', '在册') !== '停用',
     };
   });
 }

@@ -1,7 +1,7 @@
 import type { SheetSpec } from '../../workbook/sheet-spec';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 import { locateTable, type Table } from '../../workbook/table';
-import { sheetNames } from '../sheets';
+import { sheetNames } from '../sheets/names';
 
 /**
  * Finds a table of the ledger: in the sheet of its name, else in one that bears no name of the ledger's own sheets.

@@ -1,7 +1,7 @@
 import { finding, type Finding } from '../../findings/finding';
 import { daysBetween } from '../progress/light';
 import type { LedgerState } from '../operations/operation';
-import { memberSheet, meetingSheet } from '../sheets';
+import { memberSheet, meetingSheet } from '../sheets/registers';
 import { documentAttention } from './document-attention';
 import { rosterOn } from './roster';
 import { inspections } from './inspections';

@@ -1,5 +1,5 @@
 import { finding, type Finding } from '../../findings/finding';
-import { workPlanSheet } from '../sheets';
+import { workPlanSheet } from '../sheets/registers';
 import { ledgerTable } from '../reading/tables';
 import { whyDisordered } from './day-order';
 import { registers } from './index';

@@ -1,6 +1,6 @@
 import { finding } from '../../findings/finding';
 import { daysBetween } from '../progress/light';
-import { decisionSheet } from '../sheets';
+import { decisionSheet } from '../sheets/registers';
 import type { Lifecycle } from './lifecycle';
 import { nextKey, type Register } from './register';
 

@@ -2,7 +2,7 @@ import { finding, type Finding } from '../../findings/finding';
 import type { PlainDate } from '../../plan/plan';
 import { daysLater } from '../progress/light';
 import type { Settings } from '../settings';
-import { documentSheet } from '../sheets';
+import { documentSheet } from '../sheets/registers';
 import { headPosts, holdersOn } from './roster';
 import { stateOf, type Lifecycle } from './lifecycle';
 import { nextKey, type CheckedState, type Register } from './register';

@@ -1,6 +1,6 @@
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Inspection } from '../ledger';
-import { inspectionSheet } from '../sheets';
+import { inspectionSheet } from '../sheets/registers';
 import { namesIn } from '../listed-names';
 import type { Lifecycle } from './lifecycle';
 import { nextKey, rowsOf, type Register } from './register';

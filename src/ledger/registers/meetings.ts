@@ -1,7 +1,7 @@
 import { finding } from '../../findings/finding';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Meeting } from '../ledger';
-import { meetingSheet } from '../sheets';
+import { meetingSheet } from '../sheets/registers';
 import { namesIn } from '../listed-names';
 import { headPosts, holdersOn } from './roster';
 import { nextKey, rowsOf, type Register } from './register';

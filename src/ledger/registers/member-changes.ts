@@ -1,7 +1,7 @@
 import { finding, type Finding } from '../../findings/finding';
 import type { LedgerState, LogEntry, Outcome } from '../operations/operation';
 import { recordChanges } from './record-changes';
-import { memberChangeSheet, memberSheet } from '../sheets';
+import { memberChangeSheet, memberSheet } from '../sheets/registers';
 import { holdersOn, rosterOn, waitingPost } from './roster';
 import type { Lifecycle } from './lifecycle';
 import { nextKey, type CheckedState, type Register } from './register';

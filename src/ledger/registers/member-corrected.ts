@@ -1,5 +1,5 @@
 import type { LedgerState, LogEntry, Outcome } from '../operations/operation';
-import { memberSheet } from '../sheets';
+import { memberSheet } from '../sheets/registers';
 import { memberReferences, type LeftCell } from './member-references';
 import { recordChanges } from './record-changes';
 import type { Entered, RegisterRecord } from './record';

@@ -1,7 +1,8 @@
 import { address } from '../../workbook/address';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { listWith } from '../operations/units/names';
-import { logSheet, memberSheet } from '../sheets';
+import { logSheet } from '../sheets/log';
+import { memberSheet } from '../sheets/registers';
 import { namesIn } from '../listed-names';
 import { documents } from './documents';
 import { meetings } from './meetings';

@@ -1,5 +1,5 @@
 import { finding } from '../../findings/finding';
-import { memberSheet } from '../sheets';
+import { memberSheet } from '../sheets/registers';
 import { unitNames } from '../unit-names';
 import { memberCorrected } from './member-corrected';
 import type { Register } from './register';

@@ -1,5 +1,5 @@
 import type { Phase } from '../../plan/plan';
-import { milestoneSheet } from '../sheets';
+import { milestoneSheet } from '../sheets/registers';
 import type { Lifecycle } from './lifecycle';
 import { nextKey, type Register } from './register';
 import type { Entered } from './record';

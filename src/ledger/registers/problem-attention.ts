@@ -1,7 +1,7 @@
 import { finding, type Finding } from '../../findings/finding';
 import { daysBetween } from '../progress/light';
 import type { LedgerState } from '../operations/operation';
-import { problemSheet } from '../sheets';
+import { problemSheet } from '../sheets/registers';
 
 /** A line names a problem by its beginning. */
 const shownLength = 30;

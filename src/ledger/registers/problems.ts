@@ -3,7 +3,7 @@ import type { PlainDate } from '../../plan/plan';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Problem } from '../ledger';
 import { layProblems } from '../creating/problem-draft';
-import { problemSheet } from '../sheets';
+import { problemSheet } from '../sheets/registers';
 import { namesIn } from '../listed-names';
 import { firstState, type Lifecycle } from './lifecycle';
 import { nextKey, recordsOf, type Register } from './register';

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../plan/plan';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
-import { memberSheet } from '../sheets';
+import { memberSheet } from '../sheets/registers';
 import { recordsOf } from './register';
 import type { Entered, RegisterRecord } from './record';
 

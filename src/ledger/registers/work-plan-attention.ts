@@ -1,6 +1,6 @@
 import { finding, type Finding } from '../../findings/finding';
 import type { LedgerState } from '../operations/operation';
-import { workPlanSheet } from '../sheets';
+import { workPlanSheet } from '../sheets/registers';
 import { plansLacking } from './plans-lacking';
 
 /** Who has no work plan today: those that are under way, and those of which nothing was recorded. */

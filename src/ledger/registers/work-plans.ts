@@ -1,5 +1,5 @@
 import { finding } from '../../findings/finding';
-import { workPlanSheet } from '../sheets';
+import { workPlanSheet } from '../sheets/registers';
 import { unitNames } from '../unit-names';
 import type { Lifecycle } from './lifecycle';
 import type { Register } from './register';

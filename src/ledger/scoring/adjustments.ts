@@ -3,7 +3,7 @@ import type { PlainDate } from '../../plan/plan';
 import type { Table, TableRow } from '../../workbook/table';
 import { cellText } from '../../workbook/snapshot';
 import { dayOf } from '../reading/day';
-import { adjustmentSheet } from './evaluation-sheets';
+import { adjustmentSheet } from '../sheets/scoring';
 import type { LedgerUnit } from '../ledger-unit';
 
 /** 测评加减分: points that the office adds to a unit's score or takes from it. */

@@ -3,7 +3,7 @@ import type { Table, TableRow } from '../../workbook/table';
 import { cellText } from '../../workbook/snapshot';
 import { headerKey } from '../../workbook/header';
 import { audiences, type Audience } from './audience';
-import { criterionSheet, evaluationSheet, summaryHeaders } from './evaluation-sheets';
+import { criterionSheet, evaluationSheet, summaryHeaders } from '../sheets/scoring';
 import type { Indicator } from '../indicators';
 import { indicatorTarget, ruleNames, scoringRules, type RuleName } from './scoring-rules';
 

@@ -4,7 +4,7 @@ import { layTable, type TableRecord } from '../../workbook/layout';
 import { notApplicable } from '../../workbook/not-applicable';
 import type { SheetSpec } from '../../workbook/sheet-spec';
 import type { Criterion } from './criteria';
-import { adjustmentSheet, criterionSheet, evaluationSheet } from './evaluation-sheets';
+import { adjustmentSheet, criterionSheet, evaluationSheet } from '../sheets/scoring';
 
 /** Scores that a new ledger starts with, by unit code and item; the office types its own. */
 export type FirstScores = ReadonlyMap<string, ReadonlyMap<string, number>>;

@@ -6,7 +6,7 @@ import { type WorkbookSnapshot, cellText } from '../../workbook/snapshot';
 import type { Table, TableRow } from '../../workbook/table';
 import { headerKey } from '../../workbook/header';
 import { TableChanges } from '../../workbook/table-changes';
-import { evaluationSheet } from './evaluation-sheets';
+import { evaluationSheet } from '../sheets/scoring';
 import type { LedgerUnit } from '../ledger-unit';
 import { ledgerTable } from '../reading/tables';
 

@@ -6,7 +6,7 @@ import { saysSomething, type Table, type TableRow } from '../../workbook/table';
 import { headerKey } from '../../workbook/header';
 import type { Criterion } from './criteria';
 import { evaluationRows, evaluationTable } from './evaluation-table';
-import { evaluationSheet, grades, takenHeader, type Grade } from './evaluation-sheets';
+import { evaluationSheet, grades, takenHeader, type Grade } from '../sheets/scoring';
 import type { LedgerUnit } from '../ledger-unit';
 
 /** A score that the office typed into 测评. */

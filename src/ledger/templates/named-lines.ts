@@ -3,7 +3,7 @@ import type { SheetSpec } from '../../workbook/sheet-spec';
 import { cellText } from '../../workbook/snapshot';
 import type { Table } from '../../workbook/table';
 import { settingLines } from '../settings';
-import { reportTemplateSheet, settingSheet } from '../sheets';
+import { reportTemplateSheet, settingSheet } from '../sheets/named-lines';
 import { placesHelp, templateLines } from './report-templates';
 
 /** A line that the office may change, as a ledger made today has it. */

@@ -3,7 +3,7 @@ import type { Table } from '../../workbook/table';
 import { cellText } from '../../workbook/snapshot';
 import type { Indicator } from '../indicators';
 import { parseTemplate, placesOf, type Template } from './sentence-template';
-import { reportTemplateSheet } from '../sheets';
+import { reportTemplateSheet } from '../sheets/named-lines';
 import { yearsTemplateLines } from './years-template-lines';
 
 interface TemplateLine {

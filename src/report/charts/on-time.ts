@@ -1,5 +1,5 @@
 import type { AnnualConsolidation, Submission } from '../../consolidation/annual';
-import { unitKinds } from '../../ledger/sheets';
+import { unitKinds } from '../../ledger/sheets/plan';
 import { recordsReference } from '../cells/cell-references';
 import { submissionSheet } from '../../consolidation/sheets';
 import type { Plotted, YearChart } from './chart';

@@ -1,5 +1,5 @@
 import type { Criterion } from '../../ledger/scoring/criteria';
-import { grades } from '../../ledger/scoring/evaluation-sheets';
+import { grades } from '../../ledger/sheets/scoring';
 import { column, type SheetSpec } from '../../workbook/sheet-spec';
 
 /** Columns of 测评 before those of the items. */

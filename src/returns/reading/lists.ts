@@ -1,6 +1,6 @@
 import { askedOf } from '../../ledger/asked';
 import { unitNames } from '../../ledger/unit-names';
-import { workPlanSheet, decisionStates, matterKinds, planStates } from '../../ledger/sheets';
+import { workPlanSheet, decisionStates, matterKinds, planStates } from '../../ledger/sheets/registers';
 import { cellText } from '../../workbook/snapshot';
 import { decisionSynonyms, draftSynonyms, matterSynonyms, plainDecimal } from '../normalising';
 import { nearest } from '../../plan/nearest';

@@ -1,4 +1,4 @@
-import { progressStates } from '../../ledger/sheets';
+import { progressStates } from '../../ledger/sheets/progress';
 import type { WorkItem } from '../../ledger/ledger';
 import { askedOf } from '../../ledger/asked';
 import { cellText } from '../../workbook/snapshot';

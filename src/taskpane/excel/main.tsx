@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { Ribbon } from '../../commands/ribbon';
-import { sheetNames } from '../../ledger/sheets';
+import { sheetNames } from '../../ledger/sheets/names';
 import { metaSheetName } from '../../workbook/meta';
 import { ExcelWorkbook, onButton, openBeside, showPane, whenReady } from '../../workbook/officejs';
 import type { PaneHost } from '../host';

@@ -3,7 +3,7 @@ import { adjudicateValue, chooseReturn } from '../../../src/consolidation/decisi
 import { decidablePlaces } from '../../../src/consolidation/decisions/decidable/places';
 import { decidableSheets } from '../../../src/consolidation/decisions/decidable/sheets';
 import { byHand } from '../../../src/ledger/scoring/criteria';
-import { adjudicableFields } from '../../../src/ledger/sheets';
+import { adjudicableFields } from '../../../src/ledger/sheets/adjudications';
 import { withdrawDecision } from '../../../src/ledger/operations/adjudicate';
 import { undoOperation } from '../../../src/ledger/operations/undo';
 import type { FileResult, UnitReturn } from '../../../src/returns/unit-return';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { sampleNotice } from '../../../src/sample/notice-2007';
-import { sheetNames } from '../../../src/ledger/sheets';
+import { sheetNames } from '../../../src/ledger/sheets/names';
 import { listSheetName } from '../../../src/workbook/lists';
 import { metaSheetName } from '../../../src/workbook/meta';
 import { opened } from '../carry-steps';

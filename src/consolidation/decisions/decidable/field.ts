@@ -1,6 +1,6 @@
 import type { Language } from '../../../findings/language';
 import type { Ledger } from '../../../ledger/ledger';
-import { notFilled } from '../../../ledger/sheets';
+import { notFilled } from '../../../ledger/sheets/adjudications';
 import type { PlainDate } from '../../../plan/plan';
 import {
   percentText,

@@ -1,4 +1,4 @@
-import { adjudicableFields } from '../../../ledger/sheets';
+import { adjudicableFields } from '../../../ledger/sheets/adjudications';
 import type { UnitReturn } from '../../../returns/unit-return';
 import type { DecidablePlace } from './sheet';
 import { decidableSheets } from './sheets';

@@ -1,5 +1,6 @@
 import type { Ledger } from '../../../ledger/ledger';
-import { decisionStates, planStates, progressStates, type ProgressState } from '../../../ledger/sheets';
+import { decisionStates, planStates } from '../../../ledger/sheets/registers';
+import { progressStates, type ProgressState } from '../../../ledger/sheets/progress';
 import { answerStates } from '../../../returns/sheets';
 import type {
   Activity,

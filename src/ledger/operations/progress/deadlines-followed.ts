@@ -3,7 +3,7 @@ import type { ChangeSet } from '../../../workbook/change-set';
 import { TableChanges } from '../../../workbook/table-changes';
 import { readProgress, type ProgressEntry } from '../../progress/progress';
 import { dayContent } from '../../progress/progress-sheet';
-import { progressSheet } from '../../sheets';
+import { progressSheet } from '../../sheets/progress';
 import type { LedgerState } from '../operation';
 
 /**

@@ -7,7 +7,7 @@ import { TableChanges } from '../../../workbook/table-changes';
 import { dayOf, isDay } from '../../reading/day';
 import { itemName, keyOf, percentage, readProgress, type ProgressKey } from '../../progress/progress';
 import { dayContent } from '../../progress/progress-sheet';
-import { progressSheet, progressStates, type ProgressState } from '../../sheets';
+import { progressSheet, progressStates, type ProgressState } from '../../sheets/progress';
 import type { LedgerState, Operation } from '../operation';
 
 /** What is entered in a row of 进展; what is left out stays, the empty text and null empty a cell. */

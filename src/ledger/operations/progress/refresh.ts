@@ -13,7 +13,7 @@ import {
   untouched,
   type NamedItem,
 } from '../../progress/progress-sheet';
-import { progressSheet } from '../../sheets';
+import { progressSheet } from '../../sheets/progress';
 import type { LedgerState, LogEntry, Operation, Outcome } from '../operation';
 import { type RefreshPlan, planRefresh } from '../../progress/refresh-plan';
 

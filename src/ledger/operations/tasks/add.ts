@@ -1,5 +1,5 @@
 import type { PlainDate, TaskKind } from '../../../plan/plan';
-import { taskSheet } from '../../sheets';
+import { taskSheet } from '../../sheets/plan';
 import { newCodes } from '../codes';
 import { glanceKept } from '../glance';
 import { inTurn, type Step } from '../in-turn';

@@ -1,7 +1,7 @@
 import { finding, type Finding } from '../../../findings/finding';
 import type { PlainDate, Task, TaskKind } from '../../../plan/plan';
 import { dayContent } from '../../progress/progress-sheet';
-import { taskSheet } from '../../sheets';
+import { taskSheet } from '../../sheets/plan';
 import { deadlinesFollowed } from '../progress/deadlines-followed';
 import { taskOf, unitOf, whyNoTask, whyNotDay } from '../objections';
 import type { LedgerState, LogEntry, Operation, Outcome } from '../operation';

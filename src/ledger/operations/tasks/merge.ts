@@ -1,5 +1,6 @@
 import { finding } from '../../../findings/finding';
-import { progressSheet, taskSheet, workPointSheet } from '../../sheets';
+import { progressSheet } from '../../sheets/progress';
+import { taskSheet, workPointSheet } from '../../sheets/plan';
 import { glanceKept } from '../glance';
 import { inTurn, type Step } from '../in-turn';
 import { taskOf, unitOf, whyNoActiveTask } from '../objections';

@@ -1,6 +1,7 @@
 import { finding } from '../../../findings/finding';
 import { findMatrix } from '../../plan/matrix';
-import { progressSheet, taskSheet } from '../../sheets';
+import { progressSheet } from '../../sheets/progress';
+import { taskSheet } from '../../sheets/plan';
 import { glanceKept } from '../glance';
 import { inTurn, type Step } from '../in-turn';
 import { taskOf, whyNoTask, whyNotTaskName } from '../objections';

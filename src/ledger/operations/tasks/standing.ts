@@ -1,5 +1,5 @@
 import { finding, type Finding } from '../../../findings/finding';
-import { taskSheet } from '../../sheets';
+import { taskSheet } from '../../sheets/plan';
 import { glanceKept } from '../glance';
 import { inTurn, type Step } from '../in-turn';
 import { taskOf, whyNoTask } from '../objections';

@@ -1,6 +1,6 @@
 import type { UnitKind } from '../../../plan/plan';
 import { listInCell } from '../../listed-names';
-import { unitSheet } from '../../sheets';
+import { unitSheet } from '../../sheets/plan';
 import { newCodes } from '../codes';
 import { inTurn, type Step } from '../in-turn';
 import { whyNotUnitName } from '../objections';

@@ -1,7 +1,7 @@
 import type { UnitKind } from '../../../plan/plan';
 import { finding } from '../../../findings/finding';
 import { listInCell } from '../../listed-names';
-import { unitSheet } from '../../sheets';
+import { unitSheet } from '../../sheets/plan';
 import type { Step } from '../in-turn';
 import { unitOf, whyNotUnitName, whyNoUnit } from '../objections';
 import type { Operation } from '../operation';

@@ -1,5 +1,5 @@
 import { finding } from '../../../findings/finding';
-import { unitSheet } from '../../sheets';
+import { unitSheet } from '../../sheets/plan';
 import { glanceKept } from '../glance';
 import { inTurn } from '../in-turn';
 import { unitOf, whyNoActiveUnit, whyNoUnit } from '../objections';

@@ -1,9 +1,18 @@
 import type { SheetSpec } from '../../../workbook/sheet-spec';
 import type { TableRow } from '../../../workbook/table';
 import { cellText } from '../../../workbook/snapshot';
-import { adjustmentSheet, evaluationSheet } from '../../scoring/evaluation-sheets';
+import { adjustmentSheet, evaluationSheet } from '../../sheets/scoring';
 import type { LedgerUnit } from '../../ledger-unit';
-import * as sheets from '../../sheets';
+import { taskSheet, workPointSheet, indicatorSheet } from '../../sheets/plan';
+import {
+  workPlanSheet,
+  decisionSheet,
+  memberSheet,
+  memberChangeSheet,
+  inspectionSheet,
+  problemSheet,
+} from '../../sheets/registers';
+import { progressSheet } from '../../sheets/progress';
 import { namesIn } from '../../listed-names';
 import type { Step } from '../in-turn';
 import { openTable, setText, textUnder } from '../rows';
@@ -22,16 +31,16 @@ const inState =
 
 /** Where the ledger names units by their names. */
 const namingColumns: readonly NamingColumns[] = [
-  { spec: sheets.taskSheet, headers: ['汇报单位'] },
-  { spec: sheets.workPointSheet, headers: ['牵头单位', '责任单位'] },
-  { spec: sheets.indicatorSheet, headers: ['填报单位'] },
-  { spec: sheets.workPlanSheet, headers: ['牵头单位', '参与单位'] },
-  { spec: sheets.decisionSheet, headers: ['承办单位'], closed: inState('已办结') },
-  { spec: sheets.memberSheet, headers: ['单位'], closed: (row) => textUnder(row, '终止日期') !== '' },
-  { spec: sheets.memberChangeSheet, headers: ['单位'], closed: inState('不批准', '已调整') },
-  { spec: sheets.inspectionSheet, headers: ['对象'], closed: inState('已整改') },
+  { spec: taskSheet, headers: ['汇报单位'] },
+  { spec: workPointSheet, headers: ['牵头单位', '责任单位'] },
+  { spec: indicatorSheet, headers: ['填报单位'] },
+  { spec: workPlanSheet, headers: ['牵头单位', '参与单位'] },
+  { spec: decisionSheet, headers: ['承办单位'], closed: inState('已办结') },
+  { spec: memberSheet, headers: ['单位'], closed: (row) => textUnder(row, '终止日期') !== '' },
+  { spec: memberChangeSheet, headers: ['单位'], closed: inState('不批准', '已调整') },
+  { spec: inspectionSheet, headers: ['对象'], closed: inState('已整改') },
   {
-    spec: sheets.problemSheet,
+    spec: problemSheet,
     headers: ['提出单位', '请求协调单位', '承办单位'],
     closed: inState('不采纳', '已答复'),
   },
@@ -114,11 +123,10 @@ export function unitsMerged(from: LedgerUnit, into: LedgerUnit): Step {
         if (closed?.(row) === true) continue;
         const named = headers.filter((header) => namesOf(from, cellText(row.cell(header))).length > 0);
         for (const header of named) {
-          const keyTaken =
-            spec === sheets.workPlanSheet && header === '牵头单位' && planned.has(textUnder(row, '任务编号'));
+          const keyTaken = spec === workPlanSheet && header === '牵头单位' && planned.has(textUnder(row, '任务编号'));
           if (!keyTaken) setText(changes, row, header, merged(cellText(row.cell(header)), from, into));
         }
-        if (spec !== sheets.workPointSheet || named.length === 0) continue;
+        if (spec !== workPointSheet || named.length === 0) continue;
         const [leads, others] = ['牵头单位', '责任单位'].map((header) =>
           merged(cellText(row.cell(header)), from, into),
         ) as [string, string];
@@ -131,7 +139,7 @@ export function unitsMerged(from: LedgerUnit, into: LedgerUnit): Step {
 /** The name beside a unit's code in 进展, 测评 and 测评加减分. */
 export function namesBesideCode(unit: string, name: string): Step {
   return ({ workbook }) =>
-    [sheets.progressSheet, evaluationSheet([]), adjustmentSheet].flatMap((spec) => {
+    [progressSheet, evaluationSheet([]), adjustmentSheet].flatMap((spec) => {
       const opened = openTable(workbook, spec);
       if (opened === undefined) return [];
       for (const row of opened.table.rows) {

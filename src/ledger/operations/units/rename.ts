@@ -1,7 +1,7 @@
 import { finding } from '../../../findings/finding';
 import { listInCell } from '../../listed-names';
 import { findMatrix } from '../../plan/matrix';
-import { unitSheet } from '../../sheets';
+import { unitSheet } from '../../sheets/plan';
 import { glanceKept } from '../glance';
 import { inTurn, type Step } from '../in-turn';
 import { unitOf, whyNotUnitName, whyNoUnit } from '../objections';

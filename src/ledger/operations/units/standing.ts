@@ -1,5 +1,5 @@
 import { finding, type Finding } from '../../../findings/finding';
-import { unitSheet } from '../../sheets';
+import { unitSheet } from '../../sheets/plan';
 import { glanceKept } from '../glance';
 import { inTurn, type Step } from '../in-turn';
 import { unitOf, whyNoUnit } from '../objections';

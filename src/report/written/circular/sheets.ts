@@ -1,5 +1,6 @@
 import { originColumns } from '../../../consolidation/sheets';
-import { roles, progressStates } from '../../../ledger/sheets';
+import { roles } from '../../../ledger/sheets/plan';
+import { progressStates } from '../../../ledger/sheets/progress';
 import { column, type SheetSpec } from '../../../workbook/sheet-spec';
 
 /** Every item of work on the day of the circular: what its figures are counted from. */

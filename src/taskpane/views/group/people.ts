@@ -1,7 +1,7 @@
 import type { LedgerState } from '../../../ledger/operations/operation';
 import type { RegisterRecord } from '../../../ledger/registers/record';
 import { headPosts, rosterOn } from '../../../ledger/registers/roster';
-import { memberSheet } from '../../../ledger/sheets';
+import { memberSheet } from '../../../ledger/sheets/registers';
 import { namesIn } from '../../../ledger/listed-names';
 import type { PlainDate } from '../../../plan/plan';
 

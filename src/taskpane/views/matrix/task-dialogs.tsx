@@ -6,7 +6,7 @@ import { addTask } from '../../../ledger/operations/tasks/add';
 import { mergeTasks } from '../../../ledger/operations/tasks/merge';
 import { reinstateTask, retireTask } from '../../../ledger/operations/tasks/standing';
 import { renameTask } from '../../../ledger/operations/tasks/rename';
-import { taskKinds } from '../../../ledger/sheets';
+import { taskKinds } from '../../../ledger/sheets/plan';
 import type { Task, TaskKind } from '../../../plan/plan';
 import { DayField } from '../../parts/day-field';
 import { OperationDialog } from '../../parts/operation-dialog';

@@ -6,7 +6,7 @@ import { mergeUnits } from '../../../ledger/operations/units/merge';
 import { reinstateUnit, retireUnit } from '../../../ledger/operations/units/standing';
 import { renameUnit } from '../../../ledger/operations/units/rename';
 import { setUnitKind } from '../../../ledger/operations/units/details';
-import { unitKinds } from '../../../ledger/sheets';
+import { unitKinds } from '../../../ledger/sheets/plan';
 import type { UnitKind } from '../../../plan/plan';
 import { namesIn } from '../../../ledger/listed-names';
 import { OperationDialog } from '../../parts/operation-dialog';

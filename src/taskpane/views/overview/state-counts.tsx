@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { StateCounts as Counts } from '../../../ledger/progress/overview';
-import { progressStates } from '../../../ledger/sheets';
+import { progressStates } from '../../../ledger/sheets/progress';
 import { stateNames } from '../../parts/state-names';
 import { useTexts } from '../../texts';
 

@@ -1,6 +1,6 @@
 import type { ProgressFields } from '../../../ledger/operations/progress/edit';
 import type { ProgressRow } from '../../../ledger/progress/rows';
-import type { ProgressState } from '../../../ledger/sheets';
+import type { ProgressState } from '../../../ledger/sheets/progress';
 
 /** What stands in the fields of an item's form, as typed. */
 export interface ItemDraft {

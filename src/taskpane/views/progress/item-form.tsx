@@ -6,7 +6,7 @@ import type { LedgerState } from '../../../ledger/operations/operation';
 import { editProgress } from '../../../ledger/operations/progress/edit';
 import { doubtOf, percentage } from '../../../ledger/progress/progress';
 import type { ProgressRow } from '../../../ledger/progress/rows';
-import { progressStates } from '../../../ledger/sheets';
+import { progressStates } from '../../../ledger/sheets/progress';
 import { FormDrawer } from '../../parts/form-drawer';
 import { LightBadge } from '../../parts/light-badge';
 import { roleNames, stateNames } from '../../parts/state-names';

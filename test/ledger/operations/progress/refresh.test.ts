@@ -12,7 +12,7 @@ import { perform } from '../../../../src/ledger/operations/perform';
 import { workItems } from '../../../../src/ledger/progress/work-items';
 import type { CellContent } from '../../../../src/workbook/draft';
 import { type WorkbookSnapshot, cellText } from '../../../../src/workbook/snapshot';
-import { progressSheet } from '../../../../src/ledger/sheets';
+import { progressSheet } from '../../../../src/ledger/sheets/progress';
 import { ledgerTable } from '../../../../src/ledger/reading/tables';
 import { applied } from '../../../apply-changes';
 import { withSheet } from '../../../returns/reshaped';

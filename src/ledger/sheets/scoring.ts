@@ -1,6 +1,6 @@
 import { column, type SheetSpec } from '../../workbook/sheet-spec';
-import { audiences } from './audience';
-import { ruleNames } from './scoring-rules';
+import { audiences } from '../scoring/audience';
+import { ruleNames } from '../scoring/scoring-rules';
 
 /** 等次, the best first. */
 export const grades = ['优秀', '良好', '合格', '不合格'] as const;
