@@ -20,14 +20,18 @@ import type {
 import { countedProblems } from './problems/problems';
 import { raisedRequests, type RaisedRequest } from './problems/raised';
 import { indicatorTotals, taskTotals } from './totals';
+import { saidOfRefused } from './versions/superseded';
+import { isInTime } from './versions/timeliness';
 import { chooseVersion, type VersionChoice } from './versions/versions';
 
-function stateOf(choice: VersionChoice, content: UnitReturn | undefined, ledger: Ledger): SubmissionState {
-  if (choice.used === undefined) return choice.versions.length > 0 ? '退回' : '未报';
-  if (content?.nothingToReport === true) return '零报告';
-  const { deadline } = ledger;
-  if (deadline === undefined || content?.filledOn === undefined) return '按时';
-  return daysBetween(deadline, content.filledOn) > 0 ? '迟报' : '按时';
+function stateOf(
+  { used, versions }: VersionChoice,
+  decided: { readonly content: UnitReturn; readonly applied: readonly AppliedDecision[] } | undefined,
+  { deadline }: Ledger,
+): SubmissionState {
+  if (used === undefined) return versions.length > 0 ? '退回' : '未报';
+  if (decided?.content.nothingToReport === true) return '零报告';
+  return isInTime(deadline, decided?.content.filledOn, versions, decided?.applied ?? []) ? '按时' : '迟报';
 }
 
 function completenessOf(content: UnitReturn | undefined): number | undefined {
@@ -54,7 +58,7 @@ function outcomeOf(unit: LedgerUnit, results: readonly FileResult[], ledger: Led
   const waiting = content === undefined ? ledger.adjudications.filter((one) => one.unit === unit.code) : [];
   const findings = [
     ...choice.findings,
-    ...refused.flatMap((result) => result.findings),
+    ...refused.flatMap((result) => saidOfRefused(unit, result, used)),
     ...(used?.findings ?? []),
     ...(decided?.findings ?? []),
     ...waiting.filter((one) => !choosesFile(one)).flatMap(unmet),
@@ -65,7 +69,7 @@ function outcomeOf(unit: LedgerUnit, results: readonly FileResult[], ledger: Led
     const where = { file: used.file.name, sheet, cell, field: '填报日期', unit: unit.code };
     findings.push(finding('filled-on-after', where, { date: content.filledOn, asOf }));
   }
-  const state = stateOf(choice, content, ledger);
+  const state = stateOf(choice, decided, ledger);
   if (state === '未报') findings.push(finding('unit-not-reported', { unit: unit.code }, { unit: unit.name }));
   const submission: Submission = {
     unit,

@@ -12,6 +12,12 @@ describe('what comes of a unit', () => {
   const filled = (day: CellContent, more: Contents = {}) => returned('U03', { 单位信息: { B9: day }, ...more });
   const nothing = (zero: string) =>
     readBack(returnWith('U03', { 单位信息: { B9: { date: '2008-01-20' }, B10: zero } }));
+  const corrected = returned(
+    'U03',
+    { 单位信息: { B9: { date: '2008-02-05' } } },
+    { name: 'U03（退回）.xlsx', sha256: 'corrected' },
+  );
+  const emptyInTime = readBack(returnWith('U03', { 单位信息: { B9: { date: '2008-01-20' } } }));
   const noDeadline: Ledger = { ...ledger2007, deadline: undefined };
 
   it.each<[string, FileResult[], SubmissionState, Ledger?]>([
@@ -22,6 +28,8 @@ describe('what comes of a unit', () => {
     ['no file', [], '未报'],
     ['only a file of another kind', [refused('U03_区发改局.pdf')], '退回'],
     ['a file of another kind beside a return', [refused('U03_区发改局.pdf'), filled({ date: '2008-01-31' })], '按时'],
+    ['in time, and corrected when it was sent back', [filled({ date: '2008-01-20' }), corrected], '按时'],
+    ['in time with nothing, and filled in afterwards', [emptyInTime, corrected], '迟报'],
     ['nothing to report, and said so', [nothing('是')], '零报告'],
     ['nothing filled in, and not said so', [nothing('否')], '按时'],
   ])('%s', (_what, results, state, ledger = ledger2007) => {

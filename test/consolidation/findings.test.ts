@@ -15,6 +15,12 @@ const own = returned('U03');
 const cases: Record<keyof typeof consolidationEntries, [AnnualConsolidation, ...(string | undefined)[]]> = {
   'unit-not-reported': [yearOf(everyoneElse), undefined, undefined, 'U03'],
   'unit-inactive': [yearOf([...everyoneElse, own], retired), own.file.name, undefined, 'U03'],
+  'file-superseded': [
+    yearOf([...everyoneElse, refused('U03_区发改局.pdf'), { ...own, file: { ...own.file, modified: 1 } }]),
+    'U03_区发改局.pdf',
+    undefined,
+    'U03',
+  ],
   'file-is-lock': [yearOf([...everyoneElse, own, passedOver('~$U03.xlsx', 'file-is-lock')]), '~$U03.xlsx'],
   'file-of-system': [yearOf([...everyoneElse, own, passedOver('Thumbs.db', 'file-of-system')]), 'Thumbs.db'],
   'file-is-result': [

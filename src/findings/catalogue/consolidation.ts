@@ -11,6 +11,11 @@ export const consolidationEntries = entries({
     zh: '{unit}在台账里已停用，它的填报表没有汇总。',
     nextZh: '请核对；仍应报送的，在“单位”表把状态改回“在册”。',
   },
+  'file-superseded': {
+    severity: 'warning',
+    zh: '这份文件没有采用；{unit}后来报了“{used}”，以它为准。',
+    nextZh: '不用处理，可以移出文件夹。',
+  },
   'file-is-lock': {
     severity: 'warning',
     zh: '这是工作簿打开时留下的锁定文件，没有汇总；同名的工作簿可能正有人在改。',

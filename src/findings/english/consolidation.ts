@@ -7,6 +7,10 @@ export const consolidationEnglish: EnglishOf<typeof consolidationEntries> = {
     en: '{unit} is marked inactive in the ledger; its return was not merged.',
     nextEn: 'If it should report, set its state back to 在册.',
   },
+  'file-superseded': {
+    en: 'This file was not merged; {unit} has sent “{used}” after it, which counts.',
+    nextEn: 'Nothing is to be done; it may be moved away.',
+  },
   'file-is-lock': {
     en: 'This is the lock of a workbook that is open; that workbook may still be changing.',
     nextEn: 'Make sure that it is saved and closed, then merge again.',

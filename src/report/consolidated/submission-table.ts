@@ -21,7 +21,8 @@ function* decidedSubmissions(year: AnnualConsolidation): Generator<DecidedCell> 
   }
 }
 
-const completenessNote =
+const yearNote =
+  '填报日期是采用的那一份的；截止前报过、后来更正的，仍算按时。' +
   '完整率＝已填数÷应填数，按格子数：单位信息、任务进展的状态、完成率、进展情况和指标本年数；零报告为 100%。空着的格子列在“数据质量”。';
 
 /** How many cells a return had to fill in and filled in, and their share by a formula; a zero report has the share alone. */
@@ -38,12 +39,7 @@ function completenessCells({ used, completeness }: Submission, row: number): Tab
  * 报送情况: what came of each unit.
  * @param note how the shares are to be read
  */
-export function laySubmissions(
-  year: AnnualConsolidation,
-  title: string,
-  folder: string,
-  note = completenessNote,
-): SheetDraft {
+export function laySubmissions(year: AnnualConsolidation, title: string, folder: string, note = yearNote): SheetDraft {
   const spec = sheets.submissionSheet;
   const records = year.submissions.map((submission, index): TableRecord => {
     const { unit, state, used, filledOn, versions, errors, warnings } = submission;
