@@ -76,14 +76,14 @@ const useStyles = makeStyles({
     paddingTop: '8px',
   },
   title: {
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
     margin: 0,
     fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    overflowWrap: 'anywhere',
   },
   tabs: { flexWrap: 'wrap', paddingInline: '4px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   view: { flexGrow: 1, overflowY: 'auto', padding: '12px', outlineStyle: 'none' },
+  refused: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: '12px' },
   // Wider than this nobody finds from a name to what stands at the end of its line; tasks by units take what there is.
   column: { maxWidth: '960px' },
 });
@@ -131,9 +131,7 @@ function Frame({ view, onView, onLanguage, session }: FrameProps): React.ReactNo
   return (
     <div className={styles.pane}>
       <header className={styles.head}>
-        <h1 className={styles.title} title={title}>
-          {title}
-        </h1>
+        <h1 className={styles.title}>{title}</h1>
         <Button appearance="subtle" size="small" onClick={() => onLanguage(language === 'zh' ? 'en' : 'zh')}>
           {say('language')}
         </Button>
@@ -162,10 +160,10 @@ function Frame({ view, onView, onLanguage, session }: FrameProps): React.ReactNo
         ) : ledger.kind === 'no-ledger' ? (
           <View name="create" />
         ) : ledger.kind === 'refused' ? (
-          <>
+          <div className={styles.refused}>
             <Text>{report(ledger.reason, language)}</Text>
             <Button onClick={() => void session.refresh()}>{say('again')}</Button>
-          </>
+          </div>
         ) : (
           <Spinner label={say('loading')} />
         )}

@@ -29,6 +29,8 @@ const texts = {
 const mostOffered = 50;
 
 const useStyles = makeStyles({
+  // As narrow as the pane.
+  control: { minWidth: 0 },
   list: { maxHeight: '260px', overflowY: 'auto' },
   more: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
@@ -78,7 +80,10 @@ export function UnitPicker({
         }}
         selectedOptions={[...picked]}
       >
-        <TagPickerControl expandIcon={{ 'aria-label': say('open', { label }), 'aria-labelledby': undefined }}>
+        <TagPickerControl
+          className={styles.control}
+          expandIcon={{ 'aria-label': say('open', { label }), 'aria-labelledby': undefined }}
+        >
           {picked.length > 0 && (
             <TagPickerGroup aria-label={say('chosen')}>
               {picked.map((code) => (

@@ -6,6 +6,9 @@ import { button, createFromNotice, tab } from '../steps';
 import { lookedAt } from '../looked-at';
 import { watchedPage } from '../watched';
 
+/** A usual pane at 200 % as well, which shows half as many pixels. */
+const everyWidth = [225, 320, 450, 1200];
+
 /** All views in English, on a dark machine. */
 export function englishAndDark(here: () => Here): void {
   it('speaks English throughout, and is dark where the machine is', { timeout: 300_000 }, async () => {
@@ -20,7 +23,7 @@ export function englishAndDark(here: () => Here): void {
     for (const name of ['Overview', 'Matrix', 'Progress', 'Group', 'Returns', 'Log']) {
       await tab(page, name).click();
       await page.waitForTimeout(500);
-      await lookedAt(page, `dark-${name.toLowerCase()}`);
+      await lookedAt(page, `dark-${name.toLowerCase()}`, { widths: everyWidth });
     }
     await tab(page, 'Group').click();
     await page.getByRole('tab', { name: 'Work plans', exact: true }).click();

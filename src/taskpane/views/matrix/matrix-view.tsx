@@ -51,7 +51,7 @@ const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', rowGap: '12px' },
   head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', columnGap: '4px' },
   // Their names stand in line with what is below.
-  tabs: { marginInlineStart: '-8px' },
+  tabs: { flexWrap: 'wrap', flexShrink: 1, minWidth: 0, marginInlineStart: '-8px' },
 });
 
 /** Which dialog stands over the view. */

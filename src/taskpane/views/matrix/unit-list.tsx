@@ -26,7 +26,7 @@ const texts = {
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', rowGap: '8px', maxWidth: '960px' },
   line: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
-  search: { flexGrow: 1, flexBasis: '150px', maxWidth: '360px' },
+  search: { flexGrow: 1, flexBasis: '150px', minWidth: 0, maxWidth: 'min(360px, 100%)' },
   row: {
     display: 'flex',
     alignItems: 'center',
