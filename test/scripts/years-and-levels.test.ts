@@ -12,7 +12,7 @@ import { trend } from '../../scripts/commands/trend';
 import { nodePacker } from '../../scripts/writing/packer';
 import { readDocxLines } from '../../src/document/reading/docx';
 import { createLedger } from '../../src/ledger/creating/create';
-import { templateLines } from '../../src/ledger/templates/report-templates';
+import { templateLines } from '../../src/ledger/templates/template-lines';
 import { sampleNotice } from '../../src/sample/notice-2007';
 import { writeWorkbook } from '../../src/workbook/exceljs/write';
 import { fillDraft } from '../../src/workbook/fill';

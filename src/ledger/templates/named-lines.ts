@@ -4,7 +4,8 @@ import { cellText } from '../../workbook/snapshot';
 import type { Table } from '../../workbook/table';
 import { settingLines } from '../settings';
 import { reportTemplateSheet, settingSheet } from '../sheets/named-lines';
-import { placesHelp, templateLines } from './report-templates';
+import { placesHelp } from './places';
+import { templateLines } from './template-lines';
 
 /** A line that the office may change, as a ledger made today has it. */
 export interface NamedLine {

@@ -1,5 +1,6 @@
 import type { Block, HeadingLevel, TableBlock } from '../../document/document';
-import type { ReportTemplates, TemplateKey } from '../../ledger/templates/report-templates';
+import type { ReportTemplates } from '../../ledger/templates/report-templates';
+import type { TemplateKey } from '../../ledger/templates/template-lines';
 import type { FigureOrigin } from './counted';
 import { numberText, percentText } from './number-style';
 import { figureValue, Wording, type Said, type StatedFigure, type Value, type Values } from './wording';

@@ -1,4 +1,5 @@
-import type { ReportTemplates, TemplateKey } from '../../ledger/templates/report-templates';
+import type { ReportTemplates } from '../../ledger/templates/report-templates';
+import type { TemplateKey } from '../../ledger/templates/template-lines';
 import type { SentenceTemplate, TemplatePart } from '../../ledger/templates/sentence-template';
 import type { FigureOrigin } from './counted';
 

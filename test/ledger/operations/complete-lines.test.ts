@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { completeLines } from '../../../src/ledger/operations/complete-lines';
-import { templateLines } from '../../../src/ledger/templates/report-templates';
+import { templateLines } from '../../../src/ledger/templates/template-lines';
 import { settingLines } from '../../../src/ledger/settings';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { moved, withSheet } from '../../returns/reshaped';

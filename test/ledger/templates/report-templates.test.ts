@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { createLedger } from '../../../src/ledger/creating/create';
 import { readLedger } from '../../../src/ledger/read';
-import { defaultTemplates, templateLines } from '../../../src/ledger/templates/report-templates';
+import { defaultTemplates } from '../../../src/ledger/templates/report-templates';
+import { templateLines } from '../../../src/ledger/templates/template-lines';
 import { parseTemplate } from '../../../src/ledger/templates/sentence-template';
 import { snapshotOf } from '../../../src/workbook/drafted';
 import { fillDraft } from '../../../src/workbook/fill';

@@ -1,6 +1,6 @@
 import type { AnnualConsolidation, CountedActivity, CountedProgress } from '../../../consolidation/annual';
 import { dayName } from '../../../findings/day-name';
-import type { TemplateKey } from '../../../ledger/templates/report-templates';
+import type { TemplateKey } from '../../../ledger/templates/template-lines';
 import type { YearChart } from '../../charts/chart';
 import type { DrawnChart } from '../../pictures/picture';
 import { coverValues } from '../cover-values';

@@ -1,8 +1,10 @@
+import type { TemplateLines } from './line';
+
 /** Places that every line of an evaluation of several years may have. */
 const spanPlaces = ['评估名称', '年段', '起始年', '终止年'] as const;
 
 /** Lines of 报告模板 for the evaluation of several years (中期评估, 总结评估), in the order of the document. */
-export const yearsTemplateLines = {
+export const yearsLines = {
   yearsTitle: {
     name: '评估·标题',
     initial: '{地区}科学素质工作\n{评估名称}（{年段}）',
@@ -87,4 +89,4 @@ export const yearsTemplateLines = {
     meaning: '评估·需要核对的事项：第一段；没有的不写',
     places: [...spanPlaces, '事项数', '列出数'],
   },
-} as const;
+} as const satisfies TemplateLines;
