@@ -1,6 +1,6 @@
 /** A numbered line of an official text (GB/T 9704-2012 7.3.3: 一、 （一） 1. （1）). */
 export interface Heading {
-  /** 1 for 一、, 2 for （一）, 3 for 1., 4 for （1）, 5 for ①; bullets stand below all of them. */
+  /** 0 for chapters, 1 for 一、, 2 for （一）, 3 for 1., 4 for （1）, 5 for ①; bullets stand below all of them. */
   readonly level: number;
   readonly text: string;
 }
@@ -12,11 +12,13 @@ const forms: readonly (readonly [number, RegExp])[] = [
   [1, /^[Ⅰ-Ⅻ] ?[、．.]? ?(?=.)/],
   [2, new RegExp(`^[（(] ?[${numerals}]{1,4} ?[）)] ?[、．.]? ?(?=.)`)],
   [2, /^[㈠-㈩] ?[、．.]? ?(?=.)/],
-  [2, new RegExp(`^第[${numerals}\\d]{1,4}[条项] ?(?=.)`)],
+  [0, new RegExp(`^第[${numerals}\\d]{1,4}(?:部分|[章编节]) ?[：:、]? ?(?=.)`)],
+  [2, new RegExp(`^第[${numerals}\\d]{1,4}[条项件] ?[：:、]? ?(?=.)`)],
   [3, new RegExp(`^(?:重点|主要)?(?:任务|行动|工程|项目)(?:[${numerals}]{1,3}|\\d{1,2}) ?[：:、．. —–-] ?(?=.)`)],
   // A date such as 2007.9.3 is no heading.
   [3, /^\d{1,2} ?(?:、|[．.](?! ?\d)) ?(?=.)/],
-  [3, /^\d{1,2}(?:[．.]\d{1,2}){1,2}(?:[、．.] ?| )(?=\D)/],
+  [4, /^\d{1,2}[．.]\d{1,2}(?:[、．.] ?| )(?=\D)/],
+  [5, /^\d{1,2}(?:[．.]\d{1,2}){2}(?:[、．.] ?| )(?=\D)/],
   // 12 个单位 goes on with a sentence.
   [3, /^\d{1,2} (?![个名人月日年场次家项万亿元天周米])(?=[\u4e00-\u9fff]{3})/],
   [3, /^[⒈-⒛] ?(?=.)/],

@@ -31,7 +31,9 @@ function clausesOf(text: string): Clause[] {
     else if (closings.includes(sign)) depth = Math.max(0, depth - 1);
     // 甲牵头、乙配合: the enumeration comma ends a clause behind its verb.
     const ends =
-      /[，,；;。]/.test(sign) || (sign === '、' && /(?:牵头|牵头负责|参与|参加|配合)$/.test(text.slice(start, index)));
+      /[，,；;。]/.test(sign) ||
+      (sign === '—' && (text[index + 1] === sign || text[index - 1] === sign)) ||
+      (sign === '、' && /(?:牵头|牵头负责|参与|参加|配合)$/.test(text.slice(start, index)));
     if (index < text.length && (!ends || depth > 0)) continue;
     if (text.slice(start, index).trim() !== '')
       found.push({ text: text.slice(start, index).trim(), start, end: index + 1, ends: sign === '。' });
@@ -176,7 +178,7 @@ function inClauses(text: string): Inline | undefined {
     const read = readClauses(clauses.slice(from));
     if (read === undefined || !namesBodies(read)) continue;
     const rest = text.slice(0, clauses[from]?.start ?? 0).trim();
-    return { labelled: read, rest: rest.replace(/[，,；;]$/, '') };
+    return { labelled: read, rest: rest.replace(/(?:[，,；;]|—+)$/, '') };
   }
   for (let to = Math.min(most, clauses.length - 1); to > 0; to--) {
     const read = readClauses(clauses.slice(0, to));
@@ -191,10 +193,14 @@ const most = 6;
 const tail = 700;
 const signs = /牵头|负责|参加|参与|配合|协助|协办|支持|会同|联合|职责|职能/;
 
-/** Reads the units named at the end of a text, or at its beginning; undefined where none are. */
-export function readInline(text: string): Inline | undefined {
+/**
+ * Reads the units named at the end of a text, or at its beginning; undefined where none are.
+ * @param running whether sentences are read, or only what stands in brackets at the end
+ */
+export function readInline(text: string, running = true): Inline | undefined {
   const offset = Math.max(0, text.length - tail);
   const end = text.slice(offset);
-  const found = inBracket(end) ?? (signs.test(end) ? (inClauses(end) ?? inMiddle(end)) : undefined);
+  const sentences = running && signs.test(end);
+  const found = inBracket(end) ?? (sentences ? (inClauses(end) ?? inMiddle(end)) : undefined);
   return found === undefined ? undefined : { labelled: found.labelled, rest: text.slice(0, offset) + found.rest };
 }

@@ -1,4 +1,4 @@
-import { certainlyNames } from './names/lines';
+import { certainlyNames, looksLikeNames } from './names/lines';
 
 /**
  * What a label of a task announces; `member` names units only beside the ones that carry the task, `aside` is about people, not units.
@@ -7,7 +7,7 @@ export type Label =
   'lead' | 'responsible' | 'assisting' | 'member' | 'division' | 'duty' | 'deadline' | 'kind' | 'aside';
 
 const bodies =
-  '(?:单位|部门|科室|处室|股室|机构|乡镇|镇街|镇|街道)(?:[（(](?:单位|部门|科室|处室|镇|乡|街道|乡镇)[）)])?(?:[及和、](?:单位|部门|科室|责任人))?';
+  '(?:单位|部门|科室|处室|股室|机构|乡镇|镇街|镇|街道|社区|村|学校|高校|企业)(?:[（(](?:单位|部门|科室|处室|镇|乡|街道|乡镇)[）)])?(?:[及和、](?:单位|部门|科室|责任人))?';
 
 const words: readonly (readonly [Label, string])[] = [
   [
@@ -30,7 +30,7 @@ const words: readonly (readonly [Label, string])[] = [
   ],
   [
     'deadline',
-    '(?:(?:完成|办结|工作|办理|推进)?(?:时限|期限)|(?:计划)?完成(?:时间|日期)|(?:实施|活动|起止|举办|推进)?时间|时限要求|时间(?:要求|节点|安排))',
+    '(?:(?:完成|办结|工作|办理|推进)?(?:时限|期限)|(?:计划)?完成(?:时间|日期)|(?:实施|活动|起止|举办|推进)?时间|时限要求|时间(?:要求|节点|安排|进度))',
   ],
   ['kind', '任务类别'],
   [
@@ -92,7 +92,10 @@ function announces(text: string, match: RegExpExecArray): boolean {
   if (word.length <= 2 || (closed !== undefined && match.index > 1)) return false;
   const said = text.slice(match.index + all.length, match.index + all.length + 200);
   if (labelOf(word) === 'deadline') return time.test(said);
-  return certainlyNames(/^[^。；;：:，, ]*/.exec(said)?.[0] ?? '');
+  const [list = ''] = /^[^。；;：:，,]*/.exec(said) ?? [];
+  // 配合单位 晚报社 电视台 on a line of its own.
+  const names = match.index === 0 && /\s$/.test(all) ? looksLikeNames : certainlyNames;
+  return names(list) || certainlyNames(list.split(' ')[0] ?? '');
 }
 
 /** The labels of a text, in its order. */

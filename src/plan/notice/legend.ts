@@ -17,7 +17,10 @@ export const signs = '*＊★☆▲△●○◆◇■□√✓※◎';
 const first =
   /(?:第一|首)(?:个|位|名|顺位)?的?(?:责任|承办|单位|部门|科室|者)*(?:均|即)?(?:为|是|系|作为)(?:该项|本项|总|任务|工作|的)*(?:牵头|主办|主责)/;
 const roles = '(牵头|主办|主责|责任|配合|协办|参与|参加|协助)(?:单位|部门|科室|责任)*(?! ?[：:])';
-const signFirst = new RegExp(`([${signs}])[”"’』」]?(?:号|标记|标注|标识)?的?者?(?:单位|部门|科室)?(?:为|是|表示|代表)?${roles}`, 'g');
+const signFirst = new RegExp(
+  `([${signs}])[”"’』」]?(?:号|标记|标注|标识)?的?者?(?:单位|部门|科室)?(?:为|是|表示|代表)?${roles}`,
+  'g',
+);
 const roleFirst = new RegExp(`${roles}(?:以|用|标|标注|打|标有|为|[（(])*[“"‘『「]?([${signs}])`, 'g');
 
 /** Longer texts explain no signs. */
@@ -27,7 +30,9 @@ const roleOf = (word: string): '牵头' | '责任' => (/牵头|主办|主责/.te
 
 function marksIn(text: string): [string, '牵头' | '责任'][] {
   if (text.length > longest) return [];
-  const before = [...text.matchAll(signFirst)].map(([, sign = '', role = '']) => [sign, roleOf(role)] as [string, '牵头' | '责任']);
+  const before = [...text.matchAll(signFirst)].map(
+    ([, sign = '', role = '']) => [sign, roleOf(role)] as [string, '牵头' | '责任'],
+  );
   if (before.length > 0) return before;
   return [...text.matchAll(roleFirst)].map(([, role = '', sign = '']) => [sign, roleOf(role)]);
 }
@@ -40,7 +45,8 @@ export function readLegend(paragraphs: readonly Paragraph[], findings: Finding[]
   const rule = paragraphs.find(({ text }) => first.test(text));
   const marking = paragraphs.find(({ text }) => marksIn(text).some(([, role]) => role === '牵头'));
   for (const one of new Set([rule, marking])) {
-    if (one !== undefined) findings.push(finding('notice-lead-rule', { line: one.line }, { text: one.text.slice(0, 60) }));
+    if (one !== undefined)
+      findings.push(finding('notice-lead-rule', { line: one.line }, { text: one.text.slice(0, 60) }));
   }
   return { firstLeads: rule !== undefined, marks: new Map(marking === undefined ? [] : marksIn(marking.text)) };
 }

@@ -1,6 +1,7 @@
 import { joined, type Growing } from './lines/joining';
 import { pageNumber, plain, rawLines } from './lines/plain';
-import { wrapWidth } from './lines/wrapping';
+import { issuersIn } from './lines/signature';
+import { hangingLines, isFull, wrapWidth } from './lines/wrapping';
 import { readTables } from './tables/read';
 
 /** A paragraph of a notice: one line, or several that belong together. */
@@ -12,6 +13,8 @@ export interface Paragraph {
   readonly row?: true;
   /** Units that it names stand in the lines below it. */
   readonly settled?: true;
+  /** Names who issues the document. */
+  readonly issuer?: true;
 }
 
 /** The lines of a text, from 1, as they are read. */
@@ -36,9 +39,11 @@ function linesOf(line: string): string[] {
  * @param text official text, any line ends
  */
 export function paragraphs(text: string): Paragraph[] {
-  const tables = readTables(rawLines(text));
+  const raw = rawLines(text);
+  const tables = readTables(raw);
   const lines = plainLines(text).filter((one) => tables.has(one.line) || !pageNumber.test(one.text));
   const width = wrapWidth(lines.filter(({ line }) => !tables.has(line)).map((one) => one.text));
+  const [hanging, issuers] = [hangingLines(raw), issuersIn(lines)];
   const found: Paragraph[] = [];
   let growing: Growing | undefined;
   let blank = false;
@@ -54,9 +59,12 @@ export function paragraphs(text: string): Paragraph[] {
         blank = true;
         continue;
       }
-      const [last, more] = [found.at(-1), growing && joined(growing, one, blank, width)];
+      const issuer = issuers.has(line);
+      const broken = hanging.has(line) || (width !== undefined && growing !== undefined && isFull(growing.last, width));
+      const more = issuer || growing === undefined ? undefined : joined(growing, one, blank, broken);
+      const last = found.at(-1);
       if (more !== undefined && last !== undefined) found[found.length - 1] = { line: last.line, text: more.text };
-      else found.push({ line, text: one });
+      else found.push(issuer ? { line, text: one, issuer } : { line, text: one });
       growing = more ?? { text: one, last: one };
       blank = false;
     }

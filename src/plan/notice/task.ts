@@ -144,11 +144,6 @@ class TaskReader {
  * @param legend how the notice marks who leads
  * @param findings where notice-… are added, with their line
  */
-export function readTask(
-  section: Section,
-  year: number | undefined,
-  legend: Legend,
-  findings: Finding[],
-): FoundTask {
+export function readTask(section: Section, year: number | undefined, legend: Legend, findings: Finding[]): FoundTask {
   return new TaskReader(section, year, legend, findings).read();
 }

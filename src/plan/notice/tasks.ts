@@ -1,10 +1,8 @@
 import { finding, type Finding } from '../../findings/finding';
-import { isFoot } from './closing';
 import { withPointsApart } from './enumeration';
 import { withoutMark } from './heading';
 import { labelOf } from './labels';
 import { readLegend } from './legend';
-import { certainlyNames } from './names/lines';
 import type { Paragraph } from './paragraph';
 import { withHeadedPoints } from './sections/headed';
 import { readSections } from './sections/read';
@@ -32,20 +30,6 @@ function joined(tasks: readonly FoundTask[], findings: Finding[]): FoundTask[] {
     });
   }
   return [...found.values()];
-}
-
-const isDay = (text: string): boolean => /^[\d〇○零一二三四五六七八九十]{4}年.{2,6}日(?:印发)?$/.test(text);
-
-/** Bodies at the head of a document and above its date issue it; they are told to do nothing. */
-function issue(paragraphs: readonly Paragraph[]): ReadonlySet<number> {
-  const names = ({ text }: Paragraph) => certainlyNames(text);
-  const first = paragraphs.findIndex((one) => !names(one));
-  const signed = paragraphs.flatMap((one, at) => {
-    if (!isDay(one.text)) return [];
-    const above = paragraphs.slice(0, at).findLastIndex((other) => !names(other));
-    return paragraphs.slice(above + 1, at);
-  });
-  return new Set([...paragraphs.slice(0, Math.max(0, first)), ...signed].map(({ line }) => line));
 }
 
 const unreadOf = ({ line, text }: Paragraph): Finding =>
@@ -90,8 +74,6 @@ export function readTasks(
     if (isCarried(section)) tasks.push(readTask(section, year, legend, findings));
     else findings.push(...withoutUnits(section));
   }
-  const issuers = issue(paragraphs);
-  const open = unread.filter(({ line, text }) => !issuers.has(line) && !isFoot(text));
-  for (const one of [...standingIn(tasks), ...open.map(unreadOf)]) findings.push(one);
+  for (const one of [...standingIn(tasks), ...unread.map(unreadOf)]) findings.push(one);
   return joined(tasks, findings);
 }

@@ -23,13 +23,16 @@ function dividedOf(one: Labelled): readonly Labelled[] {
   return one.text === '' ? [] : (readInline(one.text)?.labelled ?? [one]);
 }
 
-/** Takes the units out of a text: by labels, or named at one of its ends. */
-export function unitsIn(text: string): UnitsIn {
+/**
+ * Takes the units out of a text: by labels, or named at one of its ends.
+ * @param running whether sentences say so too: 由甲牵头
+ */
+export function unitsIn(text: string, running = true): UnitsIn {
   const { before, labelled, after } = readLabels(text);
   const divided = labelled.flatMap(dividedOf);
   if (divided.some(namesUnits)) return withLeadBefore(before, after, divided);
   const duty = divided.find(({ label }) => label === 'duty');
-  const inline = readInline(duty?.text ?? text);
+  const inline = readInline(duty?.text ?? text, running);
   if (inline === undefined) return { rest: before + after, labelled: divided };
   if (duty === undefined) return inline;
   const others = divided.filter((one) => one !== duty);

@@ -32,7 +32,9 @@ const bodyOfAll = /(?:领导小组|单位|部门)$/;
 /** 各镇（街道） is told like a unit. */
 function namesGroup(text: string): boolean {
   const { names, groups, odd } = readNames(text);
-  return groups.length === 1 && names.length + odd.length === 0 && /^各/.test(text);
+  return (
+    groups.length === 1 && names.length + odd.length === 0 && /^各.{0,12}[乡镇街道区县市村社门位会）)]$/.test(text)
+  );
 }
 
 /** The unit that a line heads; undefined for any other line. */

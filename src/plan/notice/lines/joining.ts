@@ -3,7 +3,6 @@ import { isBullet, readHeading, withoutMark } from '../heading';
 import { isLabelAlone, labelOf, readLabels, startsWithLabel } from '../labels';
 import { isFullName } from '../names/body';
 import { breaksOff, certainlyNames, looksLikeNames } from '../names/lines';
-import { isFull } from './wrapping';
 
 /** A paragraph that is being put together. */
 export interface Growing {
@@ -36,14 +35,18 @@ function isNumberedName(before: string, line: string): boolean {
   );
 }
 
+/** 【活动要求】 heads what follows. */
+const framed = /^[【［[〔][^】］\]〕]{2,20}[】］\]〕]$/;
+
 function startsAnew(line: string): boolean {
-  return readHeading(line) !== undefined || isBullet(line) || startsWithLabel(line) || isFoot(line);
+  return (
+    framed.test(line) || readHeading(line) !== undefined || isBullet(line) || startsWithLabel(line) || isFoot(line)
+  );
 }
 
 /** Names that stand on a line each, below a label that is alone or below the first of them. */
-function isListed({ last }: Growing, line: string, blankBetween: boolean): boolean {
-  const below = isLabelAlone(last) || /[:：]$/.test(last) || looksLikeNames(last);
-  return !blankBetween && below && looksLikeNames(line);
+function isListed({ last }: Growing, line: string): boolean {
+  return (isLabelAlone(last) || /[:：]$/.test(last) || looksLikeNames(last)) && looksLikeNames(line);
 }
 
 /** Whether a list of units behind a label goes on. */
@@ -54,7 +57,8 @@ function listGoesOn(before: Growing, line: string, blankBetween: boolean): boole
   if (openEnds.has(end)) return looksLikeNames(line) || !isPart(text);
   // （牵头单位：甲；责任单位：乙） is closed.
   if (sentenceEnds.has(end) || /^[（(【［[〔].*[）)】］\]〕]$/.test(text) || !waitsForNames(text)) return false;
-  return certainlyNames(line) || breaksOff(text, line) || isListed(before, line, blankBetween);
+  // What stands behind an empty line is whole: the body that signs.
+  return !blankBetween && (certainlyNames(line) || breaksOff(text, line) || isListed(before, line));
 }
 
 /** Whether a line goes on with what the paragraph before it began. */
@@ -91,19 +95,14 @@ function jointOf(before: string, line: string): string {
 
 /**
  * A paragraph with the next line, where the line goes on with it.
- * @param width at which the lines of the text are broken, where they are
+ * @param broken the line before was broken where the page ends, in the middle of a word or not
  * @returns undefined where the line begins a paragraph of its own
  */
-export function joined(
-  before: Growing,
-  line: string,
-  blankBetween: boolean,
-  width: number | undefined,
-): Growing | undefined {
-  const { text, last } = before;
+export function joined(before: Growing, line: string, blankBetween: boolean, broken: boolean): Growing | undefined {
+  const { text } = before;
   if (text.length > longest) return undefined;
   const grown = (joint: string, next = line) => ({ text: text + joint + next, last: line });
   if (isNumberedName(text, line)) return grown(jointOf(text, line), withoutMark(line));
-  if (width !== undefined && !blankBetween && isFull(last, width) && !startsAnew(line)) return grown('');
+  if (broken && !blankBetween && !startsAnew(line)) return grown('');
   return goesOn(before, line, blankBetween) ? grown(jointOf(text, line)) : undefined;
 }

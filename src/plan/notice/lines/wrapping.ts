@@ -32,3 +32,29 @@ export function wrapWidth(lines: readonly string[]): number | undefined {
 export function isFull(line: string, width: number): boolean {
   return widthOf(line) >= width - slack && !ends.test(line);
 }
+
+/** Two signs of space begin a paragraph (GB/T 9704-2012 7.3.3). */
+const indented = (raw: string): boolean => /^(?:\u3000| {2}|\t)/.test(raw);
+
+/** A shorter line may end anywhere; a longer one without the end of a sentence goes on. */
+const shortest = 10;
+
+/**
+ * The lines that go on with the line before them in a text whose paragraphs are indented: those that are not.
+ * @param raw lines as they stand, with the space in front
+ * @returns numbers of lines, from 1; none where paragraphs are not indented throughout
+ */
+export function hangingLines(raw: readonly string[]): ReadonlySet<number> {
+  const first = raw.findIndex(indented);
+  const filled = raw.slice(Math.max(first, 0)).filter((line) => line.trim() !== '');
+  if (first < 0 || filled.filter(indented).length * 2 < filled.length) return new Set();
+  const hanging = new Set<number>();
+  for (let at = first + 1; at < raw.length; at++) {
+    const [before, own] = [raw[at - 1]?.trim() ?? '', raw[at] ?? ''];
+    const follows = indented(raw[at - 1] ?? '') || hanging.has(at);
+    if (follows && own.trim() !== '' && !indented(own) && widthOf(before) >= shortest && !ends.test(before)) {
+      hanging.add(at + 1);
+    }
+  }
+  return hanging;
+}

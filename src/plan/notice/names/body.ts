@@ -17,7 +17,7 @@ export const bodyEnd = new RegExp(
 
 /** 区…, 团区委, 衢江区…: the level of a body in front of its name. 社区 is none, and 全区 is all of it. */
 const levelFront =
-  /^(?![全本我各])(?:[\u4e00-\u9fff×]{1,4}(?<![社园小校景厂]|[在由为将是].*))?[省市州盟区县旗].|^团[省市州盟区县旗]委|^(?:中共|共青团|中国|国家|国网)/;
+  /^(?![全本我各])(?:[\u4e00-\u9fff×]{1,4}(?<![社园小校景厂]|[在由为将是].*|建设))?[省市州盟区县旗].|^团[省市州盟区县旗]委|^(?:中共|共青团|中国|国家|国网)/;
 
 /** Longer than any name of a body; running text is. */
 export const longestName = 30;
@@ -33,8 +33,7 @@ export function tight(text: string): string {
 const signs = /[。；;：:，,、！？!?《》〈〉\s＊*※▲△★☆●○◆◇■□]/;
 
 /** What points of a plan begin with, and no name: 推动建设市科技馆. */
-const verbs =
-  /^(?:推动|推进|加强|加快|开展|组建|完善|举办|建立|实施|健全|支持|鼓励|深入|深化|做好|办好|提升|强化|培育|打造|创建|编制|制定|动员|引导|促进|落实|组织(?!部))/;
+const verbs = /^(?:推动|推进|加强|加快|开展|组建|完善|举办|建立|健全|支持|鼓励|深入|深化|做好|办好|强化|打造|制定)/;
 
 /** Short, with brackets in pairs and without the signs of running text. */
 function isWord(text: string): boolean {

@@ -35,6 +35,9 @@ const leadMark = /[（(](?:牵头|总牵头|主办|主责)(?:单位|部门|科�
 /** What a bracket behind a name says of anything but bodies: who answers the telephone, when. */
 const remark = /[（(]((?:[^（）()]*[：:\d][^（）()]*)|每[^（）()]*|[^（）()]*(?:年|月|日|期))[）)]$/;
 
+/** 区科协（责任人：副主席）: a plan knows units. */
+const person = /^(?:(?:具体|第一)?责任人|联系人|联络员|负责人|分管领导|责任领导)[：:]/;
+
 /** 县教育局和县文旅局 are two bodies; 和平镇 is one, and so is 市住房和城乡建设局. */
 function apart(piece: string): string[] {
   if (otherNames.test(piece)) return [piece];
@@ -100,9 +103,10 @@ export function readNames(text: string): NameList {
     const [end, count] = openEnd.exec(part) ?? [];
     const said = part.replace(/^(?:以及|及|由)(?=..)/, '').replace(openEnd, '');
     const aside = remark.exec(said)?.[1];
-    if (aside !== undefined && !otherNames.test(said)) odd.push(aside);
+    if (aside !== undefined && !otherNames.test(said) && !person.test(aside)) odd.push(aside);
     const marked = aside === undefined || otherNames.test(said) ? said : said.replace(remark, '');
     const name = marked.replace(leadMark, '');
+    if (/^[—–－\-无]+$/.test(part)) continue;
     if (/[：:]/.test(name)) odd.push(name);
     else if (name === '') open ||= end?.startsWith('等') === true;
     else if (memberGroup.test(name)) everyMember = true;

@@ -28,7 +28,7 @@ export class Outline {
   }
 
   open(section: Section): void {
-    while ((this.path.at(-1)?.section.level ?? 0) >= section.level) this.path.pop();
+    while ((this.path.at(-1)?.section.level ?? -1) >= section.level) this.path.pop();
     this.path.push({ section, at: this.sections.length, named: false });
     this.sections.push(section);
   }

@@ -22,6 +22,8 @@ export interface Standing {
   readonly current: Section | undefined;
   /** Text since units were named last: where units are named anew, it holds the name of their task. */
   readonly since: readonly Paragraph[];
+  /** Levels of headings whose points were their text. */
+  readonly lifted: ReadonlySet<number>;
 }
 
 export const leads = (labelled: readonly Labelled[]): boolean => labelled.some(({ label }) => label === 'lead');
@@ -31,18 +33,21 @@ function beginTask(labelled: readonly Labelled[], { current, since }: Standing):
   const title = since.at(-1);
   if (title === undefined) return false;
   if (current === undefined || /(?:行动|工程)$/.test(title.text)) return since.some(isTitle);
-  if (!isCarried(current)) return false;
+  // 二、活动分工 / ——培训教师 / 牵头单位：甲.
+  if (!isCarried(current)) return isContainer(current) && isTitle(title);
   if (leads(current.said) && leads(labelled)) return true;
   return (labelled[0]?.label === 'duty' || !leads(current.said)) && isTitle(title);
 }
 
 /** Units below the last of several points are the heading's, where no point names any, or where each has its own in its line. */
-function amongPoints(labelled: readonly Labelled[], { outline, current }: Standing): Owner {
+function amongPoints(labelled: readonly Labelled[], { outline, current, lifted }: Standing): Owner {
   const { last } = outline;
   const above = outline.above();
   if (above === undefined || last === undefined || current !== last || last.level === unnumbered) return 'here';
   if (isCarried(above.heading) || isContainer(above.heading)) return 'here';
-  if (above.points > 1 && !above.named && !isCarried(last)) return 'heading-of-points';
+  if ((above.points > 1 || lifted.has(above.heading.level)) && !above.named && !isCarried(last)) {
+    return 'heading-of-points';
+  }
   return last.own && leads(labelled) ? 'heading-beside-points' : 'here';
 }
 

@@ -1,4 +1,4 @@
-import { isSaidToAll } from '../closing';
+import { isFoot, isSaidToAll } from '../closing';
 import { namesUnits, type Labelled } from '../labels';
 import type { Paragraph } from '../paragraph';
 import { unitsIn } from '../units-in';
@@ -6,7 +6,7 @@ import { mayAssign } from '../unread';
 import { isTitle, openingOf, unmarked, type Opening } from './opening';
 import { Outline } from './outline';
 import { leads, ownerOf, type Owner, type Standing } from './owner';
-import { isCarried, sectionOf, unnumbered, type Section } from './section';
+import { isAboutWork, isCarried, sectionOf, splitTitle, unnumbered, type Section } from './section';
 
 /** Sections, and the lines that seem to name units and could not be read. */
 export interface Sections {
@@ -23,17 +23,22 @@ class SectionReader implements Standing {
   readonly unread: Paragraph[] = [];
   current: Section | undefined;
   since: Paragraph[] = [];
+  readonly lifted = new Set<number>();
+  /** What is read stands below 保障措施 and the like. */
+  private aboutWork = false;
   /** The last task, where something was said to all units behind it. */
   private closed: Section | undefined;
 
   read(paragraph: Paragraph): void {
+    if (paragraph.issuer === true || isFoot(paragraph.text)) return;
     const opening = openingOf(paragraph);
     if (opening === undefined) this.addLine(unmarked(paragraph));
     else this.openHeading(paragraph, opening);
   }
 
   private openHeading(paragraph: Paragraph, { text, level }: Opening): void {
-    const section = sectionOf(paragraph, text, level);
+    if (level <= 1) this.aboutWork = isAboutWork(splitTitle(text).title);
+    const section = sectionOf(paragraph, text, level, !this.aboutWork);
     this.open(section);
     if (paragraph.settled === true) return;
     const texts = section.own ? section.body : [paragraph];
@@ -53,7 +58,7 @@ class SectionReader implements Standing {
       this.current?.body.push({ line, text });
       return;
     }
-    const { rest, labelled } = unitsIn(text);
+    const { rest, labelled } = unitsIn(text, !this.aboutWork);
     if (this.current !== undefined && isCarried(this.current) && isSaidToAll(text) && !labelled.some(namesUnits)) {
       [this.closed, this.current] = [this.current, undefined];
     }
@@ -73,7 +78,10 @@ class SectionReader implements Standing {
     }
     const heading = this.outline.above()?.heading;
     if (heading === undefined) return;
-    if (owner === 'heading-of-points') this.outline.foldPoints();
+    if (owner === 'heading-of-points') {
+      this.outline.foldPoints();
+      this.lifted.add(heading.level);
+    }
     heading.lifted = line;
     this.current = heading;
   }

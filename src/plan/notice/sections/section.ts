@@ -29,7 +29,7 @@ export const unnumbered = 9;
 export const longestTitle = 40;
 
 /** The title of a heading and the text that follows it on the same line. */
-function splitTitle(text: string): { title: string; rest: string } {
+export function splitTitle(text: string): { title: string; rest: string } {
   const end = /[。：:；;]/.exec(text)?.index ?? text.length;
   const first = text.slice(0, end).trim();
   if (first.length <= longestTitle) return { title: first, rest: text.slice(end + 1).trim() };
@@ -37,13 +37,16 @@ function splitTitle(text: string): { title: string; rest: string } {
   return { title: first.slice(0, Math.min(comma, longestTitle)).trim(), rest: text.trim() };
 }
 
-/** The section that a heading opens, with the units and the text that stand in the heading itself. */
-export function sectionOf({ line, text }: Paragraph, heading: string, level: number): Section {
-  const { rest, labelled } = unitsIn(heading);
+/**
+ * The section that a heading opens, with the units and the text that stand in the heading itself.
+ * @param running whether its sentences name units of a task
+ */
+export function sectionOf({ line, text }: Paragraph, heading: string, level: number, running = true): Section {
+  const { rest, labelled } = unitsIn(heading, running);
   const { title, rest: body } = splitTitle(rest === '' ? text : rest);
   return {
     line,
-    title: title.replace(/[（(【［[〔]$/, ''),
+    title: title.replace(/[（(【［[〔]$/, '').replace(/^[【［[〔]([^】］\]〕]+)[】］\]〕]$/, '$1'),
     level,
     body: body === '' ? [] : [{ line, text: body }],
     said: labelled.map((one) => ({ ...one, line })),
@@ -56,11 +59,20 @@ export const isCarried = ({ said }: Section): boolean => said.some(namesUnits);
 
 /** 二、主要任务: what stands below are tasks, not parts of one. */
 export function isContainer({ level, title }: Section): boolean {
+  if (level === 0) return true;
   return (
     level === 1 &&
     /(?:任务|分工|措施|内容|要点|安排|事项|工作|要求|保障|行动|工程)/.test(title) &&
     !/[\u4e00-\u9fff]{4}(?:行动|工程)$/.test(title)
   );
+}
+
+/**
+ * 四、保障措施, 三、工作步骤: below such a heading, what sentences say of units is how the work is led, paid for and checked, no task.
+ */
+export function isAboutWork(title: string): boolean {
+  const about = /步骤|进度|阶段|时间安排|保障|要求|考核|考评|督查|督导|组织领导|组织实施|机制|附则|其他事项/;
+  return about.test(title) && !/任务|分工|行动|工程/.test(title);
 }
 
 /** A sub-point as text of what it belongs to. */

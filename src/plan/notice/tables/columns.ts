@@ -2,9 +2,10 @@ import { labelOf, type Label } from '../labels';
 
 /**
  * What a column of a table of tasks holds. `unit`: the unit whose tasks the row tells, in a table without roles; `other`: units in a
- * part that a plan does not know, 指导单位; `body`: the part of the unit that heads the column.
+ * part that a plan does not know, 指导单位; `body`: the part of the unit that heads the column;
+ * `group`: what kind of task it is.
  */
-export type Column = 'number' | 'name' | 'unit' | 'other' | 'body' | Label | undefined;
+export type Column = 'number' | 'group' | 'name' | 'unit' | 'other' | 'body' | Label | undefined;
 
 const roles: readonly Column[] = ['lead', 'responsible', 'assisting'];
 
@@ -41,6 +42,7 @@ export function columnOf(cell: string): Column {
   const word = cell.replace(/\s/g, '').replace(/[（(].*$/, '');
   const label = labelOf(word) ?? labelOf(cell.replace(/\s/g, ''));
   if (/^(?:序号|编号|号)$/.test(word)) return 'number';
+  if (/^(?:类别|分类|类型|领域|板块)$/.test(word)) return 'group';
   if (label !== undefined && label !== 'duty' && label !== 'member') return label;
   if (/人$|领导/.test(word)) return 'aside';
   if (/^(?:成员)?(?:单位|部门|科室)(?:名称)?$/.test(word)) return 'unit';

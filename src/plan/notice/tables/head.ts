@@ -64,15 +64,20 @@ function readDoubleHead(lines: readonly string[], from: number): PlacedHead | un
   return head === undefined ? undefined : { ...head, end: from + 2 };
 }
 
-/** A table pasted with a cell a line: its head is a few words in a row, the first of them 序号. */
+/** What a table begins with. */
+const beginnings: readonly Column[] = ['number', 'group', 'name', 'duty'];
+
+/** A table pasted with a cell a line: its head is a few words in a row, up to one that says again what was said. */
 export function readColumnHead(lines: readonly string[], from: number): PlacedHead | undefined {
-  if (columnOf(lines[from]?.trim() ?? '') !== 'number') return undefined;
+  if (!beginnings.includes(columnOf(lines[from]?.trim() ?? ''))) return undefined;
   const words: string[] = [];
   let index = from;
   for (; index < lines.length; index++) {
     const word = lines[index]?.trim() ?? '';
     if (word === '') continue;
-    if (word.length > 12 || columnOf(word) === undefined) break;
+    const column = columnOf(word);
+    const again = namesAny(words.map(columnOf)) && words.map(columnOf).includes(column);
+    if (!/^[\u4e00-\u9fff（）()/ ]{1,12}$/.test(word) || /\S{2} \S/.test(word) || column === undefined || again) break;
     words.push(word);
   }
   const columns = withUnits(words.map(columnOf));

@@ -3,7 +3,7 @@ import { namesUnits, readLabels, type Label } from '../labels';
 import type { Column } from './columns';
 import { readColumnHead, readRowHead, type Head } from './head';
 import { partMarked } from './marks';
-import { filled, headingIn, numberedRows, rowsBelow, type Row } from './rows';
+import { filled, headingIn, cellRows, rowsBelow, type Row } from './rows';
 
 const words: readonly (readonly [Label, string])[] = [
   ['lead', '牵头单位'],
@@ -94,7 +94,7 @@ export function readTables(lines: readonly string[]): ReadonlyMap<number, readon
     if (head === undefined) continue;
     const { columns } = head;
     const { rows, end } =
-      inColumn === undefined ? rowsBelow(lines, head.end, head) : numberedRows(lines, head.end, columns);
+      inColumn === undefined ? rowsBelow(lines, head.end, head) : cellRows(lines, head.end, columns);
     if (rows.length === 0) continue;
     const name = columns.indexOf('name');
     const measures = columns.includes('duty') && name >= 0 && rows.some((row, at) => ofAbove(row, rows[at - 1], name));

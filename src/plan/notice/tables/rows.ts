@@ -1,5 +1,6 @@
 import { readHeading } from '../heading';
-import { looksLikeNames } from '../names/lines';
+import { certainlyNames, looksLikeNames } from '../names/lines';
+import { readNames } from '../names/list';
 import { cellsOf, type Column } from './columns';
 import { readHead, type Head } from './head';
 
@@ -17,6 +18,13 @@ export function headingIn(cells: readonly string[], columns: readonly Column[]):
 }
 
 const isOpen = (cell: string): boolean => /[、，,]$/.test(cell);
+
+/** Whether the list in the last cell of a whole row is broken: 区人社局、区科协、 or 区科协、高级技. */
+function breaksOff({ cells }: Row, columns: readonly Column[]): boolean {
+  const last = cells.at(-1) ?? '';
+  if (cells.length < columns.length) return false;
+  return isOpen(last) || (roles.includes(columns.at(-1)) && /[、，,]/.test(last) && readNames(last).odd.length > 0);
+}
 
 /** A cell that goes on on the next line. */
 function joined(left: string, right: string): string {
@@ -52,8 +60,7 @@ export function rowsBelow(
       continue;
     }
     const last = rows.at(-1);
-    // The list in the last cell breaks off: 区人社局、区科协、.
-    if (cells.length === 1 && !gaps && last !== undefined && isOpen(last.cells.at(-1) ?? '')) {
+    if (cells.length === 1 && !gaps && last !== undefined && breaksOff(last, columns)) {
       rows[rows.length - 1] = { line: last.line, cells: withEnd(last.cells, cells[0] ?? '') };
       continue;
     }
@@ -90,8 +97,21 @@ export function filled(rows: readonly Row[], columns: readonly Column[]): Row[] 
   return found;
 }
 
-/** Rows of as many lines as there are columns, each begun by its number. */
-export function numberedRows(
+const roles: readonly Column[] = ['lead', 'responsible', 'assisting'];
+
+/** Whether cells are a row: counted, or with units in the columns of units. */
+function isRow(cells: readonly string[], columns: readonly Column[], count: number): boolean {
+  if (columns[0] === 'number') return Number(cells[0]) === count;
+  return columns.every((column, index) => {
+    const cell = cells[index] ?? '';
+    return roles.includes(column) ? looksLikeNames(cell) || isNothing(cell) : !certainlyNames(cell);
+  });
+}
+
+const isNothing = (cell: string): boolean => /^(?:[—–／/-]+|无)$/.test(cell);
+
+/** Rows of as many lines as there are columns; a list that breaks off goes on on the next line. */
+export function cellRows(
   lines: readonly string[],
   from: number,
   columns: readonly Column[],
@@ -99,16 +119,18 @@ export function numberedRows(
   const rows: Row[] = [];
   let end = from;
   for (;;) {
-    let cells: string[] = [];
+    let [cells, line]: [string[], number] = [[], 0];
     let index = end;
     for (; index < lines.length; index++) {
       const cell = lines[index]?.trim() ?? '';
       const open = isOpen(cells.at(-1) ?? '');
       if (cells.length === columns.length && !open) break;
-      if (cell !== '') cells = open ? withEnd(cells, cell) : [...cells, cell];
+      if (cell === '') continue;
+      if (cells.length === 0) line = index + 1;
+      cells = open ? withEnd(cells, cell) : [...cells, cell];
     }
-    if (cells.length < columns.length || cells[0] !== String(rows.length + 1)) return { rows, end };
-    rows.push({ line: lines.indexOf(cells[0], end) + 1 || end + 1, cells });
+    if (cells.length < columns.length || !isRow(cells, columns, rows.length + 1)) return { rows, end };
+    rows.push({ line, cells });
     end = index;
   }
 }
