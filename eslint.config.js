@@ -97,6 +97,18 @@ export default tseslint.config(
     },
   },
   {
+    // In Excel's panes office.js lets no page ask by the browser's own dialogs, nor write its history.
+    files: ['src/taskpane/**', 'src/commands/**'],
+    ignores: ['src/taskpane/browser/**'],
+    rules: {
+      'no-alert': 'error',
+      'no-restricted-properties': [
+        'error',
+        ...['pushState', 'replaceState'].map((property) => ({ object: 'history', property })),
+      ],
+    },
+  },
+  {
     files: ['src/workbook/officejs/**'],
     rules: { 'no-restricted-globals': ['error', ...nodeGlobals, ...browserGlobals] },
   },

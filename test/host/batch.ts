@@ -131,9 +131,19 @@ export class Batch {
     const ids = info?.ReferencedObjectPathIds ?? [];
     return (info?.Arguments ?? []).map((given, index) => {
       const id = ids[index];
-      return typeof id === 'number' && id > 0 ? this.#resolve(id) : given;
+      if (typeof id === 'number' && id > 0) return this.#resolve(id);
+      if (holdsObject(given)) throw new ExcelError('NotSimulated', 'not simulated: an object within an argument', 501);
+      return given;
     });
   }
+}
+
+/** Whether an argument names an object somewhere within it. */
+function holdsObject(given: unknown): boolean {
+  if (typeof given !== 'object' || given === null) return false;
+  // Cells are many, and hold no objects.
+  if (Array.isArray(given)) return false;
+  return '_ObjectPathId' in given || Object.values(given).some(holdsObject);
 }
 
 function objectOf(value: unknown): HostObject | null {

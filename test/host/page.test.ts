@@ -31,6 +31,20 @@ withChromium('a page that Excel shows', () => {
         ].map(String);
       });
       expect(ready).toEqual(['Excel', 'PC', 'true', 'false']);
+      // What office.js takes away from pages: the pane goes without it.
+      const without = await tab.evaluate(() => {
+        const asks = (ask: () => unknown): boolean => {
+          try {
+            ask();
+            return true;
+          } catch {
+            return false;
+          }
+        };
+        const { pushState, replaceState } = window.history as unknown as Record<string, unknown>;
+        return [pushState ?? null, replaceState ?? null, asks(() => alert('x')), asks(() => confirm('x'))];
+      });
+      expect(without).toEqual([null, null, false, false]);
       const heard = tab.evaluate(
         () =>
           new Promise<string>((resolve, reject) => {

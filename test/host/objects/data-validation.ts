@@ -33,7 +33,7 @@ interface Rule {
 const inlineLimit = 255;
 
 function listFormula(source: unknown): string {
-  if (typeof source !== 'string') throw invalidArgument('a list whose source is a range object is not simulated');
+  if (typeof source !== 'string') throw invalidArgument('a list without a source');
   if (source.startsWith('=')) return source.slice(1);
   if (source.length > inlineLimit) throw invalidArgument('a list of more than 255 characters in the rule');
   return `"${source}"`;
