@@ -1,5 +1,6 @@
 import { finding, type Finding } from '../../findings/finding';
 import type { Paragraph } from './paragraph';
+import { signs } from './signs';
 
 /** What a notice says of how it marks who leads. */
 export interface Legend {
@@ -8,11 +9,6 @@ export interface Legend {
   /** ★为牵头单位, △为配合单位: by sign. */
   readonly marks: ReadonlyMap<string, '牵头' | '责任'>;
 }
-
-export const noLegend: Legend = { firstLeads: false, marks: new Map() };
-
-/** The signs that lists and tables mark units with. */
-export const signs = '*＊★☆▲△●○◆◇■□√✓※◎';
 
 const first =
   /(?:第一|首)(?:个|位|名|顺位)?的?(?:责任|承办|单位|部门|科室|者)*(?:均|即)?(?:为|是|系|作为)(?:该项|本项|总|任务|工作|的)*(?:牵头|主办|主责)/;

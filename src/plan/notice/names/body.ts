@@ -1,3 +1,5 @@
+import { signs } from '../signs';
+
 const inBrackets = /[（(][^（）()]*[）)]/g;
 
 /** A name without what stands in brackets. */
@@ -30,14 +32,14 @@ export function tight(text: string): string {
   return text.replace(/\s+/g, '');
 }
 
-const signs = /[。；;：:，,、！？!?《》〈〉\s＊*※▲△★☆●○◆◇■□]/;
+const stops = new RegExp(`[。；;：:，,、！？!?《》〈〉\\s${signs}]`);
 
 /** What points of a plan begin with, and no name: 推动建设市科技馆. */
 const verbs = /^(?:推动|推进|加强|加快|开展|组建|完善|举办|建立|健全|支持|鼓励|深入|深化|做好|办好|强化|打造|制定)/;
 
 /** Short, with brackets in pairs and without the signs of running text. */
 function isWord(text: string): boolean {
-  if (text.length < 2 || text.length > longestName || signs.test(text) || verbs.test(text)) return false;
+  if (text.length < 2 || text.length > longestName || stops.test(text) || verbs.test(text)) return false;
   return !/[（）()]/.test(bare(text));
 }
 

@@ -1,4 +1,4 @@
-import { signs } from '../legend';
+import { signs } from '../signs';
 
 const sign = new RegExp(`^[${signs}]$`);
 
