@@ -7,6 +7,7 @@ import { reportingUnits } from '../ledger/progress/work-items';
 import type { PlainDate } from '../plan/plan';
 import type { FileResult, UnitReturn } from '../returns/unit-return';
 import { adjudicate, unmet } from './decisions/adjudicate';
+import { unsettled } from './decisions/unsettled';
 import type {
   AnnualConsolidation,
   AppliedDecision,
@@ -59,7 +60,7 @@ function outcomeOf(unit: LedgerUnit, results: readonly FileResult[], ledger: Led
   const findings = [
     ...choice.findings,
     ...refused.flatMap((result) => saidOfRefused(unit, result, used)),
-    ...(used?.findings ?? []),
+    ...unsettled(used?.findings ?? [], decided?.applied ?? []),
     ...(decided?.findings ?? []),
     ...waiting.filter((one) => !choosesFile(one)).flatMap(unmet),
   ];

@@ -1,3 +1,4 @@
+import { unsettled } from '../decisions/unsettled';
 import { concernsUnit } from '../../returns/slip/unit-wording';
 import type { FileResult } from '../../returns/unit-return';
 import type { AnnualConsolidation } from '../annual';
@@ -9,7 +10,7 @@ function newestFirst(left: FileResult, right: FileResult): number {
 
 /**
  * The files that go back to their units, one a unit: the return that counts, or the newest file where none does, if
- * something in it is to be corrected or confirmed.
+ * something in it is to be corrected or confirmed and the office has not decided on it.
  * @param results what came of each file
  * @param wanted codes of units; all of them where it is left out
  * @param errorsOnly passes over files in which something is only to be confirmed
@@ -23,7 +24,10 @@ export function sentBack(
     if (wanted !== undefined && !wanted.includes(unit.code)) return [];
     const own = results.filter((result) => result.unit === unit.code).sort(newestFirst);
     const file = used ?? own[0];
-    const asks = file?.findings.some((found) => concernsUnit(found) && (!errorsOnly || found.severity === 'error'));
-    return file !== undefined && asks === true ? [file] : [];
+    if (file === undefined) return [];
+    const decided = year.applied.filter((one) => one.unit === unit.code && one.file === used?.file);
+    const findings = unsettled(file.findings, decided);
+    const asks = findings.some((found) => concernsUnit(found) && (!errorsOnly || found.severity === 'error'));
+    return asks ? [{ ...file, findings }] : [];
   });
 }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Adjudication } from '../../../src/ledger/ledger';
 import { type Contents, codesAndCells } from '../../returns/written';
+import { sentBack } from '../../../src/consolidation/versions/sent-back';
 import { returned, withDecisions, yearOf } from '../returned';
 
 /** What one decision makes of a value of U03's return, what is said of it, and whether it stands as applied. */
@@ -125,4 +126,27 @@ it.each(['2007-T08-01', 'T08 2007-T08-01'])('finds a work point by “%s”', (k
 it.each(['U03', 'U99'])('says so where %s returned nothing that it could apply to', (unit) => {
   const year = yearOf([], withDecisions({ unit, raw: '3', decided: '4' }));
   expect(year.findings.filter(({ code }) => code === 'adjudication-unmatched')).toHaveLength(1);
+});
+
+it('of a value that was decided on nothing more is said, to the office or to the unit', () => {
+  const contents = { 指标: { D4: '约3人', E4: '不详' } };
+  const codesOf = (...decisions: Partial<Adjudication>[]) => {
+    const ledger = withDecisions(...decisions);
+    const results = [returned('U03', contents, {}, ledger)];
+    const year = yearOf(results, ledger);
+    const slips = sentBack(year, results).map(({ findings }) => findings.map(({ code }) => code));
+    return [codesAndCells(year.findings).filter(([code = '']) => code.startsWith('number-')), slips];
+  };
+  const estimate = { raw: '约3人', decided: '3' };
+  const unknown = { field: '上年数', raw: '不详', decided: '未填' };
+  expect(codesOf()).toEqual([
+    [
+      ['number-unreadable', '指标!E4'],
+      ['number-estimate', '指标!D4'],
+    ],
+    [['number-estimate', 'number-unreadable']],
+  ]);
+  expect(codesOf(estimate)).toEqual([[['number-unreadable', '指标!E4']], [['number-unreadable']]]);
+  expect(codesOf(estimate, unknown)).toEqual([[], []]);
+  expect(codesOf({ ...estimate, raw: '约4人' })[1]).toEqual([['number-estimate', 'number-unreadable']]);
 });
