@@ -47,12 +47,12 @@ const share = '(?:按照?|根据|依据|依)(?:照)?(?:各自)?(?:的)?(?:职责
 
 /** What a clause makes of the units it names; the verb stands behind them. */
 const verbs: readonly (readonly [Label, RegExp])[] = [
-  ['lead', new RegExp(`^(?:(?:本|此|该)项工作)?由?(.+?)(?:共同|联合)?牵头.{0,10}$`)],
-  ['responsible', new RegExp(`^由?(.+?)${share}(?:分别|共同|抓好|做好)?${work}$`)],
+  ['lead', new RegExp(`^(?:(?:本|此|该)项工作)?[由请]?(.+?)(?:共同|联合)?牵头.{0,10}$`)],
+  ['responsible', new RegExp(`^[由请]?(.+?)${share}(?:分别|共同|抓好|做好)?${work}$`)],
   ['assisting', new RegExp(`^(?:会同)?(.+?)(?:${share})?(?:积极|共同|协同)?(?:参加|参与|配合|协助|协办|支持)${work}$`)],
-  ['lead', /^由?(.+?)(?:具体|共同|分别|主要|统一)?负责(?:组织)?(?:实施|落实|推进)?$/],
+  ['lead', /^[由请]?(.+?)(?:具体|共同|分别|主要|统一)?负责(?:组织)?(?:实施|落实|推进)?$/],
 ];
-const together = new RegExp(`^由?(.+?)(?:牵头|负责)?(?:会同|联合)(.+?)(?:等)?(?:共同|联合)?${work}$`);
+const together = new RegExp(`^[由请]?(.+?)(?:牵头|负责)?(?:会同|联合)(.+?)(?:等)?(?:共同|联合)?${work}$`);
 const following = new RegExp(`^(?:会同|联合)(.+?)(?:共同)?${work}$`);
 
 /** Behind a label, or beside a clause that leads. */
@@ -160,13 +160,26 @@ function inBracket(text: string): Inline | undefined {
   return listed ? { labelled: [{ label: 'responsible', text: inside }], rest } : undefined;
 }
 
-/** A bracket or a sentence inside a text that says who leads, or who shares the work. */
+/** A bracket inside a text, or a sentence or its beginning, that says who leads, or who shares the work. */
 function inMiddle(text: string): Inline | undefined {
   for (const match of text.matchAll(/[（(]([^（）()]{4,200})[）)]|(?<=[。；;]|^)([^。；;]{4,200})[。；;]/g)) {
-    const read = match[1] === undefined ? readClauses(clausesOf(match[2] ?? '')) : readBracket(match[1]);
-    if (read === undefined || !namesBodies(read)) continue;
-    const rest = text.slice(0, match.index) + text.slice(match.index + match[0].length);
-    return { labelled: read, rest: rest.trim() };
+    const [all, bracket, sentence = ''] = match;
+    const read = bracket === undefined ? atBeginning(sentence) : { labelled: readBracket(bracket), rest: '' };
+    if (read?.labelled === undefined || !namesBodies(read.labelled)) continue;
+    const behind = read.rest === '' ? '' : read.rest + (all.at(-1) ?? '');
+    const rest = text.slice(0, match.index) + behind + text.slice(match.index + all.length);
+    return { labelled: read.labelled, rest: rest.trim() };
+  }
+  return undefined;
+}
+
+/** The longest run of clauses at the beginning that names units: 由甲牵头，乙配合，做好宣传. */
+function atBeginning(text: string): Inline | undefined {
+  const clauses = clausesOf(text);
+  for (let to = Math.min(most, clauses.length); to > 0; to--) {
+    const read = readClauses(clauses.slice(0, to));
+    if (read !== undefined && namesBodies(read))
+      return { labelled: read, rest: text.slice(clauses[to - 1]?.end).trim() };
   }
   return undefined;
 }
@@ -180,12 +193,7 @@ function inClauses(text: string): Inline | undefined {
     const rest = text.slice(0, clauses[from]?.start ?? 0).trim();
     return { labelled: read, rest: rest.replace(/(?:[，,；;]|—+)$/, '') };
   }
-  for (let to = Math.min(most, clauses.length - 1); to > 0; to--) {
-    const read = readClauses(clauses.slice(0, to));
-    if (read !== undefined && namesBodies(read))
-      return { labelled: read, rest: text.slice(clauses[to - 1]?.end).trim() };
-  }
-  return undefined;
+  return atBeginning(text);
 }
 
 /** Units are named in a few clauses, at an end of a text; looking further would only find other things. */

@@ -41,7 +41,7 @@ const words: readonly (readonly [Label, string])[] = [
 
 const any = words.map(([, word]) => word).join('|');
 /** 牵头：甲, 牵头——甲. */
-const colon = '(?:[:：﹕∶︰]|[—–]{1,2}(?! ?\\d))';
+const colon = '(?:[:：﹕∶︰]+|[—–]{1,2}(?! ?\\d))';
 const [opening, closing] = ['[（(【［\\[〔]', '[）)】］\\]〕]'];
 
 /** A label stands at the beginning, or after the end of what came before it; a colon follows. */
@@ -123,7 +123,8 @@ export function isLabelAlone(line: string): boolean {
 /** A list of units, or a deadline, ends with its sentence; what comes behind goes on with the text. */
 function firstSentence(text: string): [string, string] {
   const end = /。(?=.)/.exec(text)?.index;
-  return end === undefined ? [text, ''] : [text.slice(0, end + 1), text.slice(end + 1).trim()];
+  if (end === undefined || certainlyNames(text.slice(end + 1))) return [text, ''];
+  return [text.slice(0, end + 1), text.slice(end + 1).trim()];
 }
 
 /** 责任单位：甲 责任人：主席；乙 责任人：局长: behind a person, the list of units goes on. */

@@ -80,6 +80,7 @@ class TaskReader {
       if (named) this.roles.push({ name: odd, role, line });
       this.report(named ? 'notice-unit-unusual' : 'notice-not-a-unit', line, { text: odd.slice(0, 60) });
     }
+    for (const text of list.remarks) this.report('notice-not-a-unit', line, { text: text.slice(0, 60) });
     if (list.names.length + list.groups.length + list.odd.length === 0 && !list.everyMember) {
       this.report('notice-label-empty', line, { label: label === 'lead' ? '牵头单位' : '责任单位' });
     }

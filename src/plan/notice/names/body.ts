@@ -19,7 +19,7 @@ export const bodyEnd = new RegExp(
 
 /** 区…, 团区委, 衢江区…: the level of a body in front of its name. 社区 is none, and 全区 is all of it. */
 const levelFront =
-  /^(?![全本我各])(?:[\u4e00-\u9fff×]{1,4}(?<![社园小校景厂]|[在由为将是].*|建设))?[省市州盟区县旗].|^团[省市州盟区县旗]委|^(?:中共|共青团|中国|国家|国网)/;
+  /^(?![全本我各])(?:[\u4e00-\u9fff×]{1,4}(?<![社园小校景厂]|[在由请为将是].*|建设))?[省市州盟区县旗].|^团[省市州盟区县旗]委|^(?:中共|共青团|中国|国家|国网)/;
 
 /** Longer than any name of a body; running text is. */
 export const longestName = 30;
@@ -32,7 +32,7 @@ export function tight(text: string): string {
   return text.replace(/\s+/g, '');
 }
 
-const stops = new RegExp(`[。；;：:，,、！？!?《》〈〉\\s${signs}]`);
+const stops = new RegExp(`[。.．；;：:，,、！？!?《》〈〉\\s${signs}]`);
 
 /** What points of a plan begin with, and no name: 推动建设市科技馆. */
 const verbs = /^(?:推动|推进|加强|加快|开展|组建|完善|举办|建立|健全|支持|鼓励|深入|深化|做好|办好|强化|打造|制定)/;

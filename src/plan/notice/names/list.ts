@@ -14,6 +14,8 @@ export interface NameList {
   readonly groups: readonly string[];
   /** What is no unit's name. */
   readonly odd: readonly string[];
+  /** What brackets behind names say of them, people apart: 县科协（汇总档案）. */
+  readonly remarks: readonly string[];
 }
 
 /** A list of names and the line it stands on. */
@@ -32,8 +34,16 @@ const kinds =
 /** Other names of a unit: they are part of what the list says of it. */
 export const otherNames = /[（(](?:又称|以下简称|简称|下称)[：:“"]*[^（）()]+[）)]$/;
 const leadMark = /[（(](?:牵头|总牵头|主办|主责)(?:单位|部门|科室)?[）)]$/;
-/** What a bracket behind a name says of anything but bodies: who answers the telephone, when. */
-const remark = /[（(]((?:[^（）()]*[：:\d][^（）()]*)|每[^（）()]*|[^（）()]*(?:年|月|日|期))[）)]$/;
+/** What a bracket behind a name says: when, how often, or what the unit is to do. */
+const remark =
+  /[：:\d]|^每|(?:年|月|日|期)$|^(?:负责|提供|汇总|核查|检查|审核|审查|制定|印制|编印|组织|开展|统筹|协调|指导|落实|承担|承办|做好|发动|动员|入户|采购|培训|报送|统计|收集|整理|监督|保障)/;
+
+/** What stands in the bracket behind a name and is no part of it: 县科协（汇总档案）, not 市委党校（市行政学院）. */
+function remarkOf(name: string): string | undefined {
+  const inside = /[（(]([^（）()]*)[）)]$/.exec(name)?.[1];
+  if (inside === undefined || group.test(name) || otherNames.test(name) || leadMark.test(name)) return undefined;
+  return remark.test(inside) || !bodyEnd.test(inside) ? inside : undefined;
+}
 
 /** 区科协（责任人：副主席）: a plan knows units. */
 const person = /^(?:(?:具体|第一)?责任人|联系人|联络员|负责人|分管领导|责任领导)[：:]/;
@@ -74,7 +84,7 @@ function piecesOf(text: string): string[] {
     const sign = text.charAt(index);
     if (sign === '（' || sign === '(') depth += 1;
     else if (sign === '）' || sign === ')') depth = Math.max(0, depth - 1);
-    else if (depth === 0 && separators.has(sign)) {
+    else if (depth === 0 && (separators.has(sign) || isStop(text, index))) {
       pieces.push(text.slice(start, index));
       start = index + 1;
     }
@@ -83,6 +93,12 @@ function piecesOf(text: string): string[] {
 }
 
 const separators = new Set('、，,；;/·');
+
+/** 县科协.县教育局, typed for 、; 1.县科协 is a number. */
+const isStop = (text: string, index: number): boolean =>
+  /[。.．]/.test(text.charAt(index)) &&
+  /[^\s\d（(]/.test(text.charAt(index - 1)) &&
+  /[\u4e00-\u9fff]/.test(text.charAt(index + 1));
 
 /** Names stand between 、 and the like; where there is none, between spaces. */
 function parts(text: string): string[] {
@@ -95,16 +111,18 @@ function parts(text: string): string[] {
 const counted = (number: string): number =>
   /\d/.test(number) ? Number(number) : '〇一二三四五六七八九十'.indexOf(number);
 
+type Lists = [string[], string[], string[], string[], string[]];
+
 /** Reads a list of units. */
 export function readNames(text: string): NameList {
-  const [names, leads, groups, odd]: [string[], string[], string[], string[]] = [[], [], [], []];
+  const [names, leads, groups, odd, remarks] = Array.from({ length: 5 }, (): string[] => []) as Lists;
   let [open, everyMember] = [false, false];
   for (const part of parts(text)) {
     const [end, count] = openEnd.exec(part) ?? [];
     const said = part.replace(/^(?:以及|及|由)(?=..)/, '').replace(openEnd, '');
-    const aside = remark.exec(said)?.[1];
-    if (aside !== undefined && !otherNames.test(said) && !person.test(aside)) odd.push(aside);
-    const marked = aside === undefined || otherNames.test(said) ? said : said.replace(remark, '');
+    const aside = remarkOf(said);
+    if (aside !== undefined && !person.test(aside)) remarks.push(aside);
+    const marked = aside === undefined ? said : said.slice(0, -aside.length - 2);
     const name = marked.replace(leadMark, '');
     if (/^[—–－\-无]+$/.test(part)) continue;
     if (/[：:]/.test(name)) odd.push(name);
@@ -118,5 +136,5 @@ export function readNames(text: string): NameList {
     // 等11个部门 at the end of eleven names leaves nobody out.
     if (end?.startsWith('等') === true) open = count === undefined || counted(count) !== names.length;
   }
-  return { names, leads, open, everyMember, groups, odd };
+  return { names, leads, open, everyMember, groups, odd, remarks };
 }

@@ -46,7 +46,7 @@ export function sectionOf({ line, text }: Paragraph, heading: string, level: num
   const { title, rest: body } = splitTitle(rest === '' ? text : rest);
   return {
     line,
-    title: title.replace(/[（(【［[〔]$/, '').replace(/^[【［[〔]([^】］\]〕]+)[】］\]〕]$/, '$1'),
+    title: title.replace(/[（(【［[〔、，,—：:\s]+$/, '').replace(/^[【［[〔]([^】］\]〕]+)[】］\]〕]$/, '$1'),
     level,
     body: body === '' ? [] : [{ line, text: body }],
     said: labelled.map((one) => ({ ...one, line })),
@@ -71,7 +71,8 @@ export function isContainer({ level, title }: Section): boolean {
  * 四、保障措施, 三、工作步骤: below such a heading, what sentences say of units is how the work is led, paid for and checked, no task.
  */
 export function isAboutWork(title: string): boolean {
-  const about = /步骤|进度|阶段|时间安排|保障|要求|考核|考评|督查|督导|组织领导|组织实施|机制|附则|其他事项/;
+  const about =
+    /步骤|进度|阶段|时间安排|保障(?:措施|机制|条件|体系)|(?:组织|条件|经费|制度|工作|机制|政策|实施)保障|要求$|机制$|考核|考评|督查|督导|组织领导|组织实施|附则|其他事项/;
   return about.test(title) && !/任务|分工|行动|工程/.test(title);
 }
 
