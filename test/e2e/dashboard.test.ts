@@ -4,6 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { dayName } from '../../src/findings/day-name';
 import { dashboardName, layDashboard } from '../../src/report/dashboard/page';
 import { mergedOn, samples, yearOfFiles } from '../year-2007';
 import { startChromium, withChromium } from './chromium';
@@ -56,6 +57,6 @@ withChromium('the dashboard', () => {
   });
 
   test('is of the day it was made for', async () => {
-    expect(await page.textContent('header')).toContain(mergedOn);
+    expect(await page.textContent('header')).toContain(dayName(mergedOn));
   });
 });

@@ -1,3 +1,4 @@
+import { dayName } from '../../findings/day-name';
 import { daysBetween } from '../../ledger/progress/light';
 import { lateShare } from '../../ledger/scoring/scoring-rules';
 import { open, part, saidShare, type Evidence, type Judgement } from '../judgement';
@@ -9,8 +10,8 @@ export function withoutReturn({ ledger, asOf, submission }: UnitYear): { known: 
   if (submission.state === '退回') return { known: false, how: '报来的文件被退回，没有可用的填报表；重报以后再算' };
   if (deadline === undefined) return { known: false, how: '没有报送，封面也没有填报截止日期' };
   return daysBetween(deadline, asOf) > 0
-    ? { known: true, how: `填报截止日期 ${deadline} 已过，没有报送` }
-    : { known: false, how: `还没有报送，填报截止日期是 ${deadline}` };
+    ? { known: true, how: `填报截止日期${dayName(deadline)}已过，没有报送` }
+    : { known: false, how: `还没有报送，填报截止日期是${dayName(deadline)}` };
 }
 
 function nothingReturned(year: UnitYear): Judgement {
@@ -27,9 +28,9 @@ export function onTime(year: UnitYear, parameter: string): Judgement {
   if (ledger.deadline === undefined) return open('封面没有填报截止日期', evidence);
   if (filledOn === undefined) return open('填报日期没有填，或读不出来', evidence);
   const late = daysBetween(ledger.deadline, filledOn);
-  if (late <= 0) return part(1, 1, `${filledOn} 报送，截止日期 ${ledger.deadline}`, evidence);
+  if (late <= 0) return part(1, 1, `${dayName(filledOn)}报送，截止日期${dayName(ledger.deadline)}`, evidence);
   const share = lateShare(parameter) ?? 0;
-  return part(share, 1, `${filledOn} 报送，迟 ${late} 天，得满分的 ${saidShare(share)}`, evidence);
+  return part(share, 1, `${dayName(filledOn)}报送，迟 ${late} 天，得满分的 ${saidShare(share)}`, evidence);
 }
 
 /** 填报完整: the share of the required cells that are filled. */

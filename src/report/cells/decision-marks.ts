@@ -1,3 +1,4 @@
+import { inProse } from '../../findings/day-name';
 import type { AnnualConsolidation, AppliedDecision } from '../../consolidation/annual';
 import { columnName } from '../../workbook/address';
 import type { Highlight, NoteDraft, SheetDraft } from '../../workbook/draft';
@@ -40,12 +41,17 @@ function keyOf(unit: string, { sheet, cell }: ReadFrom): string {
 
 /** Who decided what, why and when, in one line. */
 export function decisionLine({ by, date, reason }: AppliedDecision): string {
-  const signed = [by, date].filter((part) => part !== '').join(' ');
+  const signed = [by, inProse(date, 'zh')].filter((part) => part !== '').join(' ');
   return [signed, reason].filter((part) => part !== '').join('：');
 }
 
 function noteOf({ raw, decided, reason, by, date, field }: AppliedDecision): string {
-  return [`【裁定】${field}：${decided}`, `原值：${raw}`, `理由：${reason}`, `裁定人：${by}  ${date}`].join('\n');
+  return [
+    `【裁定】${field}：${inProse(decided, 'zh')}`,
+    `原值：${inProse(raw, 'zh')}`,
+    `理由：${reason}`,
+    `裁定人：${by}  ${inProse(date, 'zh')}`,
+  ].join('\n');
 }
 
 /** A cell of a table that shows a decided value: the record, from 0, and the header. */

@@ -1,3 +1,4 @@
+import { dayName, inProse } from '../../findings/day-name';
 import { submissionStates, type AnnualConsolidation } from '../../consolidation/annual';
 import * as sheets from '../../consolidation/sheets';
 import { evaluate } from '../../evaluation/evaluate';
@@ -305,7 +306,9 @@ class ReportCover {
     const { ledger, asOf } = this.year;
     this.wide(this.title, { ...styles.title, size: 20 }, 40);
     this.wide(
-      [ledger.planName, `汇总日期：${asOf}`, `填报截止日期：${ledger.deadline ?? '未定'}`].join('    '),
+      [ledger.planName, `汇总日期：${dayName(asOf)}`, `填报截止日期：${inProse(ledger.deadline ?? '未定', 'zh')}`].join(
+        '    ',
+      ),
       { ...styles.note, horizontal: 'center' },
       22,
     );

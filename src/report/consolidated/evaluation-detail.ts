@@ -1,3 +1,4 @@
+import { dayName } from '../../findings/day-name';
 import type { AnnualConsolidation } from '../../consolidation/annual';
 import type { Evaluation, ItemScore, UnitEvaluation } from '../../evaluation/evaluation';
 import type { Adjustment } from '../../ledger/scoring/adjustments';
@@ -106,7 +107,7 @@ export function layEvaluationDetail(
   return layTable({
     spec,
     title,
-    note: `汇总日期 ${year.asOf}。评定：计算＝按规则算出；手工＝办公室在台账“测评”表评定，计算分列在旁边；待评＝还算不出，等办公室评定；不适用＝不考核该单位。差异＝自评分－考核分。点“打开”看所依据的行。`,
+    note: `汇总日期${dayName(year.asOf)}。评定：计算＝按规则算出；手工＝办公室在台账“测评”表评定，计算分列在旁边；待评＝还算不出，等办公室评定；不适用＝不考核该单位。差异＝自评分－考核分。点“打开”看所依据的行。`,
     records: records(year, evaluation, folder),
     count,
     frozenColumns: 3,

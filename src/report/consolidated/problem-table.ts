@@ -1,3 +1,4 @@
+import { dayName } from '../../findings/day-name';
 import type { AnnualConsolidation, CountedMatter, CountedProblem } from '../../consolidation/annual';
 import { hasAnswer, outcomeOf, type ProblemOutcome } from '../../consolidation/problems/problems';
 import { problemTotalSheet } from '../../consolidation/sheets';
@@ -15,8 +16,8 @@ const placeText = (sheet: string, cell: string): string => `${sheet}!${cell}`;
 export function answersText({ problems, unregistered }: CountedMatter, asOf: string): string {
   const lines = problems.map((one) => {
     const who = one.problem.units.join('、') || '办公室';
-    if (!hasAnswer(one)) return `${who}：截至${asOf}没有答复`;
-    return `${who}${one.answered === undefined ? '' : ` ${one.answered}`} ${one.state}：${one.answer}`;
+    if (!hasAnswer(one)) return `${who}：截至${dayName(asOf)}没有答复`;
+    return `${who}${one.answered === undefined ? '' : ` ${dayName(one.answered)}`} ${one.state}：${one.answer}`;
   });
   return [...lines, ...unregistered.map(({ name }) => `${name}：尚未登记交办`)].join('\n');
 }

@@ -1,3 +1,4 @@
+import { dayName } from '../../findings/day-name';
 import { Fragment, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { AnnualConsolidation } from '../../consolidation/annual';
@@ -42,7 +43,9 @@ function Page({ year }: { year: AnnualConsolidation }) {
       <body>
         <header>
           <h1>{title}</h1>
-          <p className="sub">{[ledger.planName, `汇总日期：${asOf}`].filter((text) => text !== '').join(' · ')}</p>
+          <p className="sub">
+            {[ledger.planName, `汇总日期：${dayName(asOf)}`].filter((text) => text !== '').join(' · ')}
+          </p>
         </header>
         <nav aria-label="目录">
           <ul>

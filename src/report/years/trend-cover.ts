@@ -1,3 +1,4 @@
+import { dayName } from '../../findings/day-name';
 import { yearsOf } from '../../consolidation/years/span';
 import type { Trend } from '../../consolidation/years/trend';
 import type { CellContent, CellDraft, RowDraft, SheetDraft } from '../../workbook/draft';
@@ -58,7 +59,7 @@ export function layTrendCover(trend: Trend, title: string, asOf: string): SheetD
     {
       height: 22,
       cells: [
-        cell(`编制日期：${asOf}    错误：${count('error')}    提醒：${count('warning')}`, {
+        cell(`编制日期：${dayName(asOf)}    错误：${count('error')}    提醒：${count('warning')}`, {
           ...styles.note,
           horizontal: 'center',
         }),

@@ -67,7 +67,7 @@ describe('a decided value', () => {
         ?.value(name),
     ).toBe(4);
     const note = notesOf('指标汇总').get(`${name} ${row}`) ?? '';
-    for (const part of ['约3人', '4', '已电话核实', '张三', '2008-02-04']) expect(note).toContain(part);
+    for (const part of ['约3人', '4', '已电话核实', '张三', '2008年2月4日']) expect(note).toContain(part);
     expect(notesOf('指标汇总').get(`上年合计 ${row}`)).toContain('约2人');
   });
 
@@ -103,7 +103,7 @@ describe('a decided value', () => {
       ['T05 完成率', '过半', 0.6],
       ['活动1 参加人数', '不详', 286],
     ]);
-    for (const line of lines) expect(line.value('裁定')).toBe('张三 2008-02-04：已电话核实');
+    for (const line of lines) expect(line.value('裁定')).toBe('张三 2008年2月4日：已电话核实');
   });
 
   it('stands in 裁定 with its cell, and in the result for other programs', () => {

@@ -1,3 +1,4 @@
+import { dayName } from '../../../findings/day-name';
 import type { LedgerState } from '../../../ledger/operations/operation';
 import type { PlainDate } from '../../../plan/plan';
 import type { CellContent, SheetDraft, WorkbookDraft } from '../../../workbook/draft';
@@ -20,7 +21,7 @@ export function layCircularWorkbook(
   state: Pick<LedgerState, 'ledger' | 'today'>,
 ): WorkbookDraft {
   const { ledger, today } = state;
-  const title = (what: string) => `${ledger.region}${ledger.year}年科学素质工作${what}（${today}）`;
+  const title = (what: string) => `${ledger.region}${ledger.year}年科学素质工作${what}（${dayName(today)}）`;
   const tasks = standing.tasks.map(({ code, name, counts: { items, done, average, lights, late } }): TableRecord => ({
     ...{ 任务编号: code, 任务名称: name, 事项数: items, 已完成: done, 平均完成率: average ?? null },
     ...{ 红灯: lights.红, 黄灯: lights.黄, 绿灯: lights.绿, 灰灯: lights.灰, 逾期: late },
