@@ -41,6 +41,8 @@ interface Paper extends Spread {
   /** Columns that are printed, and of them those that stand on every page. */
   readonly columns: number;
   readonly repeated: number;
+  /** Columns before title and note: the repeated ones, or they would stand on every page, cut. */
+  readonly before: number;
   /** Half-width characters over which the note stands. */
   readonly noteWidth: number;
 }
@@ -52,13 +54,14 @@ function paperOf({ spec, frozenColumns = 1 }: TableLayout): Paper {
   const columns = spec.columns.findLastIndex(({ screenOnly }) => screenOnly !== true) + 1;
   const widths = spec.columns.slice(0, columns).map(({ width }) => width);
   const pages = spread(widths, frozenColumns);
-  const noteWidth = widths.slice(0, pages.first).reduce((sum, width) => sum + width, 0);
-  return { ...pages, columns, repeated: frozenColumns, noteWidth: Math.min(noteWidth, widestNote) };
+  const before = pages.pagesWide > 1 ? frozenColumns : 0;
+  const noteWidth = widths.slice(before, pages.first).reduce((sum, width) => sum + width, 0);
+  return { ...pages, columns, repeated: frozenColumns, before, noteWidth: Math.min(noteWidth, widestNote) };
 }
 
 /** The look of a column's cells, tinted where people write. */
 export function lookOf(column: ColumnSpec): CellStyle {
-  return column.entry === true ? openForEntry(styleOf(column.kind)) : styleOf(column.kind);
+  return opened(column, styleOf(column.kind));
 }
 
 function numberIn(content: CellContent): number | undefined {
@@ -67,8 +70,13 @@ function numberIn(content: CellContent): number | undefined {
   return typeof result === 'number' ? result : undefined;
 }
 
-/** Kinds whose texts go on on the next line. */
-const wrapping: ReadonlySet<ColumnKind> = new Set(['text', 'link']);
+/** Kinds whose texts go on on the next line; codes and choices do where their column has no room for them. */
+const wrapping: ReadonlySet<ColumnKind> = new Set(['text', 'link', 'code', 'choice']);
+const centred: ReadonlySet<ColumnKind> = new Set(['code', 'choice']);
+
+function opened(column: ColumnSpec, style: CellStyle): CellStyle {
+  return column.entry === true ? openForEntry(style) : style;
+}
 
 /** How the cells of a declared column are laid out: what all of them share is worked out once. */
 class ColumnLayout {
@@ -89,12 +97,13 @@ class ColumnLayout {
     return content === null ? this.empty : { content, style: this.#styleOf(content) };
   }
 
-  /** The column's style, or in a column of numbers the style of the number. */
+  /** The column's style, or the style of the number in a column of numbers, of a text that is too long for its column. */
   #styleOf(content: CellContent): CellStyle {
-    const { kind, entry } = this.#column;
+    const { kind } = this.#column;
     const number = kind === 'number' ? numberIn(content) : undefined;
-    if (number === undefined) return this.#look;
-    return entry === true ? openForEntry(styleOfNumber(number)) : styleOfNumber(number);
+    if (number !== undefined) return opened(this.#column, styleOfNumber(number));
+    const long = centred.has(kind) && lineCount(textOf(content), this.#room) > 1;
+    return long ? opened(this.#column, styles.centredText) : this.#look;
   }
 
   /** Lines that the cell's text takes where it wraps. */
@@ -104,13 +113,14 @@ class ColumnLayout {
   }
 }
 
-function* rowsOf(layout: TableLayout, { noteWidth }: Paper): Generator<RowDraft> {
+function* rowsOf(layout: TableLayout, { noteWidth, before }: Paper): Generator<RowDraft> {
   const { columns } = layout.spec;
   const note = layout.note ?? '';
-  yield { height: 30, cells: [{ content: layout.title, style: styles.title }] };
+  const over = Array<undefined>(before).fill(undefined);
+  yield { height: 30, cells: [...over, { content: layout.title, style: styles.title }] };
   yield {
     height: note === '' ? 8 : rowHeight([{ text: note, width: noteWidth }]),
-    cells: [{ content: note === '' ? null : note, style: styles.note }],
+    cells: [...over, { content: note === '' ? null : note, style: styles.note }],
   };
   yield {
     height: rowHeight(columns.map(({ header, width }) => ({ text: header, width }))) + 6,
@@ -144,9 +154,9 @@ const longTable = 5_000;
 /** Every look that the cells of a column can have. */
 function looksOf(column: ColumnSpec): CellStyle[] {
   const own = lookOf(column);
+  if (centred.has(column.kind)) return [own, opened(column, styles.centredText)];
   if (column.kind !== 'number') return [own];
-  const numbers = [0, 0.5, 1 / 3].map(styleOfNumber);
-  return [own, ...(column.entry === true ? numbers.map(openForEntry) : numbers)];
+  return [own, ...[0, 0.5, 1 / 3].map((number) => opened(column, styleOfNumber(number)))];
 }
 
 /**
@@ -169,7 +179,7 @@ export function layTable(layout: TableLayout): SheetDraft {
     ...(count * width < longTable
       ? {}
       : { long: { from: firstRecordRow, looks: [...new Set(spec.columns.flatMap(looksOf))] } }),
-    merges: [1, 2].map((row) => ({ top: row, left: 1, bottom: row, right: paper.first })),
+    merges: [1, 2].map((row) => ({ top: row, left: paper.before + 1, bottom: row, right: paper.first })),
     frozen: { rows: headerRow, columns: layout.frozenColumns ?? 0 },
     filter: { ...whole, top: headerRow },
     entryRules: [...entryRules, ...(layout.entryRules ?? [])],

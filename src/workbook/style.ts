@@ -40,6 +40,8 @@ export const styles = {
   text: { ...body, horizontal: 'left', wrap: true },
   line: { ...body, horizontal: 'left' },
   centred: { ...body, horizontal: 'center' },
+  /** What is too long for its column. */
+  centredText: { ...body, horizontal: 'center', wrap: true },
   /** A number whose decimals are not known beforehand: `#,##0.##` would leave a bare point after whole numbers. */
   number: { ...body, horizontal: 'right' },
   decimal: { ...body, horizontal: 'right', format: '#,##0.0###' },

@@ -55,7 +55,11 @@ describe('layTable', () => {
     };
     const sheet = laid({ spec: wide });
     expect(sheet.print).toMatchObject({ pagesWide: 2, repeatColumns: 1 });
-    expect(sheet.merges?.map(({ right }) => right)).toEqual([6, 6]);
+    expect(sheet.merges?.map(({ left, right }) => [left, right])).toEqual([
+      [2, 6],
+      [2, 6],
+    ]);
+    expect(contents(rowsOf(sheet)[0]?.cells)).toEqual([undefined, '标题']);
   });
 
   it('leaves columns for the screen out of what is printed where no other follows', () => {
@@ -70,6 +74,19 @@ describe('layTable', () => {
     expect(sheet.merges?.map(({ right }) => right)).toEqual([4, 4]);
     expect(sheet.filter?.right).toBe(5);
     expect(laid().print).not.toHaveProperty('area');
+  });
+
+  it('breaks a code or a choice over lines where its column has no room for it', () => {
+    const row = { 编码: '江郎山经济开发区', 状态: '办理中，已延期' };
+    const [first, second] = rowsOf(laid({ records: [row, { 编码: 'A' }], count: 2 })).slice(headerRow);
+    const wrapped = (cells: readonly (CellDraft | undefined)[] = []) =>
+      [0, 5].map((at) => cells[at]?.style.wrap === true);
+    expect([wrapped(first?.cells), wrapped(second?.cells)]).toEqual([
+      [true, true],
+      [false, false],
+    ]);
+    expect(first?.height).toBeGreaterThan(second?.height ?? 0);
+    expect(first?.cells[5]?.style.open).toBe(true);
   });
 
   it('opens what is to be filled in, and only that', () => {

@@ -59,7 +59,7 @@ abbr { text-decoration: none; font-size: 0.75rem; border: 1px solid currentColor
   .heat tbody th, .heat thead th:first-child { position: static; }
   thead { display: table-header-group; }
   tr, .figures div, .months { break-inside: avoid; }
-  h2, .note, tbody tr:nth-child(-n+3) { break-after: avoid; }
-  tbody tr:nth-last-child(-n+3) { break-before: avoid; }
+  h2, .note, tbody tr:nth-child(-n+3):not(:last-child) { break-after: avoid; }
+  tbody, tbody tr:nth-last-child(-n+3) { break-before: avoid; }
 }
 `;

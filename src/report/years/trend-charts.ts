@@ -11,11 +11,11 @@ import { seriesColors } from '../charts/placed';
 import { indicatorYearCharts, mostIndicatorYearCharts, type IndicatorYearChart } from './indicator-year-charts';
 import { indicatorYearSheet, yearHeader } from './trend-sheets';
 
-/** Charts a row of the sheet, and rows of the page they all stand on. */
-const across = 3;
+/** Charts a row of the sheet, rows of charts, and those of them on a page. */
+const [across, perPage] = [3, 2] as const;
 const down = mostIndicatorYearCharts / across;
 /** Cells that a chart takes. */
-const [columns, rows] = [6, 9] as const;
+const [columns, rows] = [6, 13] as const;
 /** Rows above the first chart: title and note. */
 const above = 2;
 
@@ -39,6 +39,12 @@ function draftOf(chart: IndicatorYearChart, years: readonly number[], area: Cell
     format: { marks: formatOf(measure), axis: axisFormatOf(measure) },
     axis: axisOf(chart),
   };
+}
+
+/** The rows that end a page: title and note stand over the first. */
+function pageEnds(charts: number): number[] {
+  const pages = Math.ceil(charts / (across * perPage));
+  return Array.from({ length: Math.max(0, pages - 1) }, (_, index) => above + (index + 1) * perPage * rows);
 }
 
 /** 图表: the indicators that changed most, each by year, drawn from its row of 指标分年. */
@@ -65,6 +71,6 @@ export function layTrendCharts(trend: Trend, title: string): SheetDraft {
     rows: [...heads, ...Array.from({ length: down * rows }, (): RowDraft => ({ height: 17, cells: [] }))],
     merges: [1, 2].map((row) => ({ top: row, left: 1, bottom: row, right: width })),
     charts,
-    print: { orientation: 'landscape' },
+    print: { orientation: 'landscape', pageEnds: pageEnds(charts.length) },
   };
 }

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ConsolidatedYear } from '../../../src/consolidation/consolidated/consolidated-year';
 import { trendOf, type Trend } from '../../../src/consolidation/years/trend';
+import { pageHeight } from '../../../src/workbook/paper';
 import { layTrendWorkbook } from '../../../src/report/years/trend-workbook';
 import { layAnnualWorkbook } from '../../../src/report/consolidated/annual-workbook';
 import { parseAddress } from '../../../src/workbook/address';
@@ -9,6 +10,8 @@ import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { readAs, sampleYear } from '../../consolidation/consolidated-file';
 import { consolidated, result } from '../../consolidation/years/year-files';
 import { recordsOf } from '../records';
+
+const letters = [...'ABCDEFGHIJKLMNO'];
 
 describe('an evaluation of three years with a gap', () => {
   let reports: Map<number, WorkbookSnapshot>;
@@ -140,6 +143,20 @@ describe('the cells of an evaluation', () => {
     const draft = layTrendWorkbook(trend, '', '2009-03-01').sheets.find(({ name }) => name === '图表');
     const [first] = draft?.charts ?? [];
     expect(first?.series[0]).toMatchObject({ at: { sheet: '指标分年', top: 4, left: 5, right: 6 }, values: [10, 20] });
+  });
+
+  it('two rows of charts stand on a page, none is torn', () => {
+    const many = trendOf([
+      result({ year: 2007, indicators: letters.map((code, index) => [code, code, '次', '合计', 1 + index]) }),
+      result({ year: 2008, indicators: letters.map((code, index) => [code, code, '次', '合计', 90 - index]) }),
+    ]);
+    const draft = layTrendWorkbook(many, '', '2009-03-01').sheets.find(({ name }) => name === '图表');
+    const [end = 0, ...more] = draft?.print?.pageEnds ?? [];
+    expect([draft?.charts?.length, more]).toEqual([12, []]);
+    expect(draft?.charts?.filter(({ area }) => area.bottom <= end)).toHaveLength(6);
+    expect(draft?.charts?.filter(({ area }) => area.top <= end && area.bottom > end)).toEqual([]);
+    const onPage = [...(draft?.rows ?? [])].slice(0, end);
+    expect(onPage.reduce((sum, { height = 0 }) => sum + height, 0)).toBeLessThanOrEqual(pageHeight);
   });
 
   it('a name from a file is text in every cell', () => {
