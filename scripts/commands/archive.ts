@@ -53,6 +53,13 @@ function remembering(found: readonly FoundReturn[]) {
   return { returns, read, unreadable };
 }
 
+/** Refuses a report that was made for another day: it would differ in its dates alone, and nobody would see why. */
+function refuseOtherDay(folder: string, day: string): void {
+  const file = path.join(folder, mergeResultName);
+  const found = /"asOf":\s*"(\d{4}-\d{2}-\d{2})"/.exec(Buffer.from(readNeeded(file)).toString())?.[1];
+  if (found !== undefined && found !== day) throw new CommandError('archive-report-other-day', { file, found, day });
+}
+
 /** The report that people have must be what the merge gives. */
 function refuseOtherReport(folder: string, made: ReportFiles): void {
   for (const [name, bytes] of made) {
@@ -76,6 +83,7 @@ export async function archive(options: ArchiveOptions): Promise<void> {
     const refusal = whyNotWritable(file, force);
     if (refusal !== undefined) throw refusal;
   }
+  if (options.report !== undefined) refuseOtherDay(options.report, asOf);
   printFindings(findings);
   const choices = choicesOf(options);
   const { returns, read, unreadable } = remembering(returnsBelow(options.returns));

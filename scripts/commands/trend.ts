@@ -16,6 +16,7 @@ import { linkFolder } from '../writing/merged';
 import { say } from '../terminal/messages';
 import { openLedger, openWorkbook } from '../reading/open-ledger';
 import { asOfOption, yearOption } from '../terminal/options';
+import { refuseAmongReturns } from '../writing/output-name';
 import { writeOutputs } from '../writing/outputs';
 import { nodePacker } from '../writing/packer';
 import { loadDrawing } from '../pictures/load-drawing';
@@ -54,6 +55,14 @@ function historyOf(
 /** Whether a file is there, and as it would be written now. */
 function holds(file: string, bytes: Uint8Array): boolean {
   return fs.existsSync(file) && Buffer.compare(fs.readFileSync(file), bytes) === 0;
+}
+
+/** A report of several years among those of one would be read as one of them. */
+function refuseAmongYears({ years, out }: TrendCommandOptions): void {
+  const folder = /\.xlsx$/i.test(out) ? path.dirname(out) : out;
+  for (const place of years) {
+    if (fs.statSync(place, { throwIfNoEntry: false })?.isDirectory() === true) refuseAmongReturns(folder, place);
+  }
 }
 
 /** Years that were asked for. */
@@ -97,6 +106,7 @@ async function write(made: Trend, options: TrendCommandOptions, folder: string, 
 /** trend: puts the consolidated workbooks of several years side by side; whatever lies there already is left as it is. */
 export async function trend(options: TrendCommandOptions): Promise<void> {
   const wanted = spanOf(options);
+  refuseAmongYears(options);
   const opened = options.ledger === undefined ? undefined : openLedger(options.ledger);
   const known = historyOf(opened, options);
   const choices = { ...choicesOf(options), ...(opened === undefined ? {} : { ledger: opened.ledger }) };

@@ -105,7 +105,14 @@ describe('an archive', () => {
     const other = office.at('别的报告');
     await merge({ ledger: office.ledger, returns: office.returns, out: other, asOf: '2008-02-06' });
     const out = office.at('归档三', '2007.zip');
-    await expect(archiving({ out, report: other })).rejects.toMatchObject({ code: 'archive-report-differs' });
+    await expect(archiving({ out, report: other })).rejects.toMatchObject({
+      code: 'archive-report-other-day',
+      values: { found: '2008-02-06', day: '2008-02-05' },
+    });
+    fs.appendFileSync(`${other}/年度汇总.xlsx`, 'x');
+    await expect(archiving({ out, report: other, asOf: '2008-02-06' })).rejects.toMatchObject({
+      code: 'archive-report-differs',
+    });
     expect(office.names('归档三')).toEqual([]);
   });
 

@@ -167,6 +167,11 @@ describe('trend', () => {
     ['a file that is not there', () => ({ years: [office.at('没有.xlsx')] }), 'file-not-found'],
     ['ledgers instead of reports', () => ({ years: [ledger()] }), 'no-annual-reports'],
     ['a span the wrong way round', () => ({ from: '2010', to: '2006' }), 'years-reversed'],
+    [
+      'a place among the reports',
+      () => ({ years: [office.at('某市甲区')], out: office.at('某市甲区', '评估') }),
+      'output-among-returns',
+    ],
     ['a word for a year', () => ({ from: '前年' }), 'year-invalid'],
   ])('%s: it says why and writes nothing', async (_what, options, code) => {
     const run = trend({ years: years(), out: office.at('不写'), asOf: '2010-03-01', ...options() });

@@ -39,8 +39,8 @@ export const refusalSentences = {
     en: '“{file}” is what this command reads; it is not overwritten even with --force. Choose another name.',
   },
   'output-among-returns': {
-    zh: '“{folder}”是放收回的表的文件夹，或在它里面：写进去的文件下次会被当作报来的。请换一个文件夹。',
-    en: '“{folder}” is the folder of what came back, or lies in it: what is written there would be taken for returns. Choose another folder.',
+    zh: '“{folder}”是要从里面读表的文件夹，或在它里面：写进去的文件下次会被当作报来的。请换一个文件夹。',
+    en: '“{folder}” is a folder that is read, or lies in one: what is written there would be read the next time. Choose another folder.',
   },
   'output-open': {
     zh: '“{file}”正在被 Excel 或其他程序打开。请先关闭它再试。',
@@ -62,6 +62,10 @@ export const refusalSentences = {
   'archive-too-large': {
     zh: '归档文件超过 4 GB 或 65,534 个文件，没有写任何文件。请把无关的文件移出填报表文件夹再试。',
     en: 'The archive would pass 4 GB or 65,534 files; nothing was written. Move other files out of the folder of returns.',
+  },
+  'archive-report-other-day': {
+    zh: '“{file}”是以{found}为准汇总的，归档以{day}为准，没有归档。请加上 --as-of {found}；或者重新汇总，再归档。',
+    en: '“{file}” was merged as of {found}, the archive is made as of {day}; nothing was archived. Give that day to --as-of, or merge again and archive then.',
   },
   'archive-report-differs': {
     zh: '“{file}”与现在重新汇总的结果不同，没有归档。请先重新汇总，核对无误再归档。',
