@@ -12,12 +12,14 @@ export interface Legend {
 
 const first =
   /(?:第一|首)(?:个|位|名|顺位)?的?(?:责任|承办|单位|部门|科室|者)*(?:均|即)?(?:为|是|系|作为)(?:该项|本项|总|任务|工作|的)*(?:牵头|主办|主责)/;
-const roles = '(牵头|主办|主责|责任|配合|协办|参与|参加|协助)(?:单位|部门|科室|责任)*(?! ?[：:])';
+const role = '(牵头|主办|主责|责任|配合|协办|参与|参加|协助)';
+const bodies = '(?:单位|部门|科室)';
+/** 带★的为牵头单位, △配合单位; ●牵头做好宣传 is a point. */
 const signFirst = new RegExp(
-  `([${signs}])[”"’』」]?(?:号|标记|标注|标识)?的?者?(?:单位|部门|科室)?(?:为|是|表示|代表)?${roles}`,
+  `([${signs}])[”"’』」]?(?:号|标记|标注|标识)?的?者?${bodies}?(?:(?:为|是|表示|代表)${role}|${role}${bodies}(?! ?[：:]))`,
   'g',
 );
-const roleFirst = new RegExp(`${roles}(?:以|用|标|标注|打|标有|为|[（(])*[“"‘『「]?([${signs}])`, 'g');
+const roleFirst = new RegExp(`${role}${bodies}?(?:以|用|标|标注|打|标有|为|[（(]|[“"‘『「])+([${signs}])`, 'g');
 
 /** Longer texts explain no signs. */
 const longest = 80;
@@ -26,11 +28,10 @@ const roleOf = (word: string): '牵头' | '责任' => (/牵头|主办|主责/.te
 
 function marksIn(text: string): [string, '牵头' | '责任'][] {
   if (text.length > longest) return [];
-  const before = [...text.matchAll(signFirst)].map(
-    ([, sign = '', role = '']) => [sign, roleOf(role)] as [string, '牵头' | '责任'],
-  );
-  if (before.length > 0) return before;
-  return [...text.matchAll(roleFirst)].map(([, role = '', sign = '']) => [sign, roleOf(role)]);
+  const before = [...text.matchAll(signFirst)].map(([, sign = '', word, other = '']) => [sign, word ?? other] as const);
+  const found =
+    before.length > 0 ? before : [...text.matchAll(roleFirst)].map(([, word = '', sign = '']) => [sign, word] as const);
+  return found.map(([sign, word]) => [sign, roleOf(word)]);
 }
 
 /**

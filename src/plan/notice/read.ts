@@ -7,6 +7,7 @@ import { withSharesOfTasks } from './by-unit/shares';
 import { onlyYear } from './dates';
 import { readHeading } from './heading';
 import { startsWithLabel } from './labels';
+import { readLegend } from './legend';
 import { readMembers, readNamedList } from './members';
 import { paragraphs, plainLines, type Paragraph } from './paragraph';
 import { readPhases } from './phases';
@@ -66,10 +67,10 @@ function placedOn(found: Finding, sources: NoticeSources): Finding {
  * @returns the plan with the line each part came from; findings notice-… and plan-… with their line
  */
 export function readNotice(text: string): NoticeReading {
-  const body = paragraphs(text);
+  const [body, lines] = [paragraphs(text), plainLines(text)];
   const findings: Finding[] = [];
   const title = readTitle(body);
-  const memberList = readMembers(body, plainLines(text));
+  const memberList = readMembers(body, lines);
   const others = ['其他责任单位', '乡镇街道'].map((label) => readNamedList(body, label));
   const lists = [memberList, ...others];
   const isList = ({ line, text }: Paragraph) => {
@@ -83,7 +84,7 @@ export function readNotice(text: string): NoticeReading {
     ),
     findings,
   );
-  const found = readTasks(told, yearOf(body), findings);
+  const found = readTasks(told, yearOf(body), readLegend(lines, findings), findings);
   const names = [
     ...lists.flatMap((one) => one?.list.names ?? []),
     ...found.flatMap(({ roles }) => roles.map(({ name }) => name)),

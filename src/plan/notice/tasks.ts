@@ -2,7 +2,7 @@ import { finding, type Finding } from '../../findings/finding';
 import { withPointsApart } from './enumeration';
 import { withoutMark } from './heading';
 import { labelOf } from './labels';
-import { readLegend } from './legend';
+import type { Legend } from './legend';
 import type { Paragraph } from './paragraph';
 import { withHeadedPoints } from './sections/headed';
 import { readSections } from './sections/read';
@@ -61,14 +61,15 @@ function standingIn(tasks: readonly FoundTask[]): Finding[] {
  * neighbour of such headings that has the words of a task but names nobody is pointed out, and so is whatever seems to
  * name units and was not read.
  * @param year of deadlines that name none
+ * @param legend how the notice marks who leads
  */
 export function readTasks(
   paragraphs: readonly Paragraph[],
   year: number | undefined,
+  legend: Legend,
   findings: Finding[],
 ): FoundTask[] {
   const tasks: FoundTask[] = [];
-  const legend = readLegend(paragraphs, findings);
   const { sections, unread } = readSections(withPointsApart(paragraphs));
   for (const section of withHeadedPoints(sections, findings)) {
     if (isCarried(section)) tasks.push(readTask(section, year, legend, findings));

@@ -23,6 +23,9 @@ const about =
   /(?:的)?(?:主要|具体|重点|工作|年度|牵头|承担)*(?:职责|任务|分工|职能|工作|事项)(?:分工|任务|职责|清单)?(?:[（(]\d+[项条][）)])?$/;
 const framed = /^[【［[〔](.+?)[】］\]〕] ?[：:]?/;
 
+/** 县教育局负责中小学科学教育: the verb begins what is told; 县教育局负责，县科协配合 is said of a task. */
+const verb = /^(.{3,40}?)((?:具体|主要|全面)?(?:负责|承担|主管)(?!人|同志|[，,。；;、]).{3,})$/;
+
 /** Longer texts head nothing. */
 const longest = 80;
 
@@ -37,12 +40,16 @@ function namesGroup(text: string): boolean {
   );
 }
 
+const allFull = (units: string): boolean => certainlyNames(units) && readNames(units).names.every(isFullName);
+
 /** The unit that a line heads; undefined for any other line. */
 export function readUnitHead(line: string): UnitHead | undefined {
   const heading = readHeading(line);
   if (heading === undefined && isBullet(line)) return undefined;
   const own = heading?.text ?? line;
   const text = own.replace(framed, '$1：');
+  const [, subject = '', told = ''] = verb.exec(text) ?? [];
+  if (allFull(subject)) return { units: subject, rest: told, level: heading?.level ?? plainLevel, bare: false };
   const colon = /[：:]|。(?=.)/.exec(text)?.index ?? text.length;
   if (colon > longest) return undefined;
   const [left, rest] = [text.slice(0, colon).trim(), text.slice(colon + 1).trim()];
@@ -52,6 +59,6 @@ export function readUnitHead(line: string): UnitHead | undefined {
   if ((bare && colon === text.length) || bodyOfAll.test(units)) return undefined;
   if (!(certainlyNames(units) || namesGroup(units))) return undefined;
   // Behind a stop, a sentence that ends in names is none.
-  if (text[colon] === '。' && !readNames(units).names.every(isFullName)) return undefined;
+  if (text[colon] === '。' && !allFull(units)) return undefined;
   return { units, rest, level: heading?.level ?? plainLevel, bare };
 }

@@ -25,7 +25,7 @@ const levelFront =
 export const longestName = 30;
 
 /** Words that stand in sentences and in no name. */
-const running =
+export const running =
   /[的了是将须把被让使并且但则已均可于]|要求|应当|做好|搞好|抓好|开展|加强|加大|推进|推动|推广|落实|实施|完成|制定|负责|配合|牵头|确保|进行|提高|统一|安排|结合|认真|积极|每[年月季]|\d{1,2}[月日]|年底/;
 
 export function tight(text: string): string {

@@ -1,5 +1,5 @@
 import { readHeading } from '../heading';
-import { bare, bodyEnd, isFullName, isUnitName, tight } from './body';
+import { bare, bodyEnd, isFullName, isUnitName, running, tight } from './body';
 
 /** The names a list gives, and what stood there besides. */
 export interface NameList {
@@ -111,6 +111,8 @@ function parts(text: string): string[] {
 const counted = (number: string): number =>
   /\d/.test(number) ? Number(number) : '〇一二三四五六七八九十'.indexOf(number);
 
+const isSector = (word: string): boolean => /^[\u4e00-\u9fff]{2,5}$/.test(word) && !running.test(word);
+
 type Lists = [string[], string[], string[], string[], string[]];
 
 /** Reads a list of units. */
@@ -136,5 +138,11 @@ export function readNames(text: string): NameList {
     // 等11个部门 at the end of eleven names leaves nobody out.
     if (end?.startsWith('等') === true) open = count === undefined || counted(count) !== names.length;
   }
-  return { names, leads, open, everyMember, groups, odd, remarks };
+  if (!open || odd.length === 0 || !odd.every(isSector))
+    return { names, leads, open, everyMember, groups, odd, remarks };
+  // 教育、科技、工会等部门 are lines of work, whose bodies the office knows.
+  const sectors = [...odd, ...names.filter((name) => isSector(name) && !isFullName(name))];
+  const others = names.filter((name) => !sectors.includes(name));
+  groups.push(`${sectors.join('、')}等部门`);
+  return { names: others, leads, open, everyMember, groups, odd: [], remarks };
 }
