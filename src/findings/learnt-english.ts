@@ -1,11 +1,10 @@
-import type { english } from './english';
 import type { FindingCode } from './catalogue';
 
-let learnt: typeof english | undefined;
+let learnt: typeof import('./english') | undefined;
 
-/** Loads the English of the catalogue: half of it, which most who open the pane never hear. */
+/** Loads the English of the catalogue and of operations: half of what is said, which most who open the pane never hear. */
 export async function learnEnglish(): Promise<void> {
-  learnt ??= (await import('./english')).english;
+  learnt ??= await import('./english');
 }
 
 /**
@@ -14,6 +13,11 @@ export async function learnEnglish(): Promise<void> {
  */
 export function inEnglish(code: FindingCode): readonly [what: string, next: string] {
   if (learnt === undefined) throw new Error('English is spoken before it was learnt');
-  const { en, nextEn } = learnt[code];
+  const { en, nextEn } = learnt.english[code];
   return [en, nextEn];
+}
+
+/** The name of an operation in English; undefined where it has none, or nobody has learnt English before. */
+export function nameInEnglish(operation: string): string | undefined {
+  return learnt?.englishNames[operation];
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { englishNames, operationName, operationSubject } from '../../src/findings/operation-names';
+import { englishNames } from '../../src/findings/english';
+import { operationName, operationSubject } from '../../src/findings/operation-names';
 import { newLedgerName } from '../../src/ledger/operations/create-in';
 import { createLedger } from '../../src/ledger/creating/create';
 import { nextYearName } from '../../src/ledger/creating/new-ledger';

@@ -28,6 +28,8 @@ import { yearEnglish } from './years';
 import type { catalogue } from '../catalogue';
 import type { EnglishOf } from './of';
 
+export { englishNames } from './operation-names';
+
 /** The catalogue in English; loaded when English is spoken. */
 export const english: EnglishOf<typeof catalogue> = {
   ...adjudicationEnglish,

@@ -7,7 +7,7 @@ import { seeker } from '../../parts/words-sought';
 const written = (value: string): string[] => [value, inProse(value, 'zh'), inProse(value, 'en')];
 
 /**
- * The lines that hold every word, wherever in them; operations are found by their names in either language.
+ * The lines that hold every word, wherever in them; operations are found by their names in either language that was spoken.
  * @param wanted words with blanks between them; none for all lines
  */
 export function linesWith(lines: readonly LogLine[], wanted: string): readonly LogLine[] {
