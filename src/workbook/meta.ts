@@ -1,5 +1,6 @@
 import type { Change } from './change-set';
 import type { SheetDraft } from './draft';
+import { notApplicable } from './not-applicable';
 import type { SheetSnapshot, WorkbookSnapshot } from './snapshot';
 import { styles } from './style';
 
@@ -17,7 +18,7 @@ export interface Meta {
   readonly year: number;
   /** 单位编码; returns only. */
   readonly unit?: string;
-  /** 下发标识; returns only. */
+  /** 下发标识 of a return; the other kinds were issued to nobody. */
   readonly issue?: string;
 }
 
@@ -44,7 +45,8 @@ export function layMeta(meta: Meta, more: Readonly<Record<string, string>> = {})
     [labels.ledger, meta.ledger],
     [labels.year, String(meta.year)],
     ...(meta.unit === undefined ? [] : [[labels.unit, meta.unit] as [string, string]]),
-    ...(meta.issue === undefined ? [] : [[labels.issue, meta.issue] as [string, string]]),
+    // The contract has the key in every kind, and in returns only the unit's.
+    [labels.issue, meta.issue ?? notApplicable],
     ...Object.entries(more).filter(([, value]) => value !== ''),
   ];
   return {
@@ -102,6 +104,6 @@ export function readMeta(workbook: WorkbookSnapshot): Meta | undefined {
     ledger: pairs.get(labels.ledger) ?? '',
     year: Number(pairs.get(labels.year)),
     ...(unit === undefined ? {} : { unit }),
-    ...(issue === undefined ? {} : { issue }),
+    ...(issue === undefined || issue === notApplicable ? {} : { issue }),
   };
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { layMeta, readMeta, type Meta } from '../../src/workbook/meta';
+import { layMeta, metaValues, readMeta, type Meta } from '../../src/workbook/meta';
 import { snapshotOf } from '../../src/workbook/drafted';
 
 const workbook = (meta: Meta) => snapshotOf({ title: '', date: '2007-01-01', sheets: [layMeta(meta)] });
@@ -20,4 +20,16 @@ it('is out of sight', () => {
 it('is nothing without the sheet, or with a kind that nobody knows', () => {
   expect(readMeta({ sheets: [], definedNames: [], externalLinks: [] })).toBeUndefined();
   expect(readMeta(workbook({ ...own, kind: '别的' as '台账' }))).toBeUndefined();
+});
+
+it.each<[string, Meta, string]>([
+  ['a ledger', { kind: '台账', contract: 1, ledger: 'l', year: 2007 }, '—'],
+  ['a report', { kind: '年度汇总', contract: 1, ledger: 'l', year: 2007 }, '—'],
+  [
+    'a return',
+    { kind: '填报表', contract: 1, ledger: 'l', year: 2007, unit: 'U03', issue: 'l-U03-20071220' },
+    'l-U03-20071220',
+  ],
+])('%s has a 下发标识 among its keys, for every kind has it', (_what, meta, mark) => {
+  expect(metaValues(workbook(meta)).get('下发标识')).toBe(mark);
 });
