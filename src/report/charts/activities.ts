@@ -32,6 +32,6 @@ export function activitiesChart({ activities, ledger, asOf }: AnnualConsolidatio
     categories: months.map((month) => `${month}月`),
     series: [{ name: '活动', points }],
     measure: { kind: 'quantity', unit: '次', decimals: 0 },
-    ...(beside === 0 ? {} : { note: `另有 ${beside} 次活动没有日期，或日期不在这一年，没有画出。` }),
+    ...(beside === 0 ? {} : { note: '没有日期，或日期不在这一年的活动，没有画出。' }),
   };
 }

@@ -43,6 +43,6 @@ export interface YearChart extends Chart {
   readonly categoryName: string;
   /** Codes of the indicators that are the categories. */
   readonly indicators?: readonly string[];
-  /** How to read it, and what was left out of it. */
+  /** How to read it, and what was left out of it; no figures of the year, which 数据来源 would have to tell the cells of. */
   readonly note?: string;
 }

@@ -17,11 +17,9 @@ interface TaskShare {
 function furthestBehind(tasks: readonly TaskShare[]): { shown: TaskShare[]; note: string } {
   const known = tasks.filter(({ point }) => point !== undefined);
   const sorted = known.sort((one, other) => (one.point?.value ?? 0) - (other.point?.value ?? 0));
-  const [rest, unknown] = [Math.max(0, known.length - most), tasks.length - known.length];
   const notes = [
-    `任务共 ${tasks.length} 项，这里是完成率最低的 ${Math.min(most, known.length)} 项，由低到高。`,
-    rest > 0 ? `其余 ${rest} 项完成率不低于这些，见“任务汇总”。` : '',
-    unknown > 0 ? `另有 ${unknown} 项没有单位填报完成率。` : '',
+    known.length > most ? '这里是完成率最低的任务，由低到高；其余的不低于这些，见“任务汇总”。' : '完成率由低到高。',
+    known.length < tasks.length ? '没有单位填报完成率的任务没有画出。' : '',
   ];
   return { shown: sorted.slice(0, most), note: notes.join('') };
 }

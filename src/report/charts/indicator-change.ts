@@ -14,11 +14,8 @@ type Changed = IndicatorPoints & { readonly change: Plotted };
 function told(beyond: readonly Changed[]): string {
   if (beyond.length === 0) return '';
   const labels = labelsOf(beyond);
-  const shown = beyond
-    .slice(0, mostTold)
-    .map(({ change }, index) => `${labels[index] ?? ''}（增长 ${(change.value * 100).toFixed(1)}%）`);
-  const rest = beyond.length > mostTold ? `等 ${beyond.length} 项` : '';
-  return `增长超过 ${furthest} 倍的没有画出：${shown.join('、')}${rest}。`;
+  const rest = beyond.length > mostTold ? '等' : '';
+  return `增长超过 ${furthest} 倍的没有画出，见“指标汇总”：${labels.slice(0, mostTold).join('、')}${rest}。`;
 }
 
 /** 增减率 of the indicators that changed most, those that grew first. */
@@ -32,11 +29,10 @@ export function indicatorChangeChart(indicators: readonly IndicatorPoints[]): Ye
     .sort((one, other) => size(other) - size(one))
     .slice(0, most)
     .sort((one, other) => other.change.value - one.change.value);
-  const [rest, unknown] = [within.length - shown.length, indicators.length - changed.length];
   const notes = [
     told(beyond),
-    rest > 0 ? `其余 ${rest} 项增减比这些小，见“指标汇总”。` : '',
-    unknown > 0 ? `${unknown} 项缺一年的数，或两年填报的单位不同，不能比较。` : '',
+    shown.length < within.length ? '其余指标的增减比这些小，见“指标汇总”。' : '',
+    changed.length < indicators.length ? '缺一年的数，或两年填报的单位不同的，不能比较，没有画出。' : '',
   ];
   return {
     key: 'indicator-change',

@@ -38,10 +38,9 @@ function chartOf(group: readonly IndicatorPoints[], number: number, ofUnit: stri
   const unit = shown[0]?.unit ?? '';
   const about = [unit === '' ? '' : `单位：${unit}`, ofUnit].filter((part) => part !== '').join('，');
   const measure: Measure = { kind: 'quantity', unit, decimals: decimalsOf(shown) };
-  const rest = group.length - shown.length;
   const gaps = shown.some(({ thisYear, lastYear }) => thisYear === undefined || lastYear === undefined);
   const notes = [
-    rest > 0 ? `其余 ${rest} 项数较小，见“指标汇总”。` : '',
+    shown.length < group.length ? '其余指标的数较小，见“指标汇总”。' : '',
     gaps ? '没有条的一年没有单位填报。' : '',
   ].join('');
   return {

@@ -46,8 +46,8 @@ const ofEvaluation: typeof always = [
 
 const widths = [12, 34, 13, 12, 14, 12, 12, 12, 13, 10];
 const columns = widths.length;
-/** Names of tasks and units, which may take several lines. */
-const nameColumn = 2;
+/** Codes and names of tasks and units, which may take several lines: the codes of districts are their names. */
+const [codeColumn, nameColumn] = [1, 2] as const;
 /** The last column of the left half. */
 const middle = 4;
 const blank: CellDraft = { content: null, style: styles.plain };
@@ -210,8 +210,10 @@ class ReportCover {
       const shown = typeof result === 'number' || typeof result === 'string' ? result : '';
       return cell({ formula: `IF(${at}="","",${at})`, result: shown }, kinds[index] ?? styles.text);
     });
-    const name = { text: String(results[nameColumn - 1] ?? ''), width: widths[nameColumn - 1] ?? 0 };
-    this.add(cells, Math.max(22, rowHeight([name])));
+    const texts = [codeColumn, nameColumn].map((place) => {
+      return { text: String(results[place - 1] ?? ''), width: widths[place - 1] ?? 0 };
+    });
+    this.add(cells, Math.max(22, rowHeight(texts)));
   }
 
   private taskTable(): { top: number; bottom: number } {
@@ -271,7 +273,7 @@ class ReportCover {
     ];
     this.add(headers.map((header) => cell(header, styles.header)));
     const top = this.next;
-    const { code, plain } = { code: styles.centred, plain: styles.text };
+    const { code, plain } = { code: styles.centredText, plain: styles.text };
     const kinds = [
       code,
       plain,

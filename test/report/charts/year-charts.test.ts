@@ -36,7 +36,9 @@ describe('completion by task', () => {
     expect(drawn(chart)[0]).toEqual(['任务 T60', 1 - 0.59]);
     expect(drawn(chart)[23]).toEqual(['任务 T37', 0.64]);
     expect(chart.series[0]?.points[0]?.formula).toBe('任务汇总!$I$63');
-    expect(chart.note).toMatch(/60.*24.*其余 34 项.*2 项/);
+    expect(chart.note).toBe(
+      '这里是完成率最低的任务，由低到高；其余的不低于这些，见“任务汇总”。没有单位填报完成率的任务没有画出。',
+    );
   });
 });
 
@@ -123,7 +125,7 @@ describe('indicators against last year', () => {
       ['少', -0.5],
     ]);
     expect(chart.series[0]?.points[0]?.formula).toBe('指标汇总!$H$5');
-    expect(chart.note).toMatch(/倍（增长 800.0%）.*2 项/);
+    expect(chart.note).toMatch(/没有画出，见“指标汇总”：[^。]*倍。.*不能比较/);
   });
 
   it('of a hundred indicators shows the twenty that changed most', () => {
@@ -133,7 +135,7 @@ describe('indicators against last year', () => {
     );
     const chart = only(charts({ indicators: indicatorsWith(lines) }));
     expect(chart.categories).toEqual(Array.from({ length: 20 }, (_line, index) => `指标${99 - index}`));
-    expect(chart.note).toMatch(/其余 80 项/);
+    expect(chart.note).toMatch(/其余/);
   });
 
   it('cuts a long group off and says so', () => {
@@ -143,7 +145,7 @@ describe('indicators against last year', () => {
     );
     const chart = only(charts({ indicators: indicatorsWith(lines) }));
     expect(chart.categories).toHaveLength(12);
-    expect(chart.note).toMatch(/其余 8 项/);
+    expect(chart.note).toMatch(/其余/);
   });
 });
 
@@ -152,7 +154,7 @@ describe('activities by month', () => {
     const activities = activitiesOn(['2007-01-31', '2007-01-01', '2007-03-05', undefined, '2006-12-31']);
     const chart = only(yearCharts({ ...yearWith({ activities }), asOf: '2007-04-30' }));
     expect(drawn(chart).map(([, count]) => count)).toEqual([2, 0, 1, 0, ...Array(8).fill(undefined)]);
-    expect(chart.note).toMatch(/2 次/);
+    expect(chart.note).toMatch(/没有日期/);
   });
 });
 
@@ -169,6 +171,14 @@ it('has charts with keys of their own, a point or a gap for each category, and n
     expect(new Set(categories).size).toBe(categories.length);
     for (const { points } of series) expect(points).toHaveLength(categories.length);
   }
+});
+
+it('states no figures in notes: 数据来源 has no lines for them', async () => {
+  const notes = [yearOfFiles(await samples(1)), yearOfFiles(await samples(4))]
+    .flatMap(yearCharts)
+    .map(({ note }) => note);
+  expect(notes.filter((note) => note !== undefined)).not.toHaveLength(0);
+  expect(notes.filter((note) => /[\d.]+ ?[项次个%]/.test(note ?? ''))).toEqual([]);
 });
 
 describe('labels', () => {
