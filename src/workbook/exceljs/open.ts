@@ -147,6 +147,6 @@ export async function openInMemory(bytes: Uint8Array, platform: Platform, packer
  */
 export function blankInMemory(platform: Platform, packer: Packer): InMemoryWorkbook {
   const content = { sheets: [], definedNames: [], externalLinks: [] };
-  const kept = { workbook: new KeptWorkbook([], [], true), sheets: new Map() };
+  const kept = { workbook: new KeptWorkbook([], [], true), sheets: new Map(), normalFont: undefined };
   return new InMemoryWorkbook({ platform, packer }, new ExcelJS.Workbook(), content, kept, []);
 }

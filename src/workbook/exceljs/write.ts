@@ -4,6 +4,7 @@ import type { RowDraft, SheetDraft, WorkbookDraft } from '../draft';
 import { placeLists } from '../lists';
 import { SharedTexts, specimenStyles, writeLongRows } from './long-rows';
 import { writeSheet } from './sheet';
+import { stylesName, withNormalFont } from './normal-font';
 import { withRoomyNotes } from './note-boxes';
 import { stillIds } from './still-ids';
 import { StyleBook } from './style';
@@ -130,9 +131,11 @@ export async function writeWorkbook(draft: WorkbookDraft, packer: Packer): Promi
   }
   const options = { zip: { compression: 'STORE' } } as Parameters<Workbook['xlsx']['writeBuffer']>[0];
   const barred = new Set(sheets.flatMap((sheet, index) => (hasBars(sheet) ? [worksheetName(index)] : [])));
-  const parts = storedParts(new Uint8Array(await target.xlsx.writeBuffer(options))).map((part) =>
-    barred.has(part.name) ? { ...part, bytes: asBytes(stillIds(asText(part.bytes))) } : part,
-  );
+  const parts = storedParts(new Uint8Array(await target.xlsx.writeBuffer(options))).map((part): Part => {
+    const { name } = part;
+    if (name === stylesName) return { name, bytes: asBytes(withNormalFont(asText(part.bytes))) };
+    return barred.has(name) ? { name, bytes: asBytes(stillIds(asText(part.bytes))) } : part;
+  });
   const noted = sheets.some(({ notes = [] }) => notes.length > 0);
   const whole = withCharts(noted ? withRoomyNotes(parts, target) : parts, sheets);
   return archived(await new WorkbookPacking(whole, packer).all(longTables));

@@ -73,6 +73,19 @@ describe('a ledger opened in memory', () => {
     expect(saved.get('xl/styles.xml')).toBe(old.get('xl/styles.xml'));
   });
 
+  it('keeps the Normal font, which cells without a font of their own have and columns are measured in', async () => {
+    const normal = '<font><sz val="12"/><name val="仿宋"/><charset val="134"/></font>';
+    const styles =
+      '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
+      `<fonts count="2">${normal}<font><sz val="9"/><name val="黑体"/></font></fonts>` +
+      '<fills count="1"><fill><patternFill patternType="none"/></fill></fills><borders count="1"><border/></borders>' +
+      '<cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf/><xf fontId="1" applyFont="1"/></cellXfs></styleSheet>';
+    const open = await made({ rows: ['<row r="1"><c r="A1"><v>7</v></c><c r="B1" s="1"><v>8</v></c></row>'], styles });
+    const written = partsOf(await open.save()).get('xl/styles.xml') ?? '';
+    expect(/<fonts[^>]*>(.*?)<\/fonts>/.exec(written)?.[1]).toMatch(`${normal}<font>`);
+    expect(written).toContain('黑体');
+  });
+
   it('gives the same bytes for the same work', async () => {
     const work = async (): Promise<Uint8Array> => {
       const open = await inMemory(ledgerFile);

@@ -14,6 +14,7 @@ import { ledger2007, new2007 } from '../../ledger-2007';
 import { carefulDraft, unitOf } from '../../returns/written';
 import { snapshotOf } from '../../../src/workbook/drafted';
 import { opened, samples, yearOfFiles } from '../../year-2007';
+import { partsOf } from './opened';
 
 const write = (draft: WorkbookDraft) => writeWorkbook(draft, nodePacker);
 
@@ -263,6 +264,14 @@ describe('what people see and may do', () => {
   it('shows open cells by their colour', () => {
     const fill = openForEntry(styles.text).fill;
     expect(sheetIn(workbook, '指标').getCell('D4').fill).toMatchObject({ fgColor: { argb: `FF${fill}` } });
+  });
+});
+
+describe('the Normal font', () => {
+  it('is one that no theme turns into another: columns are measured in its digits', async () => {
+    const written = partsOf(await write(listOf(['科普']))).get('xl/styles.xml') ?? '';
+    expect(/<fonts[^>]*><font>.*?<name val="([^"]*)"/.exec(written)?.[1]).toBe('Calibri');
+    expect(written).not.toContain('<scheme');
   });
 });
 

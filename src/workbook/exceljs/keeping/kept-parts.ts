@@ -1,11 +1,12 @@
 import type { Workbook } from 'exceljs';
+import { stylesName, withNormalFont } from '../normal-font';
 import { stillIds } from '../still-ids';
 import { archived, PackedPart, storedParts, type Packer, type Part } from '../zip';
 import type { KeptSheet } from './kept-sheet';
 import { relationshipXml, type OpenedPackage } from './opened-package';
 
 /** What is kept beside exceljs of a file that it has read. */
-export type Kept = Pick<OpenedPackage, 'workbook' | 'sheets'>;
+export type Kept = Pick<OpenedPackage, 'workbook' | 'sheets' | 'normalFont'>;
 
 export const asText = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 export const asBytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -26,6 +27,7 @@ function withKept(written: readonly Part[], book: Workbook, kept: Kept): Part[] 
     const links = kept.sheets.get(linked.get(name) ?? '')?.links ?? [];
     linked.delete(name);
     if (links.length > 0) return { name, bytes: asBytes(withLinks(asText(bytes), links)) };
+    if (name === stylesName) return { name, bytes: asBytes(withNormalFont(asText(bytes), kept.normalFont)) };
     if (name === 'xl/workbook.xml') return { name, bytes: asBytes(kept.workbook.putInto(asText(bytes), order)) };
     const sheet = /^xl\/worksheets\/(sheet\d+\.xml)$/.exec(name)?.[1];
     if (sheet === undefined) return { name, bytes };

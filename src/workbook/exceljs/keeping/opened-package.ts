@@ -11,6 +11,7 @@ import { KeptSheet } from './kept-sheet';
 import { KeptWorkbook } from './kept-workbook';
 import { lossesOf, lostFormats } from './losses';
 import { takenApart, type Markup } from './markup';
+import { normalFontOf, stylesName } from '../normal-font';
 import { withKnownDateSystem } from './date-system';
 import { withKnownFormats } from './number-formats';
 
@@ -37,6 +38,8 @@ export interface OpenedPackage {
   readonly workbook: KeptWorkbook;
   /** By sheet name. */
   readonly sheets: ReadonlyMap<string, KeptSheet>;
+  /** The font of the Normal style, as the file names it; exceljs reads cells that have it as cells without a font. */
+  readonly normalFont: string | undefined;
   readonly losses: readonly Finding[];
 }
 
@@ -55,6 +58,7 @@ class PackageOpening {
   readonly #parts: Part[] = [];
   readonly #losses: Finding[] = [];
   readonly #sheets = new Map<string, KeptSheet>();
+  #normalFont: string | undefined;
   #numbered = 0;
 
   constructor(bytes: Uint8Array, platform: Platform) {
@@ -94,6 +98,7 @@ class PackageOpening {
         listed.length === sheets.length,
       ),
       sheets: this.#sheets,
+      normalFont: this.#normalFont,
       losses: this.#losses,
     };
   }
@@ -113,7 +118,11 @@ class PackageOpening {
       arrows.find((arrow) => arrow.kind === kind && this.#archive.has(arrow.target))?.target;
     const [strings, styles, theme] = [target('sharedStrings'), target('styles'), target('theme')];
     if (strings !== undefined) this.#put('xl/sharedStrings.xml', this.#text(strings));
-    if (styles !== undefined) this.#put('xl/styles.xml', withKnownFormats(this.#text(styles)));
+    if (styles !== undefined) {
+      const xml = this.#text(styles);
+      this.#normalFont = normalFontOf(xml);
+      this.#put(stylesName, withKnownFormats(xml));
+    }
     if (theme !== undefined) this.#put('xl/theme/theme1.xml', this.#text(theme));
     for (const part of ['docProps/core.xml', 'docProps/app.xml']) {
       if (this.#archive.has(part)) this.#put(part, this.#text(part));
