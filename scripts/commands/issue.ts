@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { reportingUnits } from '../../src/ledger/progress/work-items';
-import { issueReturn, returnFileName } from '../../src/returns/issue';
+import { returnFileName } from '../../src/returns/issuing/file-name';
+import { issueReturn } from '../../src/returns/issuing/issue';
 import { writeWorkbook } from '../../src/workbook/exceljs/write';
 import { chosenUnits } from '../reading/chosen-units';
 import { refuseFrozen } from '../reading/frozen-ledger';

@@ -1,7 +1,7 @@
 import type { Ledger } from '../../src/ledger/ledger';
 import { reportingUnits } from '../../src/ledger/progress/work-items';
 import { readReturn } from '../../src/returns/read';
-import { returnFileName } from '../../src/returns/issue';
+import { returnFileName } from '../../src/returns/issuing/file-name';
 import type { FileResult } from '../../src/returns/unit-return';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { Random } from '../sample/random';

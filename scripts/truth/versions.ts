@@ -1,6 +1,6 @@
 import type { Ledger } from '../../src/ledger/ledger';
 import type { LedgerUnit } from '../../src/ledger/ledger-unit';
-import { returnFileName } from '../../src/returns/issue';
+import { returnFileName } from '../../src/returns/issuing/file-name';
 import type { Random } from '../sample/random';
 import { tried, type Trial, type Tried } from './trial';
 

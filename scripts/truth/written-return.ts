@@ -1,7 +1,7 @@
 import type { Ledger } from '../../src/ledger/ledger';
 import type { LedgerUnit } from '../../src/ledger/ledger-unit';
 import { askedOf } from '../../src/ledger/asked';
-import { issueReturn } from '../../src/returns/issue';
+import { issueReturn } from '../../src/returns/issuing/issue';
 import { activitySheet, figureSheet, taskProgressSheet } from '../../src/returns/sheets';
 import { parseAddress } from '../../src/workbook/address';
 import { snapshotOf } from '../../src/workbook/drafted';

@@ -5,7 +5,7 @@ import { printable } from '../../scripts/terminal/printable';
 import { nodePacker } from '../../scripts/writing/packer';
 import { criterionOf } from '../../src/report/consolidated/indicator-table';
 import { resultText } from '../report/result-text';
-import { returnFileName } from '../../src/returns/issue';
+import { returnFileName } from '../../src/returns/issuing/file-name';
 import { slipFileNames } from '../../src/returns/slip/file-names';
 import { guardedText } from '../../src/workbook/officejs/text-guard';
 import { writeWorkbook } from '../../src/workbook/exceljs/write';

@@ -5,7 +5,7 @@ import { nodePlatform } from '../../scripts/platform';
 import { consolidate } from '../../src/consolidation/consolidate';
 import type { Ledger } from '../../src/ledger/ledger';
 import { layAnnualWorkbook } from '../../src/report/consolidated/annual-workbook';
-import { issueReturn } from '../../src/returns/issue';
+import { issueReturn } from '../../src/returns/issuing/issue';
 import { readReturnFile } from '../../src/returns/read';
 import { makeSlip } from '../../src/returns/slip/make';
 import { writeWorkbook } from '../../src/workbook/exceljs/write';

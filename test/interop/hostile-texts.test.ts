@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import { nodePacker } from '../../scripts/writing/packer';
 import { createLedger } from '../../src/ledger/creating/create';
-import { issueReturn } from '../../src/returns/issue';
+import { issueReturn } from '../../src/returns/issuing/issue';
 import { writeWorkbook } from '../../src/workbook/exceljs/write';
 import { new2007 } from '../ledger-2007';
 import { filedWith, slipFor } from '../returns/slip/made';

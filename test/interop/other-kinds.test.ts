@@ -2,7 +2,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { nodePacker } from '../../scripts/writing/packer';
 import { NodeMeans } from '../../scripts/reading/node-means';
 import { readHandedIn } from '../../src/consolidation/receiving/read-files';
-import { returnFileName } from '../../src/returns/issue';
+import { returnFileName } from '../../src/returns/issuing/file-name';
 import type { FileResult } from '../../src/returns/unit-return';
 import { writeWorkbook } from '../../src/workbook/exceljs/write';
 import { ledger2007 } from '../ledger-2007';

@@ -3,7 +3,7 @@ import { nodePacker } from '../../scripts/writing/packer';
 import { nodePlatform } from '../../scripts/platform';
 import { createLedger } from '../../src/ledger/creating/create';
 import { readLedger } from '../../src/ledger/read';
-import { returnFileName } from '../../src/returns/issue';
+import { returnFileName } from '../../src/returns/issuing/file-name';
 import { readReturnFile } from '../../src/returns/read';
 import type { FileResult } from '../../src/returns/unit-return';
 import { writeWorkbook } from '../../src/workbook/exceljs/write';

@@ -6,7 +6,7 @@ import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { nodePacker } from '../../scripts/writing/packer';
 import { createLedger } from '../../src/ledger/creating/create';
-import { returnFileName } from '../../src/returns/issue';
+import { returnFileName } from '../../src/returns/issuing/file-name';
 import { writeWorkbook } from '../../src/workbook/exceljs/write';
 import { new2007 } from '../ledger-2007';
 import { carefulDraft, unitOf, type Contents } from '../returns/written';

@@ -1,5 +1,5 @@
 import type { LedgerUnit } from '../../ledger/ledger-unit';
-import { returnFileName } from '../issue';
+import { returnFileName } from '../issuing/file-name';
 
 /** `U03_区发改局_2007年填报表（退回）.xlsx` and `U03_区发改局_2007年退回函.docx` */
 export function slipFileNames(

@@ -7,7 +7,7 @@ import { writeWorkbook } from '../../workbook/exceljs/write';
 import type { Packer } from '../../workbook/exceljs/zip';
 import type { Platform } from '../../workbook/reading/platform';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
-import { issueReturn } from '../issue';
+import { issueReturn } from '../issuing/issue';
 import type { FileResult } from '../unit-return';
 import { carriedOver, placeKey, type CarriedOver } from './carried-over';
 import { layExplanation } from './explanation';

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { nodePacker } from '../../../scripts/writing/packer';
 import { nodePlatform } from '../../../scripts/platform';
 import { readHandedIn, type ReadingMeans } from '../../../src/consolidation/receiving/read-files';
-import { returnFileName } from '../../../src/returns/issue';
+import { returnFileName } from '../../../src/returns/issuing/file-name';
 import { loadLibrary, readLegacyWorkbook } from '../../../src/workbook/legacy';
 import type { Limits } from '../../../src/workbook/reading';
 import { writeWorkbook } from '../../../src/workbook/exceljs/write';

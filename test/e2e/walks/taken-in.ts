@@ -8,7 +8,7 @@ import { workPlans } from '../../../src/ledger/registers';
 import { recordsOf } from '../../../src/ledger/registers/register';
 import { problemSheet, workPlanSheet } from '../../../src/ledger/sheets/registers';
 import { progressSheet } from '../../../src/ledger/sheets/progress';
-import { issueReturn } from '../../../src/returns/issue';
+import { issueReturn } from '../../../src/returns/issuing/issue';
 import { matterSheet } from '../../../src/returns/sheets';
 import { columnName } from '../../../src/workbook/address';
 import { writeWorkbook } from '../../../src/workbook/exceljs/write';

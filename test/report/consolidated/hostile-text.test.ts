@@ -2,7 +2,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { nodePacker } from '../../../scripts/writing/packer';
 import { writeWorkbook } from '../../../src/workbook/exceljs/write';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
-import { returnFileName } from '../../../src/returns/issue';
+import { returnFileName } from '../../../src/returns/issuing/file-name';
 import { opened, reportOf, yearOfFiles } from '../../year-2007';
 import { carefulDraft, unitOf } from '../../returns/written';
 import { headersOf, recordsOf } from '../records';

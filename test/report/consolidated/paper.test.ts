@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { issueReturn } from '../../../src/returns/issue';
+import { issueReturn } from '../../../src/returns/issuing/issue';
 import { createLedger } from '../../../src/ledger/creating/create';
 import { layAnnualWorkbook } from '../../../src/report/consolidated/annual-workbook';
 import { pageHeight } from '../../../src/workbook/paper';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readReturn } from '../../../src/returns/read';
-import { issueReturn } from '../../../src/returns/issue';
+import { issueReturn } from '../../../src/returns/issuing/issue';
 import { carriedOver } from '../../../src/returns/slip/carried-over';
 import type { CellContent } from '../../../src/workbook/draft';
 import { snapshotOf } from '../../../src/workbook/drafted';

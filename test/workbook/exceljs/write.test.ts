@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { nodePacker } from '../../../scripts/writing/packer';
 import { createLedger } from '../../../src/ledger/creating/create';
 import { layAnnualWorkbook } from '../../../src/report/consolidated/annual-workbook';
-import { issueReturn } from '../../../src/returns/issue';
+import { issueReturn } from '../../../src/returns/issuing/issue';
 import type { CellContent, SheetDraft, WorkbookDraft } from '../../../src/workbook/draft';
 import { writeWorkbook } from '../../../src/workbook/exceljs/write';
 import { layTable } from '../../../src/workbook/layout';

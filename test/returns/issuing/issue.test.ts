@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { byHand } from '../../src/ledger/scoring/criteria';
-import type { Ledger } from '../../src/ledger/ledger';
-import type { LedgerUnit } from '../../src/ledger/ledger-unit';
-import { issueReturn, returnFileName } from '../../src/returns/issue';
-import type { SheetDraft } from '../../src/workbook/draft';
-import { readMeta } from '../../src/workbook/meta';
-import { plan2007 } from '../plan-2007';
-import { ledger2007 } from '../ledger-2007';
-import { problem } from '../problem';
-import { snapshotOf } from '../../src/workbook/drafted';
-import { codesAndCells, readBack, returnWith, unitOf } from './written';
+import { byHand } from '../../../src/ledger/scoring/criteria';
+import type { Ledger } from '../../../src/ledger/ledger';
+import type { LedgerUnit } from '../../../src/ledger/ledger-unit';
+import { returnFileName } from '../../../src/returns/issuing/file-name';
+import { issueReturn } from '../../../src/returns/issuing/issue';
+import type { SheetDraft } from '../../../src/workbook/draft';
+import { readMeta } from '../../../src/workbook/meta';
+import { plan2007 } from '../../plan-2007';
+import { ledger2007 } from '../../ledger-2007';
+import { problem } from '../../problem';
+import { snapshotOf } from '../../../src/workbook/drafted';
+import { codesAndCells, readBack, returnWith, unitOf } from '../written';
 
 const township: LedgerUnit = {
   code: 'U18',
