@@ -3,7 +3,7 @@ import { annualMarks, sourceSheet, submissionSheet, taskTotalSheet } from '../..
 import type { SheetDraft, WorkbookDraft } from '../../workbook/draft';
 import { contractVersion, layMeta, metaSheetName } from '../../workbook/meta';
 import { layAnnualWorkbook } from '../consolidated/annual-workbook';
-import type { CoverLine } from '../consolidated/cover';
+import type { CoverLine } from '../consolidated/cover/contents';
 import { laySubmissions } from '../consolidated/submission-table';
 import { layDistrictSubmissions, layDistrictTasks } from './district-tables';
 import { layLevelSources } from './level-sources';
