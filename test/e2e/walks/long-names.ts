@@ -49,6 +49,17 @@ export function longNames(here: () => Here): void {
     await lookedAt(page, 'long-matrix');
     await part(page, '单位').click();
     await lookedAt(page, 'long-units', { widths: [320] });
+    await tab(page, '总览').click();
+    await page.getByRole('button', { name: /^全部 \d+ 件$/ }).press('Enter');
+    // Hundreds of lines are one stop of the Tab key.
+    const everything = page.getByRole('list', { name: /^全部 \d+$/ });
+    await page.keyboard.press('Shift+Tab');
+    expect(await everything.locator('button:focus').count()).toBe(1);
+    const before = await page.locator('button:focus').textContent();
+    await page.keyboard.press('End');
+    await expect.poll(() => page.locator('button:focus').textContent()).not.toBe(before);
+    await page.locator('button:focus').scrollIntoViewIfNeeded();
+    await lookedAt(page, 'long-to-do', { widths: [320] });
     await tab(page, '进展').click();
     await page.getByRole('list', { name: '进展条目' }).getByRole('button').first().waitFor();
     await lookedAt(page, 'long-progress', { widths: [320] });

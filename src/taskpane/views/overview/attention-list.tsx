@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import type { Finding } from '../../../findings/finding';
 import { placeName, sentence } from '../../../findings/sentence';
 import { RowButton } from '../../parts/row-button';
+import { VirtualList } from '../../parts/virtual-list';
 import { useLedgerState, usePane } from '../../session-context';
 import { useLanguage, useTexts } from '../../texts';
 import { chosenRecords } from '../group/chosen-records';
@@ -30,6 +31,28 @@ const useStyles = makeStyles({
 const fewest = 8;
 const every = 'every';
 
+interface AttentionLineProps {
+  readonly line: Finding;
+  readonly tabIndex?: 0 | -1;
+  readonly onPress: () => void;
+}
+
+/** What is to be done, and where; what the checks found is counted, and is in no one place. */
+function AttentionLine({ line, tabIndex = 0, onPress }: AttentionLineProps): React.ReactNode {
+  const styles = useStyles();
+  const language = useLanguage();
+  return (
+    <RowButton tabIndex={tabIndex} onPress={onPress}>
+      <Text>{sentence(line, language)}</Text>
+      {!isOfChecks(line) && (
+        <Text size={200} className={styles.place}>
+          {placeName(line.where, language)}
+        </Text>
+      )}
+    </RowButton>
+  );
+}
+
 interface AttentionListProps {
   readonly lines: readonly Finding[];
   /** Leads to what the checks of the ledger found. */
@@ -41,12 +64,13 @@ export function AttentionList({ lines, onChecks }: AttentionListProps): React.Re
   const styles = useStyles();
   const say = useTexts(texts);
   const word = useWord();
-  const language = useLanguage();
   const { session, go } = usePane();
   const state = useLedgerState();
   const [kind, setKind] = useState(every);
   const [all, setAll] = useState(false);
   const kinds = useMemo(() => attentionKinds(lines), [lines]);
+  const keys = useMemo(() => new Map(lines.map((line, index) => [line, `${line.code} ${index}`])), [lines]);
+  const keyOf = (line: Finding): string => keys.get(line) ?? line.code;
   if (lines.length === 0) return <Text>{say('none')}</Text>;
   const own = kinds.find(({ sheet }) => sheet === kind);
   const chosen = own?.lines ?? lines;
@@ -79,20 +103,19 @@ export function AttentionList({ lines, onChecks }: AttentionListProps): React.Re
           ))}
         </TabList>
       )}
-      <ul className={styles.list}>
-        {(all ? chosen : chosen.slice(0, fewest)).map((line, index) => (
-          <li key={`${line.code} ${line.where.cell ?? ''} ${index}`}>
-            <RowButton onPress={() => lead(line)}>
-              <Text>{sentence(line, language)}</Text>
-              {!isOfChecks(line) && (
-                <Text size={200} className={styles.place}>
-                  {placeName(line.where, language)}
-                </Text>
-              )}
-            </RowButton>
-          </li>
-        ))}
-      </ul>
+      {all ? (
+        <VirtualList items={chosen} label={say('every', { count: chosen.length })} keyOf={keyOf} estimate={56}>
+          {(line, tabIndex) => <AttentionLine line={line} tabIndex={tabIndex} onPress={() => lead(line)} />}
+        </VirtualList>
+      ) : (
+        <ul className={styles.list}>
+          {chosen.slice(0, fewest).map((line) => (
+            <li key={keyOf(line)}>
+              <AttentionLine line={line} onPress={() => lead(line)} />
+            </li>
+          ))}
+        </ul>
+      )}
       {chosen.length > fewest && (
         <Link as="button" aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? say('fewer') : say('all', { count: chosen.length })}
