@@ -85,7 +85,7 @@ function taskTable({ tasks }: Standing): TableBlock {
 }
 
 function showLate(draft: WrittenDraft, standing: Standing, state: Pick<LedgerState, 'ledger' | 'today'>): void {
-  const late = lateItems(standing, state);
+  const { items: late, counted } = lateItems(standing, state);
   if (late.length === 0) return;
   draft.table({
     kind: 'table',
@@ -100,9 +100,26 @@ function showLate(draft: WrittenDraft, standing: Standing, state: Pick<LedgerSta
   });
   const notes = [
     late.length > mostLate ? '逾期事项较多，只列逾期最久的。' : '',
-    late.some(({ cut }) => cut) ? '单位较多的没有列全。' : '',
+    counted ? '单位较多，各事项只列单位数。' : late.some(({ cut }) => cut) ? '单位较多的没有列全。' : '',
   ].join('');
   if (notes !== '') draft.blocks.push({ kind: 'note', text: `注：${notes}全部见“${circularWorkbookName}”的“事项”。` });
+  if (counted) draft.table(lateUnitTable(standing));
+}
+
+/** The units that are late, those with most first: where they are too many to be named at each item. */
+function lateUnitTable({ units }: Standing): TableBlock {
+  const late = units.filter(({ counts }) => counts.late > 0);
+  return {
+    kind: 'table',
+    caption: '有逾期事项的单位',
+    columns: [
+      { header: '单位名称', share: 84 },
+      ...['事项数', '已完成', '红灯', '逾期'].map((header) => right(header, 18)),
+    ],
+    rows: late
+      .sort((left, right) => right.counts.late - left.counts.late)
+      .map(({ name, counts: { items, done, lights, late } }) => [name, ...[items, done, lights.红, late].map(String)]),
+  };
 }
 
 /**

@@ -120,6 +120,21 @@ it('of many units names as many as a sentence may name, and where all of them st
   expect(document.body.some((block) => block.kind === 'note' && block.text.includes('“情况通报.xlsx”'))).toBe(true);
 });
 
+it('counts the units of late items where naming them would fill pages, and names each of them once', () => {
+  const state = stateOn('2008-02-05', {});
+  const units = state.ledger.units.map((unit) => ({ ...unit, name: `${unit.name}${'长'.repeat(30)}` }));
+  const { document, standing } = layCircular({ ...state, ledger: { ...state.ledger, units } });
+  const [, items, named] = document.body.filter((block) => block.kind === 'table');
+  expect(items?.rows.map((row) => row.at(-1))).toEqual(
+    items?.rows.map(() => expect.stringMatching(/^未.{1,2}\d+个$/) as string),
+  );
+  const late = standing.units.filter(({ counts }) => counts.late > 0);
+  expect(named?.rows.map(([name]) => name).sort()).toEqual(late.map(({ name }) => name).sort());
+  const totals = named?.rows.map((row) => Number(row.at(-1))) ?? [];
+  expect(totals.reduce((sum, count) => sum + count, 0)).toBe(standing.all.late);
+  expect(totals).toEqual([...totals].sort((left, right) => right - left));
+});
+
 it('says that nothing is late where nothing is', () => {
   const circular = layCircular(stateOn('2007-01-15', {}));
   expect(textsOf(circular)).toContain('截至2007年1月15日，没有逾期的事项。');
