@@ -43,7 +43,10 @@ export class AssignmentReader {
     }
     const { everyMember } = found;
     if (everyMember !== undefined) for (const unit of this.members) take(unit, '责任', everyMember);
-    return [...taken.values()];
+    // Who leads is written first, wherever the text names it.
+    const parts = [...taken.values()];
+    const leads = ({ assignment }: PlacedAssignment) => assignment.role === '牵头';
+    return [...parts.filter(leads), ...parts.filter((part) => !leads(part))];
   }
 
   /** A group whose bodies the plan lists stands for them; any other is reported. */

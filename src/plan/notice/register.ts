@@ -1,5 +1,6 @@
 import { finding, type Finding } from '../../findings/finding';
 import type { Unit } from '../plan';
+import { mayBeName } from './names/body';
 import type { FoundList } from './names/list';
 import { readsAs, shortened } from './short-forms';
 
@@ -67,12 +68,13 @@ export class UnitRegister {
 
   addList(found: FoundList | undefined, kind: Unit['kind']): string[] {
     if (found === undefined) return [];
-    for (const odd of found.list.odd) {
-      this.findings.push(
-        finding('notice-not-a-unit', { line: found.line }, { task: '成员名单', text: odd.slice(0, 60) }),
-      );
+    const { list, line } = found;
+    const named = list.listed.filter((name) => !list.odd.includes(name) || mayBeName(name));
+    for (const odd of list.odd) {
+      const code = named.includes(odd) ? 'notice-unit-unusual' : 'notice-not-a-unit';
+      this.findings.push(finding(code, { line }, { task: '成员名单', text: odd.slice(0, 60) }));
     }
-    if (found.list.open) this.findings.push(finding('notice-members-open', { line: found.line }));
-    return [...new Set(found.list.names.map((name) => this.add(name, kind, found.line).code))];
+    if (list.open) this.findings.push(finding('notice-members-open', { line }));
+    return [...new Set(named.map((name) => this.add(name, kind, line).code))];
   }
 }

@@ -49,6 +49,7 @@ export function readRoster(lines: readonly Paragraph[]): FoundList | undefined {
     everyMember: false,
     groups: [],
     odd: [],
+    listed: [...new Set(names)],
     remarks: [],
   };
   return list.names.length < 2 ? undefined : { list, line: first.line };

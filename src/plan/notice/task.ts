@@ -4,6 +4,7 @@ import { deadlineIn, readDeadline } from './deadline';
 import type { Label } from './labels';
 import { inWords, type Legend } from './legend';
 import { mayBeName } from './names/body';
+import { inFull } from './names/levels';
 import { readNames } from './names/list';
 import type { Said, Section } from './sections/section';
 
@@ -68,17 +69,18 @@ class TaskReader {
 
   private list({ label, text, line }: Said, role: Role, firstLeads: boolean): void {
     const list = readNames(inWords(text, this.legend));
-    for (const [at, name] of list.names.entries()) {
-      const leads = list.leads.includes(name) || (firstLeads && at === 0);
+    const named = list.listed.filter((name) => !list.odd.includes(name) || mayBeName(name));
+    for (const [at, name] of inFull(named).entries()) {
+      const written = named[at] ?? name;
+      const leads = list.leads.includes(written) || (firstLeads && at === 0);
       this.roles.push({ name, role: leads ? '牵头' : role, line });
+      if (written !== name) this.report('notice-short-name', line, { text: written, unit: name });
     }
     for (const group of list.groups) this.groups.push({ group, role, line });
     if (list.everyMember) this.everyMember ??= line;
     if (list.open) this.report('notice-list-open', line);
     for (const odd of list.odd) {
-      const named = mayBeName(odd);
-      if (named) this.roles.push({ name: odd, role, line });
-      this.report(named ? 'notice-unit-unusual' : 'notice-not-a-unit', line, { text: odd.slice(0, 60) });
+      this.report(named.includes(odd) ? 'notice-unit-unusual' : 'notice-not-a-unit', line, { text: odd.slice(0, 60) });
     }
     for (const text of list.remarks) this.report('notice-not-a-unit', line, { text: text.slice(0, 60) });
     if (list.names.length + list.groups.length + list.odd.length === 0 && !list.everyMember) {

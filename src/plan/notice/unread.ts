@@ -30,6 +30,8 @@ const namesInBrackets = (text: string): boolean =>
 /** Whether a text seems to say which unit is to do something. */
 export function mayAssign(text: string): boolean {
   const said = text.slice(0, longest);
+  // 各区县科协、教育局： is whom the document is sent to.
+  if (/^各[^。；;]*[：:]$/.test(said)) return false;
   // （一）区教育局, a plan told unit by unit; or units below a heading with no word of what they are to it; not the one that signs.
   if (certainlyNames(said) && !/(?:领导小组|人民政府|办公室)$/.test(said)) return true;
   return (

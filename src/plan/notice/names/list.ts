@@ -12,8 +12,10 @@ export interface NameList {
   readonly everyMember: boolean;
   /** 各乡镇（街道）, 各有关单位: bodies that are not named one by one. */
   readonly groups: readonly string[];
-  /** What is no unit's name. */
+  /** What is no usual name of a unit. */
   readonly odd: readonly string[];
+  /** Names and odd ones as they follow each other. */
+  readonly listed: readonly string[];
   /** What brackets behind names say of them, people apart: 县科协（汇总档案）. */
   readonly remarks: readonly string[];
 }
@@ -113,11 +115,11 @@ const counted = (number: string): number =>
 
 const isSector = (word: string): boolean => /^[\u4e00-\u9fff]{2,5}$/.test(word) && !running.test(word);
 
-type Lists = [string[], string[], string[], string[], string[]];
+type Lists = [string[], string[], string[], string[], string[], string[]];
 
 /** Reads a list of units. */
 export function readNames(text: string): NameList {
-  const [names, leads, groups, odd, remarks] = Array.from({ length: 5 }, (): string[] => []) as Lists;
+  const [names, leads, groups, odd, listed, remarks] = Array.from({ length: 6 }, (): string[] => []) as Lists;
   let [open, everyMember] = [false, false];
   for (const part of parts(text)) {
     const [end, count] = openEnd.exec(part) ?? [];
@@ -135,14 +137,15 @@ export function readNames(text: string): NameList {
       names.push(name);
       if (name !== marked) leads.push(name);
     } else odd.push(name);
+    if (names.at(-1) === name || odd.at(-1) === name) listed.push(name);
     // 等11个部门 at the end of eleven names leaves nobody out.
     if (end?.startsWith('等') === true) open = count === undefined || counted(count) !== names.length;
   }
   if (!open || odd.length === 0 || !odd.every(isSector))
-    return { names, leads, open, everyMember, groups, odd, remarks };
+    return { names, leads, open, everyMember, groups, odd, listed, remarks };
   // 教育、科技、工会等部门 are lines of work, whose bodies the office knows.
   const sectors = [...odd, ...names.filter((name) => isSector(name) && !isFullName(name))];
   const others = names.filter((name) => !sectors.includes(name));
   groups.push(`${sectors.join('、')}等部门`);
-  return { names: others, leads, open, everyMember, groups, odd: [], remarks };
+  return { names: others, leads, open, everyMember, groups, odd: [], listed: others, remarks };
 }

@@ -63,7 +63,7 @@ class SectionReader implements Standing {
       [this.closed, this.current] = [this.current, undefined];
     }
     // A deadline behind it is the task's all the same.
-    if (labelled.length > 0 && !labelled.some(namesUnits)) this.current ??= this.closed;
+    if (labelled[0]?.label === 'deadline') this.current ??= this.closed;
     this.turnTo(ownerOf(labelled, this), line);
     this.addSaid(labelled, { line, text });
     if (rest !== '') this.addText({ line, text: rest });
