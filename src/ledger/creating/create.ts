@@ -3,8 +3,10 @@ import type { SheetSpec } from '../../workbook/sheet-spec';
 import { layEvaluationSheets } from '../scoring/evaluation-drafts';
 import { meetingSheet, decisionSheet, documentSheet, memberChangeSheet, inspectionSheet } from '../sheets/registers';
 import { adjudicationSheet } from '../sheets/adjudications';
-import { NewLedgerSheets, table } from './new-sheets';
+import { laySettings, layTemplates } from './named-line-sheets';
 import type { NewLedger } from './new-ledger';
+import { NewLedgerSheets } from './new-sheets';
+import { table } from './table';
 
 const emptySheets: readonly (readonly [SheetSpec, string, string])[] = [
   [meetingSheet, '会议', '全体会议一般每年召开一次；专题会议根据需要召开。'],
@@ -52,8 +54,8 @@ export function createLedger(made: NewLedger): WorkbookDraft {
       own.problems(),
       ...layEvaluationSheets(made.plan.units, made.criteria ?? [], made.firstScores),
       emptySheet('裁定'),
-      own.settings(),
-      own.templates(),
+      laySettings(made),
+      layTemplates(made),
       own.log(),
       own.meta(),
     ],

@@ -1,24 +1,23 @@
-import type { CellContent, SheetDraft } from '../../workbook/draft';
+import type { SheetDraft } from '../../workbook/draft';
 import { firstRecordRow, layTable, type TableRecord } from '../../workbook/layout';
 import { contractVersion, layMeta } from '../../workbook/meta';
-import { serialOf } from '../../workbook/serial-day';
 import type { SheetSpec } from '../../workbook/sheet-spec';
-import { layCover, type TaskGlance } from './cover';
 import type { WorkItem } from '../ledger';
 import { listInCell } from '../listed-names';
-import { light } from '../progress/light';
+import { leadNames } from '../plan/lead-names';
 import { roleHighlights } from '../plan/matrix';
 import { pointRecord } from '../plan/point-record';
-import { dayContent, layProgress, newLightSources, untouched, type NamedItem } from '../progress/progress-sheet';
-import { milestonesOf } from '../registers/milestones';
-import { layProblems } from './problem-draft';
-import { lineRecord, settingNames, templateNames, type NamedLines } from '../templates/named-lines';
-import { defaultSettings } from '../settings';
-import { unitSheet, taskSheet, matrixSheet, workPointSheet, phaseSheet, indicatorSheet } from '../sheets/plan';
-import { workPlanSheet, milestoneSheet, memberSheet, problemSheet } from '../sheets/registers';
-import { logSheet } from '../sheets/log';
+import { dayContent, layProgress, newLightSources, type NamedItem } from '../progress/progress-sheet';
 import { workItems } from '../progress/work-items';
+import { milestonesOf } from '../registers/milestones';
+import { defaultSettings } from '../settings';
+import { logSheet } from '../sheets/log';
+import { indicatorSheet, matrixSheet, phaseSheet, taskSheet, unitSheet, workPointSheet } from '../sheets/plan';
+import { memberSheet, milestoneSheet, problemSheet, workPlanSheet } from '../sheets/registers';
+import { layNewCover } from './new-cover';
 import { nextYearName, type NewLedger } from './new-ledger';
+import { layProblems } from './problem-draft';
+import { table } from './table';
 
 /** The sheets of a new ledger, each as it begins. */
 export class NewLedgerSheets {
@@ -41,46 +40,8 @@ export class NewLedgerSheets {
     return this.made.carried?.records.get(spec.name) ?? planned();
   }
 
-  private unitNames(task: string, role: string): string[] {
-    return this.made.plan.assignments
-      .filter((assignment) => assignment.task === task && assignment.role === role)
-      .map(({ unit }) => this.names.get(unit) ?? unit);
-  }
-
-  private lightOf(item: WorkItem): string {
-    return light(untouched(item, this.made.year), this.made.asOf, defaultSettings);
-  }
-
-  private glances(): TaskGlance[] {
-    return this.made.plan.tasks.map(({ code, name }) => {
-      const lights = this.items.filter((item) => item.task === code).map((item) => this.lightOf(item));
-      const counted = (color: string) => lights.filter((one) => one === color).length;
-      const leads = this.unitNames(code, '牵头').join('、');
-      return {
-        code,
-        name,
-        leads,
-        items: lights.length,
-        done: 0,
-        average: '',
-        yellow: counted('黄'),
-        red: counted('红'),
-      };
-    });
-  }
-
   cover(): SheetDraft {
-    const { plan, year, deadline, asOf, carried } = this.made;
-    const values: TableRecord = {
-      地区: plan.region,
-      年度: year,
-      领导小组: carried?.group ?? `${plan.region}全民科学素质工作领导小组`,
-      办公室: carried?.office ?? '领导小组办公室',
-      填报截止日期: { date: deadline },
-      计划名称: plan.title,
-      统计日期: { formula: 'TODAY()', result: serialOf(asOf) },
-    };
-    return layCover(`${plan.region}科学素质工作台账（${year}年）`, values, this.glances());
+    return layNewCover(this.made, this.items);
   }
 
   units(): SheetDraft {
@@ -106,7 +67,7 @@ export class NewLedgerSheets {
       任务名称: task.name,
       任务类别: task.kind,
       主要任务: task.duty,
-      汇报单位: this.unitNames(task.code, '牵头')[0] ?? null,
+      汇报单位: leadNames(this.made.plan, task.code)[0] ?? null,
       完成时限: dayContent(task.deadline),
       状态: retired.includes(task) ? '停用' : '在册',
     }));
@@ -161,7 +122,7 @@ export class NewLedgerSheets {
   workPlans(): SheetDraft {
     const planned = () =>
       this.made.plan.tasks.flatMap((task) =>
-        this.unitNames(task.code, '牵头').map((lead): TableRecord => ({
+        leadNames(this.made.plan, task.code).map((lead): TableRecord => ({
           任务编号: task.code,
           牵头单位: lead,
           状态: '未起草',
@@ -226,27 +187,6 @@ export class NewLedgerSheets {
     return layProblems(this.begun(problemSheet, () => this.made.problems ?? []));
   }
 
-  /** The lines of 设置 or 报告模板, with what an earlier year's ledger says in place of the initial words. */
-  private ownLines(lines: NamedLines, carried: ReadonlyMap<string, CellContent> | undefined): TableRecord[] {
-    return lines.lines.map((line) => {
-      const record = lineRecord(lines, line);
-      const own = carried?.get(line.name);
-      return own === undefined ? record : { ...record, [lines.header]: own };
-    });
-  }
-
-  settings(): SheetDraft {
-    return table(settingNames.spec, '设置', this.ownLines(settingNames, this.made.carried?.settings), {});
-  }
-
-  templates(): SheetDraft {
-    const records = this.ownLines(templateNames, this.made.carried?.templates);
-    const note =
-      '年度报告的写法，可以改。{名称}处填入数据；[ ]里的内容缺数时略去；一句里的数都没有时整句略去。清空一格用默认写法，填 — 表示不写。' +
-      '各处还可用{地区}{年度}{上年度}{领导小组}{办公室}{计划名称}{统计日期}。';
-    return table(templateNames.spec, '报告模板', records, { note });
-  }
-
   log(): SheetDraft {
     const { plan, asOf, year, carried } = this.made;
     const record: TableRecord = {
@@ -262,21 +202,4 @@ export class NewLedgerSheets {
   meta(): SheetDraft {
     return layMeta({ kind: '台账', contract: contractVersion, ledger: this.made.id, year: this.made.year });
   }
-}
-
-interface TableOptions {
-  readonly note?: string;
-  readonly blankRows?: number;
-  readonly frozenColumns?: number;
-  readonly tab?: string;
-}
-
-/** One of its tables. */
-export function table(
-  spec: SheetSpec,
-  title: string,
-  records: readonly TableRecord[],
-  options: TableOptions,
-): SheetDraft {
-  return layTable({ spec, title, records, count: records.length, ...options });
 }
