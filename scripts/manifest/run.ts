@@ -6,7 +6,8 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import { ribbonCommands } from '../../src/commands/ribbon';
 import { excelTool } from '../excel/tools';
-import { checkManifest, type Expected } from './check';
+import { checkManifest } from './check';
+import type { Expected } from './remark';
 
 const { version } = JSON.parse(fs.readFileSync('package.json', 'utf8')) as { version: string };
 const expected: Expected = {

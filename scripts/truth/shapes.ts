@@ -2,7 +2,7 @@ import { activitySheet, figureSheet, matterSheet, taskProgressSheet, unitInfoFor
 import type { SheetSpec } from '../../src/workbook/sheet-spec';
 import type { Random } from '../sample/random';
 import { fullWidth } from './numerals';
-import { writtenAnyhow } from './ways-of-writing';
+import { writtenAnyhow } from './ways/anyhow';
 import { WrittenSheet, type Entry, type Held, type WrittenReturn } from './written-return';
 
 /** Something people do to a workbook; a return may meet several, one after the other. */

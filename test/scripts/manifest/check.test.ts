@@ -3,7 +3,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addressedManifest, AddressRefused, baseAddress, manifestVersion } from '../../../scripts/manifest/addressed';
-import { checkManifest, type Expected, type RemarkCode } from '../../../scripts/manifest/check';
+import { checkManifest } from '../../../scripts/manifest/check';
+import type { Expected, RemarkCode } from '../../../scripts/manifest/remark';
 import { ribbonCommands } from '../../../src/commands/ribbon';
 
 const manifest = fs.readFileSync('manifest.xml', 'utf8');
