@@ -22,6 +22,7 @@ export async function report(options: ReportOptions): Promise<void> {
   const { layAnnualReport } = await import('../../src/report/written/annual/report');
   const { writeDocx } = await import('../../src/document/docx/write');
   const year = await readYear(options, false);
+  line(say('writing-document'));
   const { yearCharts } = await import('../../src/report/charts/year-charts');
   const { loadDrawing } = await import('../pictures/load-drawing');
   const { drawCharts } = await loadDrawing();

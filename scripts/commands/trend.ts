@@ -115,5 +115,6 @@ export async function trend(options: TrendCommandOptions): Promise<void> {
   const made = trendOf(results, { wanted, ...known, ...title, regions: options.region ?? [] });
   printFindings(made.findings);
   if (made.years.length === 0) throw new CommandError('no-annual-reports');
+  line(say('writing-document'));
   await write(made, options, folder, opened?.ledger);
 }

@@ -55,6 +55,7 @@ export const outcomeSentences = {
   },
   'reading-returns': { zh: '读取填报表', en: 'Reading returns' },
   'reading-reports': { zh: '读取年度汇总', en: 'Reading reports' },
+  'writing-document': { zh: '画图、写报告……', en: 'Drawing charts and writing the report …' },
   'writing-report': { zh: '写年度汇总……', en: 'Writing the report …' },
   'annual-report-written': { zh: '已写好：{file}', en: 'Written: {file}' },
   'report-unchanged': {

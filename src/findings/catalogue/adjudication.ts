@@ -29,7 +29,7 @@ export const adjudicationEntries = entries({
   'adjudication-unmatched': {
     severity: 'warning',
     zh: '裁定“{key}”找不到对应的填报内容，没有采用。',
-    nextZh: '请核对单位编码、工作表、键和字段。',
+    nextZh: '请核对单位编码、工作表、键和字段；单位还没有报来的，报来以后会采用。',
   },
   'adjudication-ambiguous': {
     severity: 'warning',

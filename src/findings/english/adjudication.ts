@@ -24,7 +24,7 @@ export const adjudicationEnglish: EnglishOf<typeof adjudicationEntries> = {
   },
   'adjudication-unmatched': {
     en: 'The adjudication “{key}” matches nothing that was returned.',
-    nextEn: 'Check its unit, sheet, key and field.',
+    nextEn: 'Check its unit, sheet, key and field; where the unit has not reported yet, it will be applied then.',
   },
   'adjudication-ambiguous': {
     en: 'The key “{key}” fits {count} rows; it is not clear which one is meant, and nothing was applied.',
