@@ -13,6 +13,7 @@ import { longNames } from './walks/long-names';
 import { matrixAndProgress } from './walks/matrix-and-progress';
 import { olderLedgerCompleted } from './walks/older-ledger-completed';
 import { oneFile } from './walks/one-file';
+import { refused } from './walks/refused';
 import { takenIn } from './walks/taken-in';
 import { typedByOthers } from './walks/typed-by-others';
 import { writtenBack } from './walks/written-back';
@@ -59,5 +60,6 @@ withChromium('the pane in a browser', () => {
   wrongMoves(here);
   longNames(here);
   olderLedgerCompleted(here);
+  refused(here);
   oneFile(here);
 });

@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { Ribbon } from '../../commands/ribbon';
 import { sheetNames } from '../../ledger/sheets/names';
 import { metaSheetName } from '../../workbook/meta';
-import { ExcelWorkbook, onButton, openBeside, showPane, whenReady } from '../../workbook/officejs';
+import { ExcelWorkbook, libraryLoaded, onButton, openBeside, showPane, whenReady } from '../../workbook/officejs';
 import type { PaneHost } from '../host';
 import { startWorker } from '../merging/start-worker';
 import { Pane } from '../pane';
@@ -18,9 +18,10 @@ const host = (): PaneHost => ({
 });
 
 async function start(root: HTMLElement): Promise<void> {
-  const ready = await whenReady();
+  const loaded = libraryLoaded();
+  const ready = loaded && (await whenReady());
   if (!ready) {
-    createRoot(root).render(<NotExcel />);
+    createRoot(root).render(<NotExcel loaded={loaded} />);
     return;
   }
   const ribbon = new Ribbon({ associate: onButton, showPane });

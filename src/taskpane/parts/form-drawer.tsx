@@ -18,6 +18,7 @@ import { useWhyFrozen, type Asked } from '../asked';
 import { useSessionView } from '../session-context';
 import { useLanguage, useTexts } from '../texts';
 import { useGone } from './gone';
+import { intoSight } from './into-sight';
 import { useOnce } from './once';
 import { ReasonedButton } from './reasoned-button';
 
@@ -142,7 +143,7 @@ export function FormDrawer(form: FormDrawerProps): React.ReactNode {
           {/* The pane's own line is behind the form. */}
           <div role="alert">
             {tried && message?.kind === 'refused' && (
-              <MessageBar intent="error" layout="multiline">
+              <MessageBar ref={intoSight} intent="error" layout="multiline">
                 <MessageBarBody>{report(message.reason, language)}</MessageBarBody>
               </MessageBar>
             )}

@@ -16,6 +16,7 @@ import { useAsked } from '../asked';
 import { useSessionView } from '../session-context';
 import { useLanguage, useTexts } from '../texts';
 import { ClosingDialog } from './closing-dialog';
+import { intoSight } from './into-sight';
 import { useOnce } from './once';
 import { ReasonedButton } from './reasoned-button';
 
@@ -73,7 +74,7 @@ export function OperationDialog<Request>(asked: OperationDialogProps<Request>): 
               {asked.children}
               <div role="alert">
                 {tried && message?.kind === 'refused' && (
-                  <MessageBar intent="error" layout="multiline">
+                  <MessageBar ref={intoSight} intent="error" layout="multiline">
                     <MessageBarBody>{sentence(message.reason, language)}</MessageBarBody>
                   </MessageBar>
                 )}

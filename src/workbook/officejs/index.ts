@@ -1,4 +1,4 @@
 export { ExcelWorkbook } from './excel-workbook';
 export { openBeside } from './open-beside';
 export { onButton, showPane } from './shared-runtime';
-export { whenReady } from './support';
+export { libraryLoaded, whenReady } from './support';

@@ -6,6 +6,11 @@ export function supports(version: string): boolean {
   return Office.context.requirements.isSetSupported('ExcelApi', version);
 }
 
+/** Whether Microsoft's client library is there: networks of offices may not reach the servers it comes from. */
+export function libraryLoaded(): boolean {
+  return typeof Office !== 'undefined';
+}
+
 /**
  * Waits until the page knows what it stands in.
  * @returns whether that is an Excel that is new enough
