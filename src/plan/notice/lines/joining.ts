@@ -61,6 +61,9 @@ function listGoesOn(before: Growing, line: string, blankBetween: boolean): boole
   return !blankBetween && (certainlyNames(line) || breaksOff(text, line) || isListed(before, line));
 }
 
+/** 办好科普日。（县科协牵头）: a bracket behind the end of a sentence ends the paragraph. */
+const closedBehind = /[。；;！？][（(【［[〔][^（）()]*[）)】］\]〕]$/;
+
 /** Whether a line goes on with what the paragraph before it began. */
 function goesOn(before: Growing, line: string, blankBetween: boolean): boolean {
   const { text } = before;
@@ -70,7 +73,9 @@ function goesOn(before: Growing, line: string, blankBetween: boolean): boolean {
   if (blankBetween) return false;
   const end = text.at(-1) ?? '';
   if (openEnds.has(end) && end !== '：' && end !== ':') return true;
-  return text.length > shortLine && !sentenceEnds.has(end) && readHeading(text) === undefined;
+  return (
+    text.length > shortLine && !sentenceEnds.has(end) && !closedBehind.test(text) && readHeading(text) === undefined
+  );
 }
 
 /** 任务：, 措施：, 分工：: what follows on lines of its own are paragraphs. */
