@@ -12,6 +12,7 @@ import {
 } from 'docx';
 import type { TableBlock, TableColumn } from '../document';
 import { faces, page } from '../official-layout';
+import { lookOfCell, PlainCell } from './plain-cell';
 import { fontOf, styleIds, twipsOfMillimetres } from './styles';
 import { lineText, textLines } from './text';
 
@@ -37,14 +38,12 @@ interface RowLook {
 }
 
 function cellOf(text: string, width: number, align: TableColumn['align'], look: RowLook): TableCell {
-  const paragraphs = textLines(text).map((line) => {
-    const run = new TextRun({ text: line, ...(look.header ? { font: fontOf(faces.first) } : {}) });
-    return new Paragraph({
-      style: styleIds.cell,
-      alignment: AlignmentType[align === 'center' ? 'CENTER' : align === 'right' ? 'RIGHT' : 'LEFT'],
-      keepNext: look.staying,
-      children: [run],
-    });
+  const run = new TextRun({ text: lineText(text), ...(look.header ? { font: fontOf(faces.first) } : {}) });
+  const paragraph = new Paragraph({
+    style: styleIds.cell,
+    alignment: AlignmentType[align === 'center' ? 'CENTER' : align === 'right' ? 'RIGHT' : 'LEFT'],
+    keepNext: look.staying,
+    children: [run],
   });
   const size = { size: width, type: WidthType.DXA };
   return new TableCell({
@@ -52,7 +51,7 @@ function cellOf(text: string, width: number, align: TableColumn['align'], look: 
     margins,
     borders,
     verticalAlign: VerticalAlignTable.CENTER,
-    children: paragraphs,
+    children: [paragraph],
   });
 }
 
@@ -70,20 +69,22 @@ export function tableOf({ caption, columns, rows, prose }: TableBlock, noted: bo
       cellOf(column.header, widths[index] ?? 0, 'center', { header: true, staying: true }),
     ),
   });
-  const body = rows.map((row, number) => {
-    const look = { header: false, staying: noted && number === rows.length - 1 };
-    return new TableRow({
-      cantSplit: prose !== true || row.join('').length < longRow,
-      children: columns.map(({ align }, index) => cellOf(row[index] ?? '', widths[index] ?? 0, align, look)),
-    });
-  });
   const table = new Table({
     layout: TableLayoutType.FIXED,
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths: widths,
     alignment: AlignmentType.CENTER,
-    rows: [header, ...body],
+    rows: [header],
   });
+  const looksOf = (staying: boolean) =>
+    columns.map(({ align }, index) => lookOfCell(cellOf('', widths[index] ?? 0, align, { header: false, staying })));
+  const [looks, lastLooks] = [looksOf(false), looksOf(noted)];
+  for (const [number, row] of rows.entries()) {
+    const line = new TableRow({ cantSplit: prose !== true || row.join('').length < longRow, children: [] });
+    const own = number === rows.length - 1 ? lastLooks : looks;
+    for (const [index, look] of own.entries()) line.addChildElement(new PlainCell(textLines(row[index] ?? ''), look));
+    table.addChildElement(line);
+  }
   if (caption === undefined) return [table];
   return [new Paragraph({ style: styleIds.caption, text: lineText(caption) }), table];
 }
