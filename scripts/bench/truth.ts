@@ -7,7 +7,7 @@ import { Random } from '../sample/random';
 import { asXlsx, isWritable } from '../truth/as-xlsx';
 import type { Fate } from '../truth/decisions';
 import { silencesOf } from '../truth/judge';
-import { messes } from '../truth/shapes';
+import { messes } from '../truth/messes/messes';
 import type { Tried } from '../truth/trial';
 import { wholeYear, wrongIn } from '../truth/whole-year';
 

@@ -6,7 +6,7 @@ import type { FileResult } from '../../src/returns/unit-return';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { Random } from '../sample/random';
 import { silencesOf, type Silence } from './judge';
-import { messes } from './shapes';
+import { messes } from './messes/messes';
 import { writeReturn, type WrittenReturn } from './written-return';
 
 /** One return to be tried: whose it is, what chance does, and what is done to it. */

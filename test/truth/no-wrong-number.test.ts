@@ -4,7 +4,7 @@ import { nodePlatform } from '../../scripts/platform';
 import { Random } from '../../scripts/sample/random';
 import { asXlsx, isWritable } from '../../scripts/truth/as-xlsx';
 import { silencesOf } from '../../scripts/truth/judge';
-import { messes } from '../../scripts/truth/shapes';
+import { messes } from '../../scripts/truth/messes/messes';
 import { tried, type Trial } from '../../scripts/truth/trial';
 import { wholeYear, wrongIn, type WholeYear } from '../../scripts/truth/whole-year';
 import { wrongSums } from '../../scripts/truth/year';
