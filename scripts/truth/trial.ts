@@ -35,7 +35,7 @@ function inSensibleOrder(names: readonly string[]): string[] {
 }
 
 /** Writes the return of a trial, mess and all. */
-export function writtenFor(trial: Trial, ledger: Ledger): WrittenReturn {
+function writtenFor(trial: Trial, ledger: Ledger): WrittenReturn {
   const units = reportingUnits(ledger);
   const unit = units[trial.unit % units.length];
   if (unit === undefined) throw new Error('the ledger has no units');

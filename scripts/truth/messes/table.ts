@@ -13,7 +13,7 @@ export const plain = (value: number): Entry => ({ held: { kind: 'number', value 
 export const tables: readonly SheetSpec[] = [taskProgressSheet, figureSheet, activitySheet];
 
 /** A table of the return as it now stands: the row of its header and the columns of its headers. */
-export interface Standing {
+interface Standing {
   readonly spec: SheetSpec;
   readonly sheet: WrittenSheet;
   readonly headerRow: number;

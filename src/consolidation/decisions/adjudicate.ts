@@ -58,7 +58,7 @@ function withoutSeparators(text: string): string {
 }
 
 /** Whether a decision was made on what stands in the cell. */
-export function madeOn({ raw }: Pick<Adjudication, 'raw'>, written: string): boolean {
+function madeOn({ raw }: Pick<Adjudication, 'raw'>, written: string): boolean {
   return withoutSeparators(raw.trim()) === withoutSeparators(written.trim());
 }
 

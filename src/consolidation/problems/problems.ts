@@ -56,8 +56,7 @@ export function hasAnswer({ state }: Pick<CountedProblem, 'state'>): boolean {
  * How a problem stands on a day. 直接答复: by the office, which handed it to nobody; 未定: no 答复时限, or nobody knows when
  * the answer came.
  */
-export const problemOutcomes = ['按时答复', '迟答复', '逾期未答复', '未到期', '待交办', '直接答复', '未定'] as const;
-export type ProblemOutcome = (typeof problemOutcomes)[number];
+export type ProblemOutcome = '按时答复' | '迟答复' | '逾期未答复' | '未到期' | '待交办' | '直接答复' | '未定';
 
 /** The outcomes of what was handed to a unit: what it is measured by. */
 export const handedOutcomes = ['按时答复', '迟答复', '逾期未答复', '未到期', '未定'] as const;

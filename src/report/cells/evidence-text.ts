@@ -2,7 +2,7 @@ import type { Evidence } from '../../evaluation/judgement';
 import { columnName, parseAddress } from '../../workbook/address';
 
 /** Cells one below the other as one range: `H4 H5 H6 H9` → `H4:H6 H9`. */
-export function joinedCells(cells: readonly string[]): string[] {
+function joinedCells(cells: readonly string[]): string[] {
   const ranges: { column: number; top: number; bottom: number }[] = [];
   for (const cell of cells) {
     const at = parseAddress(cell);

@@ -2,7 +2,7 @@ import type { AnnualConsolidation, CountedProgress } from '../../consolidation/a
 import { isOverdue } from '../../ledger/progress/light';
 
 /** What stands where nothing is known. */
-export const unknown = '无数';
+const unknown = '无数';
 
 /** A whole number with its thousands parted, whatever language the machine speaks. */
 function parted(digits: string): string {

@@ -54,7 +54,7 @@ export interface Said {
   readonly figures: readonly StatedFigure[];
 }
 
-export const nothingSaid: Said = { text: '', figures: [] };
+const nothingSaid: Said = { text: '', figures: [] };
 
 /** Several things said, one after the other. */
 export function joined(said: readonly Said[], by = ''): Said {

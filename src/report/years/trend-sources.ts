@@ -35,7 +35,7 @@ function* submissionSources({ year, file, submissions, ...rest }: ConsolidatedYe
 }
 
 /** Every figure of an evaluation that comes from a year's report; what is computed here is a formula over these. */
-export function* trendSources(trend: Trend): Generator<TrendSource> {
+function* trendSources(trend: Trend): Generator<TrendSource> {
   for (const { code, figures } of trend.indicators) {
     for (const { year, figure, file } of figures) {
       if (figure.state !== 'empty') yield { table: '指标分年', item: code, year, file, figure };
