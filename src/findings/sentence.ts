@@ -17,9 +17,16 @@ export function severityName(severity: Severity, language: Language = 'zh'): str
   return severityNames[severity][language];
 }
 
-/** A sentence with values in their places; days among them are said as people write days. */
+/**
+ * A sentence with values in their places. Days among them are said as people write days; what stands between quotation
+ * marks is quoted from a cell, to the letter.
+ */
 export function fill(template: string, values: FindingValues, language: Language = 'zh'): string {
-  return template.replace(/\{([^{}]+)\}/g, (whole, name: string) => inProse(values[name] ?? whole, language));
+  return template.replace(/(“?)\{([^{}]+)\}(”?)/g, (whole, open: string, name: string, close: string) => {
+    const value = values[name];
+    if (value === undefined) return whole;
+    return open + (open !== '' && close !== '' ? String(value) : inProse(value, language)) + close;
+  });
 }
 
 /** Values that are our own words go by their names in the language; all others are the office's. */

@@ -45,6 +45,12 @@ it.each([
   expect(fill('{day}', { day: value }, 'en')).toBe(en);
 });
 
+it('quotes a day to the letter', () => {
+  expect(fill('“{raw}”读作日期{adopted}。', { raw: '2008-02-05', adopted: '2008-02-05' }, 'zh')).toBe(
+    '“2008-02-05”读作日期2008年2月5日。',
+  );
+});
+
 it('says the days of a finding in the language of the sentence', () => {
   const archived = finding('ledger-archived', {}, { since: '2008-02-05', by: '办公室主任' });
   expect(happening(archived)).toBe('台账已于2008年2月5日归档（办公室主任）。');

@@ -48,7 +48,7 @@ export function decisionLine({ by, date, reason }: AppliedDecision): string {
 function noteOf({ raw, decided, reason, by, date, field }: AppliedDecision): string {
   return [
     `【裁定】${field}：${inProse(decided, 'zh')}`,
-    `原值：${inProse(raw, 'zh')}`,
+    `原值：${raw}`,
     `理由：${reason}`,
     `裁定人：${by}  ${inProse(date, 'zh')}`,
   ].join('\n');

@@ -69,7 +69,7 @@ function ValueDialog({ subject: { content, place }, ...closing }: DialogProps<Of
       {...closing}
     >
       <Field label={say('raw')}>
-        <Text>{source.raw === '' ? say('blank') : inProse(source.raw, language)}</Text>
+        <Text>{source.raw === '' ? say('blank') : source.raw}</Text>
       </Field>
       <Field label={say('adopted')}>
         <Text>{adopted === '' ? say('nothing') : inProse(adopted, language)}</Text>
