@@ -1,4 +1,5 @@
 import { Checkbox, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { inProse } from '../../findings/day-name';
 import { placeName } from '../../findings/sentence';
 import type { Ticks } from './ticks';
 import { usePane } from '../session-context';
@@ -39,9 +40,10 @@ const useStyles = makeStyles({
 /** Says what a cell holds and what is offered for it, days as people write them. */
 export function useChangeText(): (held: string, offered: string) => string {
   const say = useTexts(texts);
+  const language = useLanguage();
   const shown = (value: string): string => {
     if (value === '') return say('empty');
-    return say('quoted', { value });
+    return say('quoted', { value: inProse(value, language) });
   };
   return (held, offered) => say('change', { held: shown(held), offered: shown(offered) });
 }

@@ -1,5 +1,6 @@
 import { makeStyles, Text } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
+import { inProse } from '../../../findings/day-name';
 import { operationName } from '../../../findings/operation-names';
 import type { Operation } from '../../../ledger/operations/operation';
 import { correctable } from '../../../ledger/registers/held-fast';
@@ -99,9 +100,9 @@ export function CorrectionDialog({
   const columns = useMemo(() => columnsOf(register, correctable(register, before)), [register, before]);
   const byHand = useMemo(() => handEdits(workbook, register, before), [workbook, register, before]);
   const entered = changesOf(register, before, typed) ?? {};
-  const empty = say('empty');
+  const shown = (value: string): string => (value === '' ? say('empty') : inProse(value, language));
   const told = byHand.map(({ header, logged, held }) =>
-    say('handOne', { field: word(header), logged: logged || empty, held: held || empty }),
+    say('handOne', { field: word(header), logged: shown(logged), held: shown(held) }),
   );
   const key = keyOf(register.spec, (header) => entered[header]?.trim() ?? before.text(header));
   return (

@@ -2,13 +2,14 @@ import { makeStyles, Text } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { AnnualConsolidation } from '../../../consolidation/annual';
 import { takeInPreview, takeInReturns, type TakeInCell } from '../../../consolidation/taking-in/take-in';
+import { inProse } from '../../../findings/day-name';
 import { useAsked } from '../../asked';
 import { AskedButton } from '../../parts/asked-button';
 import { FindingList } from '../../parts/finding-list';
 import { Section } from '../../parts/section';
 import { useTicks } from '../../parts/ticks';
 import { useLedgerState } from '../../session-context';
-import { useTexts } from '../../texts';
+import { useLanguage, useTexts } from '../../texts';
 import { useSheetWord } from '../group/words';
 import { OfferLines, useChangeText, type OfferLine } from '../../parts/offer-lines';
 
@@ -73,6 +74,7 @@ export function TakeInSection({ year }: { readonly year: AnnualConsolidation }):
   const ticks = useTicks();
   const word = useSheetWord();
   const changeText = useChangeText();
+  const language = useLanguage();
   const { cells, unplaced, refused } = useMemo(() => takeInPreview(state, year), [state, year]);
   const of = (standing: TakeInCell['standing']) => cells.filter((cell) => cell.standing === standing);
   const conflicts = of('conflict');
@@ -86,7 +88,7 @@ export function TakeInSection({ year }: { readonly year: AnnualConsolidation }):
   const freshLine = ([first, ...others]: readonly [TakeInCell, ...TakeInCell[]]): OfferLine => {
     const fields = [first, ...others].map(({ header, held, offered }) =>
       held === ''
-        ? say('field', { header: word(header), offered })
+        ? say('field', { header: word(header), offered: inProse(offered, language) })
         : say('changed', { header: word(header), change: changeText(held, offered) }),
     );
     const { id, item, sheet, cell } = first;
