@@ -1,3 +1,5 @@
+import { pixelsOf } from './column-width';
+
 /** Margins of a printed sheet, in inches: the sides leave what a printer needs and a hole is punched in. */
 export const margins = { left: 0.4, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 };
 
@@ -10,8 +12,7 @@ export const pageHeight = 595.3 - 72 * (margins.top + margins.bottom);
 /** Percents of their size that programs print a sheet at to fit it to its pages: none prints larger than it is. */
 const [most, least] = [100, Math.ceil((100 * readable) / bodySize)] as const;
 
-/** Points of a column: its half-width characters are seven pixels each, at 96 dots an inch (ECMA-376 18.3.1.13). */
-const columnPoints = (width: number): number => (width * 7 * 72) / 96;
+const columnPoints = (width: number): number => (pixelsOf(width) * 72) / 96;
 
 /** How the columns of a sheet are spread over pages. */
 export interface Spread {

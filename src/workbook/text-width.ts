@@ -1,3 +1,4 @@
+import { pixelsOf } from './column-width';
 import type { CellContent } from './draft';
 
 const isWide = (character: string): boolean => character > '\u02ff';
@@ -39,9 +40,9 @@ export function lineCount(text: string, width: number): number {
   return text.split('\n').reduce((lines, line) => lines + linesOf(line, width), 0);
 }
 
-/** Half-width characters of 11 points that a column has room for: seven and a half pixels each, of seven a column's unit. */
+/** Half-width characters of 11 points that a column has room for: seven and a half pixels each. */
 export function roomIn(columnWidth: number): number {
-  return Math.max(2, Math.floor((columnWidth * 7 - 5) / 7.5));
+  return Math.max(2, Math.floor((pixelsOf(columnWidth) - 5) / 7.5));
 }
 
 const lineHeight = 15;

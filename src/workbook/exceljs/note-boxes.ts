@@ -1,4 +1,5 @@
 import type { Workbook, Worksheet } from 'exceljs';
+import { pixelsOf } from '../column-width';
 import { lineCount } from '../text-width';
 import { asBytes, asText } from './keeping/kept-parts';
 import type { Part } from './zip';
@@ -9,7 +10,7 @@ const lineWidth = 40;
 const [characterWidth, lineHeight, margin] = [6, 16, 16] as const;
 /** Pixels of a column's width and a row's height: what exceljs leaves out is what Excel begins with. */
 const columnPixels = (sheet: Worksheet, column: number): number =>
-  Math.round((sheet.getColumn(column).width ?? 9) * 7 + 5);
+  Math.round(pixelsOf(sheet.getColumn(column).width ?? 9) + 5);
 const rowPixels = (sheet: Worksheet, row: number): number => Math.round(((sheet.getRow(row).height || 15) * 4) / 3);
 
 /** Where a distance from a cell's edge ends: the cell, from 0, and the pixels in it. */

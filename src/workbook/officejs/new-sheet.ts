@@ -1,4 +1,5 @@
 import { address, columnName, quotedSheet, rangeName } from '../address';
+import { pixelsOf } from '../column-width';
 import type { CellContent, LinkContent, RowDraft, SheetDraft } from '../draft';
 import type { ListPlacement } from '../lists';
 import type { Sending } from './sending';
@@ -9,8 +10,8 @@ import { hash, paint } from './paint';
 import { ownProtection } from './protection';
 import { addHighlight, setEntryRule } from './rules';
 
-/** Half-width characters of the standard font to points: seven pixels each and five of padding, at 96 dots an inch. */
-const pointsOf = (width: number): number => (width * 7 + 5) * 0.75;
+/** Points of a column, five pixels of padding included. */
+const pointsOf = (width: number): number => (pixelsOf(width) + 5) * 0.75;
 
 /** Runs of neighbours with the same number: `[first, last, number]`, counted from 1; what has none is passed over. */
 function runs(numbers: readonly (number | undefined)[]): [number, number, number][] {
